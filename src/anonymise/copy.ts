@@ -1,0 +1,61 @@
+import type { CellValue } from "../table/grid";
+import type { Role } from "../table/role";
+import type { InformationType, Audience, DisclosureClass, RuleWords } from "../protocol/rule";
+
+export interface CopyColumn {
+  /** Unique within the copy, never empty, without names of organisations. */
+  readonly header: string;
+  readonly role: Role;
+  /** One of Confide's own number formats, never the source's text. */
+  readonly numberFormat: string;
+  /** In characters of the default font. */
+  readonly width: number;
+  readonly values: readonly CellValue[];
+}
+
+/** What every copy says about itself. Never the source's name, path or author. */
+export interface CopyStatement {
+  readonly informationType: InformationType;
+  readonly audience: Audience;
+  readonly ruleId: string;
+  readonly words: RuleWords;
+  readonly disclosure: DisclosureClass;
+  /** For example `2026-10`, or `2026-08 – 2026-10`; `""` when no period column was understood. */
+  readonly period: string;
+  /** ISO 8601 date. */
+  readonly madeOn: string;
+  readonly rowCount: number;
+}
+
+/** An anonymised copy, made of treated values only. */
+export interface Copy {
+  /** Suggested sheet name, valid in Excel, for example `4W for OCHA 2026-10`. */
+  readonly sheetName: string;
+  readonly statement: CopyStatement;
+  readonly columns: readonly CopyColumn[];
+  readonly rightToLeft: boolean;
+  readonly dateSystem: 1900;
+}
+
+/** A place in the original that needs a person's eye. Rows and columns are zero-based sheet positions. */
+export interface Finding {
+  /** A key of the message files under `findings`. */
+  readonly key: string;
+  readonly severity: "stop" | "warn" | "note";
+  readonly data: Readonly<Record<string, string | number>>;
+  readonly column?: number;
+  readonly rows?: readonly number[];
+}
+
+/** What was done, for the person who made the copy. It names organisations: it never travels with the copy. */
+export interface Report {
+  readonly rowsIn: number;
+  readonly rowsOut: number;
+  readonly columnsKept: number;
+  readonly columnsCoded: number;
+  readonly columnsRemoved: number;
+  readonly organisationsCoded: number;
+  readonly cellsCoded: number;
+  readonly cellsRedacted: number;
+  readonly findings: readonly Finding[];
+}

@@ -1,0 +1,38 @@
+import type { Rule, PlaceLevel } from "../protocol/rule";
+import type { SeriesId } from "../codebook/codebook";
+import type { Reason } from "../table/table";
+import type { Role } from "../table/role";
+
+/** What happens to a column on its way into a copy. */
+export type Treatment =
+  | { readonly kind: "keep" }
+  | { readonly kind: "code" }
+  | { readonly kind: "redact" }
+  | { readonly kind: "remove" }
+  | { readonly kind: "coarsen"; readonly to: PlaceLevel };
+
+/** A person's word on a column, by its header key. */
+export type Decisions = Readonly<Record<string, Treatment>>;
+
+export type DecidedBy = "protocol" | "person" | "nobody";
+
+/** One column of the recipe. `decidedBy: "nobody"` is left out of the copy until a person decides. */
+export interface ColumnRecipe {
+  /** Zero-based sheet column of the original. */
+  readonly column: number;
+  readonly header: string;
+  readonly headerKey: string;
+  readonly role: Role;
+  readonly treatment: Treatment;
+  readonly decidedBy: DecidedBy;
+  readonly why: Reason;
+}
+
+/** The treatments for one copy: a value to show, confirm, and apply. */
+export interface Recipe {
+  readonly rule: Rule;
+  readonly series: SeriesId;
+  readonly columns: readonly ColumnRecipe[];
+  /** What stops the copy: it is not made while there is one. */
+  readonly obstacles: readonly Reason[];
+}

@@ -1,0 +1,49 @@
+/**
+ * How the host declares an Office.js class. Everything the host can do is said in such declarations, so that a
+ * missing member is known, fails loudly (`ApiNotFound`) and is listed in docs/host.md.
+ * Member names are written as Office.js writes them (camelCase); the wire's PascalCase is matched without case.
+ */
+export interface HostClass<Self> {
+  /** As in Office.js: `Range`, `WorksheetCollection`. */
+  readonly name: string;
+  /** The property by which the library finds the object again: `id`, or `_Id` on keyed items. */
+  readonly identity?: string;
+  /** Values that `load` reads; `set` where Office.js allows writing. */
+  readonly properties: Readonly<Record<string, HostProperty<Self>>>;
+  /** Objects reached by a property (`range.format`). A null means "null object". */
+  readonly navigations: Readonly<Record<string, (self: Self) => HostObject | null>>;
+  /** Methods; arguments arrive resolved (objects as HostObject), unset optional ones as null. */
+  readonly methods: Readonly<Record<string, (self: Self, ...parameters: readonly never[]) => unknown>>;
+  /** For collections: their items in order. */
+  readonly items?: (self: Self) => readonly HostObject[];
+}
+
+export interface HostProperty<Self> {
+  readonly get: (self: Self) => unknown;
+  readonly set?: (self: Self, value: never) => void;
+}
+
+/** A live object on the host's side of the wire. */
+export interface HostObject<Self = unknown> {
+  readonly hostClass: HostClass<Self>;
+  readonly self: Self;
+}
+
+/** An error as Excel reports it; `code` is Excel's (`ItemNotFound`, `InvalidArgument`, ...). */
+export class HostError extends Error {
+  constructor(
+    readonly code: string,
+    message: string,
+    /** `Worksheet.getRange`; filled in by the executor when undefined. */
+    readonly location?: string,
+  ) {
+    super(message);
+  }
+}
+
+/** An event for the add-in, delivered after the batch's answer. `target` is `Workbook` or an object's id. */
+export interface HostEvent {
+  readonly type: number;
+  readonly target: string;
+  readonly message: Readonly<Record<string, unknown>>;
+}

@@ -1,0 +1,174 @@
+/**
+ * The shape of an opened .xlsx: what Confide and its host understand of it, over the bytes of everything else.
+ * `openWorkbook` makes it, `saveWorkbook` turns it back into bytes, changing only the parts that changed.
+ */
+
+/** Empty is `""`; a date is its serial number; an error is its text (`#N/A`) with type `error`. */
+export type StoredValue = string | number | boolean;
+export type StoredType = "empty" | "number" | "string" | "boolean" | "error";
+
+/** All positions are zero-based and inclusive. */
+export interface Area {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** The cells of one sheet: sparse, in pages of typed columns. Rows and columns are zero-based. */
+export interface CellStore {
+  value(row: number, column: number): StoredValue;
+  type(row: number, column: number): StoredType;
+  /** Without the `=`; undefined for a constant. `value` is then the cached result. */
+  formula(row: number, column: number): string | undefined;
+  /** Index into the workbook's styles; 0 is the default style. */
+  style(row: number, column: number): number;
+  /** Sets a constant (and drops the cell's formula). `""` empties the cell and keeps its style. */
+  setValue(row: number, column: number, value: StoredValue, type?: StoredType): void;
+  setFormula(row: number, column: number, formula: string, cached: StoredValue, type?: StoredType): void;
+  setStyle(row: number, column: number, style: number): void;
+  /** Forgets the cell altogether, style included. */
+  clear(row: number, column: number): void;
+  /** The smallest area that holds every value (and, unless `valuesOnly`, every styled cell); undefined when none. */
+  bounds(valuesOnly: boolean): Area | undefined;
+  /** Calls `visit` for each cell of the row that holds anything, from left to right. */
+  eachInRow(row: number, visit: (column: number) => void): void;
+  /** Moves everything at or below `row` by `count` (negative deletes). */
+  shiftRows(row: number, count: number): void;
+  shiftColumns(column: number, count: number): void;
+}
+
+/** Colours are `#RRGGBB`; undefined where the workbook says nothing or inherits. */
+export interface CellStyle {
+  readonly numberFormat: string;
+  readonly fill: string | undefined;
+  readonly fontName: string | undefined;
+  /** In points. */
+  readonly fontSize: number | undefined;
+  readonly fontColor: string | undefined;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly underline: boolean;
+  readonly strikethrough: boolean;
+  readonly horizontal: string | undefined;
+  readonly vertical: string | undefined;
+  readonly wrapText: boolean;
+  readonly locked: boolean;
+}
+
+/** The workbook's cell styles. Deriving the same change twice gives the same index. */
+export interface StyleTable {
+  describe(style: number): CellStyle;
+  derive(style: number, change: Partial<CellStyle>): number;
+}
+
+export type SheetVisibility = "visible" | "hidden" | "veryHidden";
+
+export interface ColumnLayout {
+  /** In characters of the default font; undefined is the sheet's default. */
+  width: number | undefined;
+  hidden: boolean;
+  style: number;
+}
+
+export interface RowLayout {
+  /** In points; undefined is the sheet's default. */
+  height: number | undefined;
+  hidden: boolean;
+}
+
+/** Excel's own mark-up for page headers and footers (`&L`, `&C`, `&R` sections), unescaped. */
+export interface HeaderFooter {
+  header: string;
+  footer: string;
+}
+
+export interface StoredTable {
+  id: number;
+  name: string;
+  area: Area;
+  columns: string[];
+  hasHeaders: boolean;
+  hasTotals: boolean;
+  style: string;
+  showFilter: boolean;
+  /** Package part, undefined for a table that was added. */
+  part: string | undefined;
+}
+
+/** One worksheet. Mutable: the host is its only writer. Set `changed` whenever something saved here changes. */
+export interface StoredSheet {
+  name: string;
+  visibility: SheetVisibility;
+  /** `#RRGGBB`, or `""`. */
+  tabColor: string;
+  cells: CellStore;
+  /** Sparse, by zero-based column. */
+  columns: Map<number, ColumnLayout>;
+  /** Sparse, by zero-based row. */
+  rows: Map<number, RowLayout>;
+  merges: Area[];
+  /** Rows and columns that stay in sight, or undefined. */
+  frozen: { rows: number; columns: number } | undefined;
+  rightToLeft: boolean;
+  showGridlines: boolean;
+  headerFooter: HeaderFooter;
+  autoFilter: Area | undefined;
+  tables: StoredTable[];
+  /** `worksheet.customProperties` of Office.js: name and value. */
+  customProperties: Map<string, string>;
+  /** Positions of cells that carry a comment or note, for marks only. */
+  commented: readonly { readonly row: number; readonly column: number }[];
+  /** Data validation lists as written in the file: the area text and the first formula. */
+  validationLists: readonly { readonly areas: string; readonly formula: string }[];
+  changed: boolean;
+  /** Package part, undefined for a sheet that was added. */
+  readonly part: string | undefined;
+}
+
+export interface StoredName {
+  name: string;
+  /** Without the `=`. */
+  formula: string;
+  hidden: boolean;
+  /** The sheet it belongs to, undefined for the workbook. */
+  sheet: StoredSheet | undefined;
+}
+
+export interface StoredWorkbook {
+  sheets: StoredSheet[];
+  names: StoredName[];
+  activeSheet: number;
+  readonly dateSystem: 1900 | 1904;
+  readonly styles: StyleTable;
+  /** Office.js document settings of add-ins, kept as a part of the package: key and JSON text. */
+  settings: Map<string, string>;
+  /** Custom XML parts by their id, each a whole XML document. */
+  customXml: Map<string, string>;
+  /** Every part of the package it was opened from: path (no leading slash) and bytes as stored. */
+  readonly original: ReadonlyMap<string, Uint8Array>;
+}
+
+export type PackageErrorCode =
+  | "empty"
+  | "not-a-workbook"
+  | "encrypted"
+  | "legacy-xls"
+  | "binary-xlsb"
+  | "truncated"
+  | "too-large"
+  | "bomb"
+  | "bad-xml"
+  | "missing-part"
+  | "duplicate-part"
+  | "bad-path";
+
+/** Bytes that are not a workbook Confide can read. The message is for developers; people read the code's text. */
+export class PackageError extends Error {
+  constructor(
+    readonly code: PackageErrorCode,
+    readonly data: Readonly<Record<string, string | number>> = {},
+  ) {
+    super(`${code} ${JSON.stringify(data)}`);
+  }
+}

@@ -1,0 +1,120 @@
+import { parseArgs } from "node:util";
+import type { Treatment } from "../anonymise/recipe";
+import { audiences, informationTypes } from "../protocol/rule";
+import type { Audience, InformationType, PlaceLevel } from "../protocol/rule";
+
+export const commandWords = ["inspect", "classify", "copy", "check"] as const;
+export type CommandWord = (typeof commandWords)[number];
+
+/** A person's word on a column, still by the header as typed. */
+export interface TypedDecision {
+  readonly header: string;
+  readonly treatment: Treatment;
+}
+
+/** What a command line asks for. */
+export interface Request {
+  readonly command: CommandWord;
+  readonly file: string;
+  readonly sheet: string | undefined;
+  readonly informationType: InformationType | undefined;
+  readonly audiences: readonly Audience[];
+  /** Folder for what is written; undefined is the folder of the file. */
+  readonly out: string | undefined;
+  readonly codebook: string | undefined;
+  readonly decisions: readonly TypedDecision[];
+  readonly json: boolean;
+}
+
+/** A command line that can't be carried out; `code` is a key under `cli.badInput` of the message files. */
+export class BadInputError extends Error {
+  constructor(
+    readonly code: string,
+    readonly data: Readonly<Record<string, string | number>> = {},
+  ) {
+    super(`${code} ${JSON.stringify(data)}`);
+  }
+}
+
+const placeWords: Readonly<Record<string, PlaceLevel>> = {
+  adm0: "country",
+  adm1: "governorate",
+  adm2: "district",
+  adm3: "subdistrict",
+  adm4: "community",
+};
+
+const options = {
+  sheet: { type: "string" },
+  type: { type: "string" },
+  audience: { type: "string", multiple: true },
+  out: { type: "string" },
+  codebook: { type: "string" },
+  decide: { type: "string", multiple: true },
+  json: { type: "boolean" },
+  help: { type: "boolean" },
+} as const;
+
+const split = (words: readonly string[]) => {
+  try {
+    return parseArgs({ args: [...words], options, allowPositionals: true, strict: true });
+  } catch (error) {
+    throw new BadInputError("option", { message: error instanceof Error ? error.message : String(error) });
+  }
+};
+
+const oneOf = <Word extends string>(words: readonly Word[], given: string, code: string): Word => {
+  const found = words.find((word) => word === given.toLowerCase());
+  if (found === undefined) throw new BadInputError(code, { given, expected: words.join(", ") });
+  return found;
+};
+
+const parseTreatment = (text: string, header: string): Treatment => {
+  const [kind = "", level = ""] = text.trim().toLowerCase().split(":");
+  switch (kind) {
+    case "keep":
+    case "code":
+    case "redact":
+    case "remove":
+      return { kind };
+    case "coarsen": {
+      const to = placeWords[level];
+      if (to !== undefined) return { kind, to };
+    }
+  }
+  throw new BadInputError("decision", { header, treatment: text });
+};
+
+const parseDecision = (text: string): TypedDecision => {
+  const end = text.lastIndexOf("=");
+  const header = text.slice(0, Math.max(end, 0)).trim();
+  if (header === "") throw new BadInputError("decision", { header: text, treatment: "" });
+  return { header, treatment: parseTreatment(text.slice(end + 1), header) };
+};
+
+/**
+ * Reads a command line, without the program's own name.
+ *
+ * @returns the request, or `"help"` when the person asks for help or types nothing
+ * @throws BadInputError for an unknown word, option, type, audience or decision
+ * @example parseCommandLine(["copy", "4w.xlsx", "--type", "4w", "--audience", "ocha", "--decide", "Budget=remove"])
+ */
+export const parseCommandLine = (words: readonly string[]): Request | "help" => {
+  const { values, positionals } = split(words);
+  const [command, file, ...more] = positionals;
+  if (values.help === true || command === undefined) return "help";
+  const word = oneOf(commandWords, command, "command");
+  if (file === undefined) throw new BadInputError("no-file", { command: word });
+  if (more[0] !== undefined) throw new BadInputError("extra-word", { word: more[0] });
+  return {
+    command: word,
+    file,
+    sheet: values.sheet,
+    informationType: values.type === undefined ? undefined : oneOf(informationTypes, values.type, "type"),
+    audiences: (values.audience ?? []).map((audience) => oneOf(audiences, audience, "audience")),
+    out: values.out,
+    codebook: values.codebook,
+    decisions: (values.decide ?? []).map(parseDecision),
+    json: values.json === true,
+  };
+};

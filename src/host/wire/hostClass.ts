@@ -47,3 +47,13 @@ export interface HostEvent {
   readonly target: string;
   readonly message: Readonly<Record<string, unknown>>;
 }
+
+/** Joins an object and its declaration; the wire then carries it without knowing its type. */
+export function hostObject<Self>(hostClass: HostClass<Self>, self: Self): HostObject {
+  return { hostClass, self } as unknown as HostObject;
+}
+
+/** True for what `hostObject` makes: how the wire tells an object from a plain value. */
+export function isHostObject(value: unknown): value is HostObject {
+  return typeof value === "object" && value !== null && "hostClass" in value && "self" in value;
+}

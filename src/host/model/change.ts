@@ -1,0 +1,65 @@
+import type { Area, SheetVisibility, StoredType, StoredValue } from "../../package/workbook";
+import type { SheetModel } from "./sheetModel";
+
+/** Who made a change: a person at the page, or an add-in through Office.js. */
+export type ChangeSource = "user" | "addin";
+
+/** What a single changed cell held. */
+export interface CellValue {
+  readonly value: StoredValue;
+  readonly type: StoredType;
+}
+
+/** Everything a listener of the model may hear. Sent after the change is made. */
+export type ModelChange =
+  | {
+      readonly kind: "cells";
+      readonly sheet: SheetModel;
+      readonly area: Area;
+      readonly source: ChangeSource;
+      /** Only when one cell was changed. */
+      readonly detail?: { readonly before: CellValue; readonly after: CellValue };
+    }
+  /** How cells look: styles, widths, heights, hidden rows and columns, merges. */
+  | {
+      readonly kind: "format";
+      readonly sheet: SheetModel;
+      readonly area: Area;
+      readonly source: ChangeSource;
+    }
+  | { readonly kind: "sheetAdded"; readonly sheet: SheetModel; readonly source: ChangeSource }
+  | { readonly kind: "sheetDeleted"; readonly sheet: SheetModel; readonly source: ChangeSource }
+  | {
+      readonly kind: "sheetRenamed";
+      readonly sheet: SheetModel;
+      readonly before: string;
+      readonly after: string;
+      readonly source: ChangeSource;
+    }
+  | {
+      readonly kind: "sheetMoved";
+      readonly sheet: SheetModel;
+      readonly before: number;
+      readonly after: number;
+      readonly source: ChangeSource;
+    }
+  | { readonly kind: "sheetActivated"; readonly sheet: SheetModel; readonly previous: SheetModel | undefined }
+  | {
+      readonly kind: "sheetVisibility";
+      readonly sheet: SheetModel;
+      readonly before: SheetVisibility;
+      readonly after: SheetVisibility;
+      readonly source: ChangeSource;
+    }
+  | { readonly kind: "sheetTabColor"; readonly sheet: SheetModel }
+  /** Gridlines, frozen panes, page layout, filter, custom properties: whatever else is said of a whole sheet. */
+  | { readonly kind: "sheetLayout"; readonly sheet: SheetModel }
+  | { readonly kind: "tables"; readonly sheet: SheetModel }
+  /** Names, settings, custom XML parts: what belongs to the workbook and is not seen in the grid. */
+  | { readonly kind: "workbookData" }
+  | { readonly kind: "selection"; readonly sheet: SheetModel; readonly area: Area }
+  /** What can be undone or redone is different now. */
+  | { readonly kind: "history" }
+  | { readonly kind: "saved" };
+
+export type ModelListener = (change: ModelChange) => void;

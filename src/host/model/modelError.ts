@@ -1,0 +1,22 @@
+/** Why the model refused. People read the text of the code (`src/host/texts/`), add-ins an Office.js error. */
+export type ModelErrorCode =
+  | "name-empty"
+  | "name-too-long"
+  | "name-forbidden-character"
+  | "name-apostrophe"
+  | "name-reserved"
+  | "name-taken"
+  | "last-visible-sheet"
+  | "sheet-hidden"
+  | "sheet-very-hidden"
+  | "position-outside"
+  | "area-outside";
+
+export class ModelError extends Error {
+  constructor(
+    readonly code: ModelErrorCode,
+    readonly data: Readonly<Record<string, string | number>> = {},
+  ) {
+    super(`${code} ${JSON.stringify(data)}`);
+  }
+}

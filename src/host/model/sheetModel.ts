@@ -1,0 +1,30 @@
+import type { Area, CellStore, StoredSheet } from "../../package/workbook";
+import { cellArea, columnLimit } from "./area";
+
+/** A stored sheet with what an application knows about it while it is open. */
+export class SheetModel {
+  /** `{GUID}`, the same for as long as the workbook is open, through renames and moves. */
+  readonly id = `{${crypto.randomUUID().toUpperCase()}}`;
+  selection: Area = cellArea(0, 0);
+  readonly #notRecalculated = new Set<number>();
+
+  constructor(readonly stored: StoredSheet) {}
+
+  get name(): string {
+    return this.stored.name;
+  }
+
+  get cells(): CellStore {
+    return this.stored.cells;
+  }
+
+  /** Whether the cell's formula was entered here: the host does not calculate, so its value is not known. */
+  isNotRecalculated(row: number, column: number): boolean {
+    return this.#notRecalculated.has(row * columnLimit + column);
+  }
+
+  markNotRecalculated(row: number, column: number, marked: boolean): void {
+    if (marked) this.#notRecalculated.add(row * columnLimit + column);
+    else if (this.#notRecalculated.size > 0) this.#notRecalculated.delete(row * columnLimit + column);
+  }
+}

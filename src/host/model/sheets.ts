@@ -1,0 +1,158 @@
+import type { SheetVisibility, StoredSheet } from "../../package/workbook";
+import type { ChangeSource } from "./change";
+import { emptyStored } from "./files";
+import { ModelError } from "./modelError";
+import { SheetModel } from "./sheetModel";
+import { copiedSheetName, freshSheetName, requireSheetName } from "./sheetName";
+import type { WorkbookModel } from "./workbookModel";
+
+const namesBut = (model: WorkbookModel, sheet?: SheetModel): string[] =>
+  model.sheets.filter((other) => other !== sheet).map((other) => other.name);
+
+function place(
+  model: WorkbookModel,
+  stored: StoredSheet,
+  position: number,
+  source: ChangeSource,
+): SheetModel {
+  const sheet = new SheetModel(stored);
+  model.sheets.splice(position, 0, sheet);
+  model.stored.sheets.splice(position, 0, stored);
+  model.announce({ kind: "sheetAdded", sheet, source });
+  return sheet;
+}
+
+/** Adds an empty sheet at the end, or at a position; without a name it gets a fresh one. */
+export function addSheet(
+  model: WorkbookModel,
+  source: ChangeSource,
+  name: string = freshSheetName(namesBut(model)),
+  position: number = model.sheets.length,
+): SheetModel {
+  requireSheetName(name, namesBut(model));
+  return place(model, { ...blankSheet(), name }, position, source);
+}
+
+function blankSheet(): StoredSheet {
+  const [sheet] = emptyStored().sheets;
+  if (sheet === undefined) throw new Error("a new workbook has a sheet");
+  return sheet;
+}
+
+/** Throws `last-visible-sheet`: a workbook shows at least one sheet. */
+function requireAnotherVisible(model: WorkbookModel, sheet: SheetModel): SheetModel {
+  const position = model.sheets.indexOf(sheet);
+  const others = model.visibleSheets.filter((other) => other !== sheet);
+  const next = others.find((other) => model.sheets.indexOf(other) > position) ?? others.at(-1);
+  if (next === undefined) throw new ModelError("last-visible-sheet", { name: sheet.name });
+  return next;
+}
+
+/** Deletes a sheet with its names. A very hidden sheet must be shown first, as in Excel. */
+export function deleteSheet(model: WorkbookModel, sheet: SheetModel, source: ChangeSource): void {
+  if (sheet.stored.visibility === "veryHidden")
+    throw new ModelError("sheet-very-hidden", { name: sheet.name });
+  const next = requireAnotherVisible(model, sheet);
+  if (model.activeSheet === sheet) model.activate(next);
+  model.sheets.splice(model.sheets.indexOf(sheet), 1);
+  model.stored.sheets.splice(model.stored.sheets.indexOf(sheet.stored), 1);
+  model.stored.names = model.stored.names.filter((name) => name.sheet !== sheet.stored);
+  model.announce({ kind: "sheetDeleted", sheet, source });
+}
+
+export function renameSheet(
+  model: WorkbookModel,
+  sheet: SheetModel,
+  name: string,
+  source: ChangeSource,
+): void {
+  requireSheetName(name, namesBut(model, sheet));
+  const before = sheet.name;
+  if (before === name) return;
+  sheet.stored.name = name;
+  model.announce({ kind: "sheetRenamed", sheet, before, after: name, source });
+}
+
+/** `position` counts from 0, hidden sheets included. */
+export function moveSheet(
+  model: WorkbookModel,
+  sheet: SheetModel,
+  position: number,
+  source: ChangeSource,
+): void {
+  if (!Number.isInteger(position) || position < 0 || position >= model.sheets.length) {
+    throw new ModelError("position-outside", { position });
+  }
+  const before = model.sheets.indexOf(sheet);
+  if (before === position) return;
+  for (const list of [model.sheets, model.stored.sheets] as unknown[][]) {
+    list.splice(position, 0, ...list.splice(before, 1));
+  }
+  model.announce({ kind: "sheetMoved", sheet, before, after: position, source });
+}
+
+export function setVisibility(
+  model: WorkbookModel,
+  sheet: SheetModel,
+  visibility: SheetVisibility,
+  source: ChangeSource,
+): void {
+  const before = sheet.stored.visibility;
+  if (before === visibility) return;
+  if (visibility !== "visible") {
+    const next = requireAnotherVisible(model, sheet);
+    if (model.activeSheet === sheet) model.activate(next);
+  }
+  sheet.stored.visibility = visibility;
+  model.announce({ kind: "sheetVisibility", sheet, before, after: visibility, source });
+}
+
+/** `#RRGGBB`, or `""` for none. */
+export function setTabColor(model: WorkbookModel, sheet: SheetModel, color: string): void {
+  sheet.stored.tabColor = color;
+  model.announce({ kind: "sheetTabColor", sheet });
+}
+
+/** Copies cells, looks and layout. Tables, comments and custom properties stay behind. */
+export function copySheet(
+  model: WorkbookModel,
+  sheet: SheetModel,
+  position: number,
+  source: ChangeSource,
+): SheetModel {
+  const from = sheet.stored;
+  const name = copiedSheetName(sheet.name, namesBut(model));
+  const blank = blankSheet();
+  const copy: StoredSheet = {
+    ...blank,
+    name,
+    visibility: from.visibility,
+    tabColor: from.tabColor,
+    columns: new Map([...from.columns].map(([at, layout]) => [at, { ...layout }])),
+    rows: new Map([...from.rows].map(([at, layout]) => [at, { ...layout }])),
+    merges: [...from.merges],
+    frozen: from.frozen && { ...from.frozen },
+    rightToLeft: from.rightToLeft,
+    showGridlines: from.showGridlines,
+    headerFooter: { ...from.headerFooter },
+    autoFilter: from.autoFilter,
+    validationLists: [...from.validationLists],
+  };
+  copyCells(from, copy);
+  return place(model, copy, position, source);
+}
+
+function copyCells(from: StoredSheet, to: StoredSheet): void {
+  const used = from.cells.bounds(false);
+  for (let row = used?.top ?? 0; used !== undefined && row <= used.bottom; row += 1) {
+    from.cells.eachInRow(row, (column) => {
+      const formula = from.cells.formula(row, column);
+      const value = from.cells.value(row, column);
+      const type = from.cells.type(row, column);
+      if (formula !== undefined) to.cells.setFormula(row, column, formula, value, type);
+      else if (type !== "empty") to.cells.setValue(row, column, value, type);
+      const style = from.cells.style(row, column);
+      if (style !== 0) to.cells.setStyle(row, column, style);
+    });
+  }
+}

@@ -1,0 +1,80 @@
+import type { StoredType, StoredValue } from "../../package/workbook";
+import { daysBetweenSystems, showsDate, type DateSystem } from "./numberFormat";
+import { getFormatFromId, parseValue } from "./numfmtLibrary";
+
+/** What Excel makes of a text put into a cell. */
+export type Entry =
+  | {
+      readonly kind: "constant";
+      readonly value: StoredValue;
+      readonly type: StoredType;
+      /** The format that Excel gives a cell in General for such a text (`5%`, a date). */
+      readonly numberFormat: string | undefined;
+    }
+  /** Without the `=`. */
+  | { readonly kind: "formula"; readonly formula: string };
+
+const errors = new Set([
+  "#NULL!",
+  "#DIV/0!",
+  "#VALUE!",
+  "#REF!",
+  "#NAME?",
+  "#NUM!",
+  "#N/A",
+  "#SPILL!",
+  "#CALC!",
+]);
+const longestNumber = 40;
+const maybeNumber =
+  /^\s*(?:[-+($€£¥.]*\s*\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[-\s,./]*\d)/i;
+
+const constant = (value: StoredValue, type: StoredType, numberFormat?: string): Entry => ({
+  kind: "constant",
+  value,
+  type,
+  numberFormat,
+});
+
+/** Excel keeps 15 significant digits. */
+const fifteenDigits = (value: number): number =>
+  Number.isSafeInteger(value) && Math.abs(value) < 1e15 ? value : Number(value.toPrecision(15));
+
+function readNumber(text: string, dateSystem: DateSystem): Entry | undefined {
+  if (text.length > longestNumber || !maybeNumber.test(text)) return undefined;
+  const parsed = parseValue(text);
+  if (parsed === null || parsed === undefined || typeof parsed.value !== "number") return undefined;
+  const numberFormat = parsed.formatId === undefined ? undefined : formatOf(parsed.formatId);
+  const isDate = numberFormat !== undefined && showsDate(numberFormat) && parsed.value >= 1;
+  const value = dateSystem === 1904 && isDate ? parsed.value - daysBetweenSystems : parsed.value;
+  return Number.isFinite(value) ? constant(fifteenDigits(value), "number", numberFormat) : undefined;
+}
+
+function formatOf(formatId: number | string): string | undefined {
+  return typeof formatId === "number" ? (getFormatFromId(formatId) ?? undefined) : formatId;
+}
+
+/**
+ * Reads a text as Excel reads what is typed into a cell, or set through `Range.values`, in an English locale:
+ * `'` in front or the format `@` keep it as text, `=` starts a formula, numbers, dates, booleans and errors become such.
+ */
+export function readTyped(text: string, numberFormat: string, dateSystem: DateSystem): Entry {
+  if (text === "") return constant("", "empty");
+  if (text.startsWith("'")) return constant(text.slice(1), "string");
+  if (numberFormat === "@") return constant(text, "string");
+  if (text.startsWith("=") && text.length > 1) return { kind: "formula", formula: text.slice(1) };
+  if (text.startsWith("#") && errors.has(text.toUpperCase())) return constant(text.toUpperCase(), "error");
+  if (text.length <= 5) {
+    const upper = text.toUpperCase();
+    if (upper === "TRUE" || upper === "FALSE") return constant(upper === "TRUE", "boolean");
+  }
+  return readNumber(text, dateSystem) ?? constant(text, "string");
+}
+
+/** The text to start editing a cell's constant with, such that {@link readTyped} gives the same constant again. */
+export function editableText(value: StoredValue, numberFormat: string, dateSystem: DateSystem): string {
+  if (typeof value !== "string")
+    return typeof value === "boolean" ? String(value).toUpperCase() : String(value);
+  const again = readTyped(value, numberFormat, dateSystem);
+  return again.kind === "constant" && again.value === value ? value : `'${value}`;
+}

@@ -1,0 +1,231 @@
+import type { Area, StoredWorkbook } from "../../package/workbook";
+import { areaOf, effectiveStyle, enter, readCell, restoreCell, type CellContext } from "./cells";
+import type { ChangeSource, ModelChange, ModelListener } from "./change";
+import { openStored, saveStored, emptyStored } from "./files";
+import { History, type Edit } from "./history";
+import { displayValue } from "./numberFormat";
+import { SheetModel } from "./sheetModel";
+import { sameName } from "./sheetName";
+import { editableText, readTyped } from "./typedInput";
+
+/** Changes that a saved file would not show. */
+const leavesFileAsIs = new Set<ModelChange["kind"]>(["selection", "sheetActivated", "history", "saved"]);
+
+/** The open workbook: one for the page, the add-in and the tests. What sheets can do is in `sheets.ts`. */
+export class WorkbookModel {
+  /** In the order of their tabs. Changed by `sheets.ts` only. */
+  readonly sheets: SheetModel[];
+  #active: SheetModel;
+  #dirty = false;
+  readonly #history = new History();
+  readonly #listeners = new Set<ModelListener>();
+
+  /** `name` is the file's name with its ending. A workbook has at least one sheet. */
+  constructor(
+    readonly stored: StoredWorkbook,
+    public name: string,
+  ) {
+    this.sheets = stored.sheets.map((sheet) => new SheetModel(sheet));
+    const active = this.sheets[stored.activeSheet];
+    const shown = active?.stored.visibility === "visible" ? active : this.visibleSheets[0];
+    const first = shown ?? this.sheets[0];
+    if (first === undefined) throw new Error("a workbook needs a sheet");
+    this.#active = first;
+  }
+
+  /** Opens the bytes of an .xlsx. Throws the package room's `PackageError`. */
+  static async open(bytes: Uint8Array, name: string): Promise<WorkbookModel> {
+    return new WorkbookModel(await openStored(bytes), name);
+  }
+
+  /** A new workbook with one empty sheet. */
+  static empty(name: string): WorkbookModel {
+    return new WorkbookModel(emptyStored(), name);
+  }
+
+  /** The workbook as .xlsx, parts that nobody changed as they were. Call {@link markSaved} once they are safe. */
+  async toBytes(): Promise<Uint8Array> {
+    this.stored.activeSheet = this.sheets.indexOf(this.#active);
+    return saveStored(this.stored);
+  }
+
+  get visibleSheets(): readonly SheetModel[] {
+    return this.sheets.filter((sheet) => sheet.stored.visibility === "visible");
+  }
+
+  get activeSheet(): SheetModel {
+    return this.#active;
+  }
+
+  /** What is selected on the active sheet; its top left is the active cell. */
+  get selection(): Area {
+    return this.#active.selection;
+  }
+
+  get isDirty(): boolean {
+    return this.#dirty;
+  }
+
+  get canUndo(): boolean {
+    return this.#history.canUndo;
+  }
+
+  get canRedo(): boolean {
+    return this.#history.canRedo;
+  }
+
+  get context(): CellContext {
+    return { styles: this.stored.styles, dateSystem: this.stored.dateSystem };
+  }
+
+  /** By id or name, without regard to case. */
+  findSheet(key: string): SheetModel | undefined {
+    return this.sheets.find((sheet) => sameName(sheet.id, key) || sameName(sheet.name, key));
+  }
+
+  /** Hears every change until the returned function is called. */
+  subscribe(listener: ModelListener): () => void {
+    this.#listeners.add(listener);
+    return () => {
+      this.#listeners.delete(listener);
+    };
+  }
+
+  /** Says that something was changed. Whoever changes `stored` calls this, and nobody else. */
+  announce(change: ModelChange): void {
+    if (!leavesFileAsIs.has(change.kind)) this.#dirty = true;
+    if ("sheet" in change && !leavesFileAsIs.has(change.kind)) change.sheet.stored.changed = true;
+    const isUserEdit = "source" in change && change.source === "user" && change.kind === "cells";
+    const endsHistory = !isUserEdit && ("source" in change || change.kind === "tables");
+    for (const listener of [...this.#listeners]) listener(change);
+    if (endsHistory && (this.canUndo || this.canRedo)) {
+      this.#history.clear();
+      this.announce({ kind: "history" });
+    }
+  }
+
+  /** Says that a block of cells holds other values now. */
+  announceCells(sheet: SheetModel, area: Area, source: ChangeSource): void {
+    this.announce({ kind: "cells", sheet, area, source });
+  }
+
+  select(sheet: SheetModel, area: Area): void {
+    this.activate(sheet);
+    sheet.selection = area;
+    this.announce({ kind: "selection", sheet, area });
+  }
+
+  /** Brings a sheet to the front; nothing happens when it is there already. */
+  activate(sheet: SheetModel): void {
+    if (sheet === this.#active) return;
+    const previous = this.#active;
+    this.#active = sheet;
+    this.announce({
+      kind: "sheetActivated",
+      sheet,
+      previous: this.sheets.includes(previous) ? previous : undefined,
+    });
+  }
+
+  /** What the cell shows, by its number format. */
+  displayText(sheet: SheetModel, row: number, column: number): string {
+    const { cells } = sheet;
+    const type = cells.type(row, column);
+    if (type === "empty") return "";
+    const { numberFormat } = this.stored.styles.describe(effectiveStyle(sheet, row, column));
+    return displayValue(cells.value(row, column), type, numberFormat, this.stored.dateSystem);
+  }
+
+  /** What the formula bar shows: `=` and the formula, or a constant as one would type it. */
+  editText(sheet: SheetModel, row: number, column: number): string {
+    const { cells } = sheet;
+    const formula = cells.formula(row, column);
+    if (formula !== undefined) return `=${formula}`;
+    const value = cells.value(row, column);
+    const { numberFormat } = this.stored.styles.describe(effectiveStyle(sheet, row, column));
+    const looksAsTyped = typeof value === "number" && numberFormat !== "General";
+    if (!looksAsTyped) return editableText(value, numberFormat, this.stored.dateSystem);
+    const shown = this.displayText(sheet, row, column);
+    const again = readTyped(shown, numberFormat, this.stored.dateSystem);
+    return again.kind === "constant" && again.value === value ? shown : String(value);
+  }
+
+  /** A person types into one cell. */
+  enterText(sheet: SheetModel, row: number, column: number, text: string): void {
+    this.enterTexts(sheet, row, column, [[text]]);
+  }
+
+  /** A person pastes or fills a block, its top left at the given cell: one step of the history. */
+  enterTexts(sheet: SheetModel, row: number, column: number, texts: readonly (readonly string[])[]): void {
+    const cells = texts.flatMap((line, down) =>
+      line.map((text, across) => this.#enterOne(sheet, row + down, column + across, text)),
+    );
+    this.#finish({ sheet, cells });
+  }
+
+  /** A person presses Delete: values and formulas go, looks stay. */
+  clearContents(sheet: SheetModel, area: Area): void {
+    const cells: Edit["cells"][number][] = [];
+    const used = sheet.cells.bounds(true);
+    for (let row = area.top; used !== undefined && row <= Math.min(area.bottom, used.bottom); row += 1) {
+      sheet.cells.eachInRow(row, (column) => {
+        if (column < area.left || column > area.right) return;
+        if (sheet.cells.type(row, column) === "empty" && sheet.cells.formula(row, column) === undefined)
+          return;
+        cells.push(this.#enterOne(sheet, row, column, ""));
+      });
+    }
+    this.#finish({ sheet, cells });
+  }
+
+  undo(): void {
+    const edit = this.#history.undo();
+    if (edit !== undefined) this.#restore(edit, "before");
+  }
+
+  redo(): void {
+    const edit = this.#history.redo();
+    if (edit !== undefined) this.#restore(edit, "after");
+  }
+
+  /** The bytes of {@link toBytes} are where the person wanted them. */
+  markSaved(): void {
+    this.#dirty = false;
+    this.announce({ kind: "saved" });
+  }
+
+  #enterOne(sheet: SheetModel, row: number, column: number, text: string): Edit["cells"][number] {
+    const before = readCell(sheet, row, column);
+    const { numberFormat } = this.stored.styles.describe(effectiveStyle(sheet, row, column));
+    enter(sheet, row, column, readTyped(text, numberFormat, this.stored.dateSystem), this.context);
+    return { row, column, before, after: readCell(sheet, row, column) };
+  }
+
+  #finish(edit: Edit): void {
+    if (edit.cells.length === 0) return;
+    this.#history.record(edit);
+    this.#announceEdit(edit, "after");
+  }
+
+  #restore(edit: Edit, side: "before" | "after"): void {
+    for (const cell of edit.cells) restoreCell(edit.sheet, cell.row, cell.column, cell[side]);
+    this.#announceEdit(edit, side);
+  }
+
+  #announceEdit(edit: Edit, side: "before" | "after"): void {
+    const area = areaOf(edit.cells);
+    if (area === undefined) return;
+    const [only, ...rest] = edit.cells;
+    const common = { kind: "cells", sheet: edit.sheet, area, source: "user" } as const;
+    const detail =
+      side === "after"
+        ? { before: only?.before, after: only?.after }
+        : { before: only?.after, after: only?.before };
+    this.announce(
+      rest.length === 0 && detail.before !== undefined && detail.after !== undefined
+        ? { ...common, detail: { before: detail.before, after: detail.after } }
+        : common,
+    );
+    this.announce({ kind: "history" });
+  }
+}

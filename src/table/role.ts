@@ -1,4 +1,9 @@
-/** What a column means. The order groups them for people who read a list of them. */
+import type { PlaceLevel } from "../protocol/rule";
+
+/**
+ * What a column means. `population` is a number of people of one group (sex, age, disability, displacement);
+ * `population-group` is a text that names such a group. The order groups them for people who read a list.
+ */
 export const roles = [
   "organisation",
   "programme-partner",
@@ -43,6 +48,7 @@ export const roles = [
   "quarter",
   "year",
   "population",
+  "population-group",
   "population-total",
   "target",
   "money",
@@ -62,3 +68,100 @@ export const organisationRoles = [
   "donor",
   "organisation-acronym",
 ] as const satisfies readonly Role[];
+
+/** Columns that can give away who, or exactly where: missing one costs far more than a false alarm. */
+export const identifyingRoles = [
+  ...organisationRoles,
+  "organisation-key",
+  "person",
+  "email",
+  "phone",
+  "link",
+  "latitude",
+  "longitude",
+  "coordinates",
+  "neighbourhood",
+  "neighbourhood-code",
+  "site",
+  "site-code",
+  "free-text",
+] as const satisfies readonly Role[];
+
+const organisationRoleSet: ReadonlySet<Role> = new Set(organisationRoles);
+const identifyingRoleSet: ReadonlySet<Role> = new Set(identifyingRoles);
+
+/** True for columns that hold organisations' names (not their types or derived keys). */
+export function isOrganisationRole(role: Role): role is (typeof organisationRoles)[number] {
+  return organisationRoleSet.has(role);
+}
+
+export function isIdentifyingRole(role: Role): boolean {
+  return identifyingRoleSet.has(role);
+}
+
+const levelOfRole: Partial<Record<Role, PlaceLevel>> = {
+  country: "country",
+  "country-code": "country",
+  governorate: "governorate",
+  "governorate-code": "governorate",
+  district: "district",
+  "district-code": "district",
+  subdistrict: "subdistrict",
+  "subdistrict-code": "subdistrict",
+  community: "community",
+  "community-code": "community",
+  neighbourhood: "site",
+  "neighbourhood-code": "site",
+  site: "site",
+  "site-code": "site",
+};
+
+/** The level of a column of places; a neighbourhood is finer than a community, so it counts as a site. */
+export function placeLevelOf(role: Role): PlaceLevel | undefined {
+  return levelOfRole[role];
+}
+
+/** True for codes of places (P-codes), project codes and identifiers. */
+export function isCode(role: Role): boolean {
+  return role === "identifier" || role === "organisation-key" || role.endsWith("-code");
+}
+
+/** Roles in groups a person can read through; every role is in exactly one. */
+export const rolesByGroup = {
+  who: [...organisationRoles, "organisation-type", "organisation-key", "person", "email", "phone", "link"],
+  where: [
+    "country",
+    "country-code",
+    "governorate",
+    "governorate-code",
+    "district",
+    "district-code",
+    "subdistrict",
+    "subdistrict-code",
+    "community",
+    "community-code",
+    "neighbourhood",
+    "neighbourhood-code",
+    "site",
+    "site-code",
+    "latitude",
+    "longitude",
+    "coordinates",
+  ],
+  what: [
+    "cluster",
+    "sub-cluster",
+    "objective",
+    "activity",
+    "sub-activity",
+    "indicator",
+    "unit",
+    "modality",
+    "status",
+    "project-code",
+    "money",
+  ],
+  when: ["month", "date", "quarter", "year"],
+  whom: ["population", "population-group", "population-total", "target"],
+  other: ["free-text", "identifier", "row-number", "helper", "unknown"],
+} as const satisfies Readonly<Record<string, readonly Role[]>>;

@@ -1,0 +1,26 @@
+import { readClassification, removeClassification, writeClassification } from "./classification";
+import { readGrid } from "./readGrid";
+import { readLists } from "./readLists";
+import { activateSheet, activeSheetId, listSheets, selectCells, watchSheets } from "./sheets";
+import { openAsWorkbook, workbookBytes } from "./workbookFile";
+import { discardCopy, writeCopy } from "./writeCopy";
+
+/** All that the other rooms may ask of Excel, as one value to pass around. */
+export const excelRoom = {
+  listSheets,
+  activeSheetId,
+  activateSheet,
+  selectCells,
+  watchSheets,
+  readGrid,
+  readLists,
+  writeCopy,
+  discardCopy,
+  readClassification,
+  writeClassification,
+  removeClassification,
+  openAsWorkbook,
+  workbookBytes,
+} as const;
+
+export type ExcelRoom = typeof excelRoom;

@@ -42,8 +42,10 @@ function selectTree(info: QueryInfo): SelectTree {
   const tree: SelectTree = new Map();
   for (const path of info.Select ?? []) grow(tree, path.split(/[/.]/));
   for (const path of info.Expand ?? []) grow(tree, [...path.split(/[/.]/), "*"]);
-  return tree.size > 0 ? tree : new Map([["*", new Map()]]);
+  return tree.size > 0 ? tree : everything();
 }
+
+const everything = (): SelectTree => new Map<string, SelectTree>([["*", new Map()]]);
 
 function grow(tree: SelectTree, path: readonly string[]): void {
   let branch = tree;
@@ -113,7 +115,7 @@ class Reader {
     const navigation = members.navigations.get(name.toLowerCase());
     if (navigation === undefined) throw notImplemented(object, name);
     const next = navigate(object, navigation.name);
-    const whole: SelectTree = branch.size > 0 ? branch : new Map([["*", new Map()]]);
-    values[this.naming.member(navigation.name)] = next === null ? null : this.read(next, whole);
+    values[this.naming.member(navigation.name)] =
+      next === null ? null : this.read(next, branch.size > 0 ? branch : everything());
   }
 }

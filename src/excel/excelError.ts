@@ -76,7 +76,12 @@ const isOfficeError = (error: unknown): error is OfficeError =>
 export const asExcelError = (error: unknown): ExcelError => {
   if (error instanceof ExcelError) return error;
   if (error instanceof DOMException && error.name === "AbortError") return new ExcelError("cancelled");
-  if (!isOfficeError(error)) return new ExcelError("unexpected", {}, { cause: error });
+  if (!isOfficeError(error))
+    return new ExcelError(
+      "unexpected",
+      { detail: error instanceof Error ? error.name : "" },
+      { cause: error },
+    );
   const place = error.debugInfo?.errorLocation ?? "";
   return new ExcelError(
     codes[error.code] ?? "unexpected",

@@ -1,0 +1,104 @@
+import type { Codebook, Organisation, RandomBytes, SeriesId } from "./codebook";
+import { freshCode } from "./codes";
+import { foldName } from "./fold";
+import { linkOrganisations, type AliasPair } from "./link";
+import { allNames, positionsByName } from "./lookup";
+import { namesWithin, tidyName } from "./names";
+import { isPlaceholder } from "./placeholders";
+
+export interface Enrolment {
+  readonly codebook: Codebook;
+  /** Organisations that were not in the codebook before. */
+  readonly added: readonly Organisation[];
+}
+
+export const emptyCodebook = (now: string): Codebook => ({
+  version: 1,
+  organisations: [],
+  usedCodes: {},
+  changedAt: now,
+});
+
+const idLength = 8;
+
+const freshId = (random: RandomBytes): string =>
+  Array.from(random(idLength), (byte) => byte.toString(16).padStart(2, "0")).join("");
+
+const withSpellings = (organisation: Organisation, spellings: readonly string[]): Organisation => {
+  const known = new Set(allNames(organisation));
+  const news = spellings.filter((spelling) => !known.has(spelling));
+  return news.length === 0
+    ? organisation
+    : { ...organisation, aliases: [...organisation.aliases, ...new Set(news)] };
+};
+
+/** Every name has an entry afterwards, without codes as yet. */
+const meet = (
+  known: readonly Organisation[],
+  names: readonly string[],
+  random: RandomBytes,
+): readonly Organisation[] => {
+  const organisations = [...known];
+  const positions = positionsByName(organisations);
+  for (const written of names) {
+    const spellings = [tidyName(written), ...namesWithin(written)];
+    const keys = spellings.map(foldName);
+    const position = keys.map((key) => positions.get(key)).find((found) => found !== undefined);
+    const at = position ?? organisations.length;
+    const entry = organisations[at] ?? {
+      id: freshId(random),
+      name: tidyName(written),
+      aliases: [],
+      codes: {},
+    };
+    organisations[at] = withSpellings(entry, spellings);
+    for (const key of keys) if (!positions.has(key)) positions.set(key, at);
+  }
+  return organisations;
+};
+
+const giveCodes = (codebook: Codebook, series: SeriesId, random: RandomBytes): Codebook => {
+  const given = new Set(Object.values(codebook.usedCodes).flat());
+  const names = positionsByName(codebook.organisations);
+  const isTaken = (code: string): boolean => given.has(code) || names.has(foldName(code));
+  const fresh: string[] = [];
+  const organisations = codebook.organisations.map((organisation) => {
+    if (organisation.codes[series] !== undefined) return organisation;
+    const code = freshCode(random, isTaken);
+    given.add(code);
+    fresh.push(code);
+    return { ...organisation, codes: { ...organisation.codes, [series]: code } };
+  });
+  if (fresh.length === 0) return codebook;
+  // Sorted, so that the list of used codes does not tell the order of enrolment.
+  const used = [...(codebook.usedCodes[series] ?? []), ...fresh].sort();
+  return { ...codebook, organisations, usedCodes: { ...codebook.usedCodes, [series]: used } };
+};
+
+const isUnchanged = (before: Codebook, after: Codebook): boolean =>
+  before.organisations.length === after.organisations.length &&
+  after.organisations.every((organisation, at) => organisation === before.organisations[at]);
+
+/**
+ * Gives every name an entry, and every entry a code in `series`. Names that are placeholders or codes are passed over.
+ *
+ * @param pairs two names of one organisation each (a name and its acronym from columns that go 1 to 1)
+ */
+export const enrol = (
+  codebook: Codebook,
+  names: readonly string[],
+  series: SeriesId,
+  random: RandomBytes,
+  now: string,
+  pairs: readonly AliasPair[] = [],
+): Enrolment => {
+  const codes = new Set(Object.values(codebook.usedCodes).flat());
+  const real = names.filter(
+    (name) => foldName(name) !== "" && !isPlaceholder(name) && !codes.has(name.trim()),
+  );
+  const met = { ...codebook, organisations: meet(codebook.organisations, real, random) };
+  const coded = giveCodes(linkOrganisations(met, pairs), series, random);
+  const before = new Set(codebook.organisations.map(({ id }) => id));
+  const added = coded.organisations.filter(({ id }) => !before.has(id));
+  return { codebook: isUnchanged(codebook, coded) ? codebook : { ...coded, changedAt: now }, added };
+};

@@ -1,0 +1,103 @@
+/** A word of a text, folded, with its place in the text it was found in (UTF-16, end exclusive). */
+export interface Token {
+  readonly folded: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Zero-width and direction marks: nobody sees them, and a name with one inside would slip through. */
+const invisible = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
+
+/** Letters that Unicode does not take apart but people write for one another. */
+const sameLetters: Readonly<Record<string, string>> = {
+  ى: "ي",
+  ی: "ي",
+  ې: "ي",
+  ة: "ه",
+  ە: "ه",
+  ٱ: "ا",
+  ک: "ك",
+  ı: "i",
+  ß: "ss",
+  ø: "o",
+  đ: "d",
+  ł: "l",
+  æ: "ae",
+  œ: "oe",
+};
+
+const words = /\p{L}(?:\.\p{L})+(?![\p{L}\p{M}])|\p{N}+|[\p{L}\p{M}\u0640]+|&/gu;
+const camel = /(?<=\p{Ll})(?=\p{Lu})/u;
+const articles = new Set(["the", "le", "la", "les", "l"]);
+const legalSuffixes = new Set(["ltd", "limited", "inc", "llc", "plc", "gmbh", "ev", "asbl", "sarl"]);
+
+export const withoutInvisible = (text: string): string => text.replace(invisible, "");
+
+const digitOf = (digit: string): string => {
+  const point = digit.charCodeAt(0);
+  return String(point - (point >= 0x6f0 ? 0x6f0 : 0x660));
+};
+
+const withoutArticle = (word: string): string =>
+  word.length >= 5 && word.startsWith("ال") ? word.slice(2) : word;
+
+const foldForeign = (word: string): string =>
+  withoutArticle(
+    word
+      .normalize("NFKD")
+      .replace(/[\p{M}\u0640]/gu, "")
+      .toLowerCase()
+      .replace(/[ىیېةەٱکıßøđłæœ]/g, (letter) => sameLetters[letter] ?? letter)
+      .replace(/[٠-٩۰-۹]/g, digitOf)
+      .replace(/[^\p{L}\p{N}]/gu, ""),
+  );
+
+/** One word without case, accents, Arabic letter forms and vowels, tatweel, and Arabic article. */
+export const foldWord = (word: string): string => {
+  if (word === "&") return "and";
+  return /^[a-z0-9]*$/i.test(word) ? word.toLowerCase() : foldForeign(word);
+};
+
+const splitCamel = (word: string, start: number): readonly Token[] => {
+  const tokens: Token[] = [];
+  let at = start;
+  for (const part of word.split(camel)) {
+    tokens.push({ folded: foldWord(part), start: at, end: at + part.length });
+    at += part.length;
+  }
+  return tokens;
+};
+
+/** The words of a text. Letters and digits, and `fooBar`, come apart; `U.N.` stays whole. */
+export const tokenise = (text: string): readonly Token[] => {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(words)) {
+    const word = match[0];
+    if (/\p{Ll}\p{Lu}/u.test(word)) tokens.push(...splitCamel(word, match.index));
+    else tokens.push({ folded: foldWord(word), start: match.index, end: match.index + word.length });
+  }
+  return tokens.filter((token) => token.folded !== "");
+};
+
+const isNumber = (word: string | undefined): boolean => word !== undefined && /^\p{N}+$/u.test(word);
+
+/** The words of a name that count: without a leading article and a trailing legal form. */
+export const nameWords = (name: string): readonly string[] => {
+  const folded = tokenise(withoutInvisible(name)).map((token) => token.folded);
+  const first = folded.length > 1 && articles.has(folded[0] ?? "") ? 1 : 0;
+  const isLegal = folded.length - first > 1 && legalSuffixes.has(folded.at(-1) ?? "");
+  return folded.slice(first, isLegal ? -1 : undefined);
+};
+
+/**
+ * The key under which two spellings are the same name; not for reading. Two numbers in a row stay apart, all else is
+ * joined, so that `Mercy-Hands`, `MercyHands` and `mercy hands` are one.
+ *
+ * @example foldName("The Hope Foundation, Ltd.") // "hopefoundation"
+ * @example foldName("مؤسّسة الأمل") === foldName("موسسة الامل") // true
+ */
+export const foldName = (name: string): string =>
+  nameWords(name).reduce(
+    (key, word, at, all) => (isNumber(word) && isNumber(all[at - 1]) ? `${key} ${word}` : key + word),
+    "",
+  );

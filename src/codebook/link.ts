@@ -1,0 +1,56 @@
+import type { Codebook, Organisation } from "./codebook";
+import { foldName } from "./fold";
+import { allNames, positionsByName } from "./lookup";
+import { tidyName } from "./names";
+import { isPlaceholder } from "./placeholders";
+
+/** Two names of one organisation. */
+export type AliasPair = readonly [string, string];
+
+const merged = (first: Organisation, second: Organisation): Organisation => {
+  const aliases = [...new Set([...allNames(first), ...allNames(second)])].filter(
+    (name) => name !== first.name,
+  );
+  return { ...first, aliases, codes: { ...second.codes, ...first.codes } };
+};
+
+const withAlias = (organisation: Organisation, alias: string): Organisation =>
+  allNames(organisation).includes(alias)
+    ? organisation
+    : { ...organisation, aliases: [...organisation.aliases, alias] };
+
+/**
+ * Makes one entry of each pair's two names. Where both had an entry the earlier one stays and keeps its codes;
+ * the other's codes stay used, so they are never given again. Pairs of which neither name is known change nothing.
+ */
+export const linkOrganisations = (codebook: Codebook, pairs: readonly AliasPair[]): Codebook => {
+  const organisations: (Organisation | undefined)[] = [...codebook.organisations];
+  const positions = positionsByName(codebook.organisations);
+  const movedTo = new Map<number, number>();
+  const positionOf = (name: string): number | undefined => {
+    let position = positions.get(foldName(name));
+    while (position !== undefined && movedTo.has(position)) position = movedTo.get(position);
+    return position;
+  };
+  const join = (first: number, second: number): void => {
+    const [kept, gone] = [organisations[first], organisations[second]];
+    if (kept === undefined || gone === undefined) return;
+    organisations[first] = merged(kept, gone);
+    organisations[second] = undefined;
+    movedTo.set(second, first);
+  };
+  const add = (position: number, alias: string): void => {
+    const organisation = organisations[position];
+    if (organisation === undefined) return;
+    organisations[position] = withAlias(organisation, tidyName(alias));
+    positions.set(foldName(alias), position);
+  };
+  for (const [one, other] of pairs) {
+    if (isPlaceholder(one) || isPlaceholder(other)) continue;
+    const [a, b] = [positionOf(one), positionOf(other)];
+    if (a !== undefined && b !== undefined && a !== b) join(Math.min(a, b), Math.max(a, b));
+    else if (a !== undefined && b === undefined) add(a, other);
+    else if (a === undefined && b !== undefined) add(b, one);
+  }
+  return { ...codebook, organisations: organisations.filter((entry) => entry !== undefined) };
+};

@@ -1,0 +1,43 @@
+import type { Codebook, Organisation, SeriesId } from "./codebook";
+import { foldName } from "./fold";
+
+/** Organisations by any of their names, spellings and codes. */
+export interface CodebookIndex {
+  /** By code (of any series) first, then by name. */
+  readonly find: (text: string) => Organisation | undefined;
+}
+
+/** Name and aliases, the name first. */
+export const allNames = (organisation: Organisation): readonly string[] => [
+  organisation.name,
+  ...organisation.aliases,
+];
+
+/** Names folded, with the position of their organisation; where two claim a name the earlier keeps it. */
+export const positionsByName = (organisations: readonly Organisation[]): Map<string, number> => {
+  const positions = new Map<string, number>();
+  organisations.forEach((organisation, position) => {
+    for (const name of allNames(organisation)) {
+      const key = foldName(name);
+      if (key !== "" && !positions.has(key)) positions.set(key, position);
+    }
+  });
+  return positions;
+};
+
+export const indexCodebook = (codebook: Codebook): CodebookIndex => {
+  const { organisations } = codebook;
+  const positions = positionsByName(organisations);
+  const byCode = new Map(
+    organisations.flatMap((organisation) =>
+      Object.values(organisation.codes).map((code): [string, Organisation] => [code, organisation]),
+    ),
+  );
+  const find = (text: string): Organisation | undefined =>
+    byCode.get(text.trim()) ?? organisations[positions.get(foldName(text)) ?? -1];
+  return { find };
+};
+
+/** The code of one organisation in one series; undefined when the codebook does not know it. For many, index first. */
+export const codeOf = (codebook: Codebook, name: string, series: SeriesId): string | undefined =>
+  indexCodebook(codebook).find(name)?.codes[series];

@@ -1,0 +1,74 @@
+import { foldName, nameWords } from "./fold";
+
+const smallWords = new Set([
+  "and",
+  "of",
+  "for",
+  "in",
+  "on",
+  "the",
+  "to",
+  "de",
+  "des",
+  "du",
+  "et",
+  "la",
+  "le",
+  "les",
+  "pour",
+  "ve",
+]);
+const spaces = /\s+/g;
+
+/** A spelling as it is kept: on one line, single spaces. */
+export const tidyName = (text: string): string => text.replace(spaces, " ").trim();
+
+/** `HF`, `iMMAP`, `W.R.A.`: one word, mostly capitals. */
+export const isAcronym = (text: string): boolean => {
+  if (!/^[\p{L}\p{N}.&-]{2,12}$/u.test(text)) return false;
+  const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
+  return capitals >= 2 && capitals * 2 > (text.match(/\p{L}/gu)?.length ?? 0);
+};
+
+/**
+ * Is `acronym` made of the first letters of `name`, with or without its small words?
+ *
+ * @example isInitialsOf("HFP", "Hope Foundation for Peace") // true
+ */
+export const isInitialsOf = (acronym: string, name: string): boolean => {
+  const words = nameWords(name);
+  if (words.length < 2) return false;
+  const initials = (kept: readonly string[]): string => kept.map((word) => word.charAt(0)).join("");
+  const folded = foldName(acronym);
+  return folded === initials(words) || folded === initials(words.filter((word) => !smallWords.has(word)));
+};
+
+const script = (text: string): "arabic" | "other" | "mixed" => {
+  const arabic = /\p{Script=Arabic}/u.test(text);
+  const latin = /\p{Script=Latin}/u.test(text);
+  if (arabic && latin) return "mixed";
+  return arabic ? "arabic" : "other";
+};
+
+const areOneOrganisation = (one: string, other: string): boolean => {
+  if (foldName(one) === "" || foldName(other) === "") return false;
+  const scripts = new Set([script(one), script(other)]);
+  const bilingual = scripts.has("arabic") && scripts.has("other");
+  return bilingual || isInitialsOf(one, other) || isInitialsOf(other, one);
+};
+
+/**
+ * The names of one organisation inside one text: a name with its acronym, or in two languages; `[]` if there is one only.
+ *
+ * @example namesWithin("Hope Foundation (HF)") // ["Hope Foundation", "HF"]
+ * @example namesWithin("Hope Foundation / مؤسسة الأمل") // ["Hope Foundation", "مؤسسة الأمل"]
+ */
+export const namesWithin = (text: string): readonly string[] => {
+  const halves =
+    /^([^()]+)\(([^()]+)\)\s*$/.exec(text) ??
+    /^([^\n|]+)[\n|]([^\n|]+)$/.exec(text.trim()) ??
+    /^([^/]+)\/([^/]+)$/.exec(text) ??
+    /^(.+?)\s[-–—]\s(.+)$/.exec(text);
+  const [one, other] = [tidyName(halves?.[1] ?? ""), tidyName(halves?.[2] ?? "")];
+  return areOneOrganisation(one, other) ? [one, other] : [];
+};

@@ -1,4 +1,5 @@
 import { readClassification, removeClassification, writeClassification } from "./classification";
+import { associateCommand, showTaskPane } from "./addin";
 import { readGrid } from "./readGrid";
 import { readLists } from "./readLists";
 import { activateSheet, activeSheetId, listSheets, selectCells, watchSheets } from "./sheets";
@@ -21,6 +22,8 @@ export const excelRoom = {
   removeClassification,
   openAsWorkbook,
   workbookBytes,
+  associateCommand,
+  showTaskPane,
 } as const;
 
 export type ExcelRoom = typeof excelRoom;

@@ -8,11 +8,11 @@ import { asExcelError } from "./excelError";
  * @param work must not reject: what goes wrong is its own to show
  */
 export const associateCommand = (functionName: string, work: () => Promise<void>): void => {
-  Office.actions.associate(functionName, (event: Office.AddinCommands.Event) =>
-    work().finally(() => {
+  Office.actions.associate(functionName, (event: Office.AddinCommands.Event) => {
+    void work().finally(() => {
       event.completed();
-    }),
-  );
+    });
+  });
 };
 
 /** Opens the pane, or brings it to the front. Without a shared runtime: `not-supported`. */

@@ -1,16 +1,15 @@
+import { classificationProperty } from "../records/classificationText";
+import {
+  lookProperty,
+  parseLook,
+  restored,
+  serialiseLook,
+  withLook,
+  type ClassificationLook,
+  type CurrentLook,
+  type StoredLook,
+} from "./look";
 import { inExcel } from "./session";
-import { lookProperty, parseLook, restored, serialiseLook, withLook, type Look } from "./look";
-
-/** The worksheet property that holds a sheet's classification. Absent means not classified: copies of a sheet lose it. */
-export const classificationProperty = "confide.classification";
-
-/** What a classification shows on the sheet itself. */
-export interface ClassificationLook {
-  /** One line for the middle of the page header, in the person's language. */
-  readonly pageHeader: string;
-  /** `#RRGGBB` */
-  readonly tabColor: string;
-}
 
 /** The text that was written by `writeClassification`, unchecked; undefined when the sheet is not classified. */
 export const readClassification = (sheetId: string): Promise<string | undefined> =>
@@ -22,7 +21,11 @@ export const readClassification = (sheetId: string): Promise<string | undefined>
     return property.isNullObject ? undefined : property.value;
   });
 
-/** Classifies a sheet: its property, page header and tab colour. What stood there before is remembered in the sheet. */
+/**
+ * Classifies a sheet: its property, page header and footer, tab colour. What stood there before is remembered in the sheet.
+ *
+ * @param classificationText `formatClassification` of records
+ */
 export const writeClassification = (
   sheetId: string,
   classificationText: string,
@@ -30,23 +33,38 @@ export const writeClassification = (
 ): Promise<void> =>
   inExcel(async (context) => {
     const parts = await loadParts(context, sheetId);
-    const look = withLook(currentLook(parts), parseLook(storedLook(parts)), shown);
-    parts.page.centerHeader = look.header.set;
-    parts.sheet.tabColor = look.tabColor.set;
-    parts.sheet.customProperties.add(classificationProperty, classificationText);
-    parts.sheet.customProperties.add(lookProperty, serialiseLook(look));
+    showClassification(
+      parts.sheet,
+      classificationText,
+      withLook(currentLook(parts), parseLook(storedLook(parts)), shown),
+    );
     await context.sync();
   });
 
+/** Sets what a classification sets, without sync. */
+export const showClassification = (
+  sheet: Excel.Worksheet,
+  classificationText: string,
+  look: StoredLook,
+): void => {
+  const page = pageOf(sheet);
+  page.centerHeader = look.header.set;
+  page.centerFooter = look.footer.set;
+  sheet.tabColor = look.tabColor.set;
+  sheet.customProperties.add(classificationProperty, classificationText);
+  sheet.customProperties.add(lookProperty, serialiseLook(look));
+};
+
 /**
- * Takes a classification off again. Page header and tab colour become what they were, unless somebody changed them since:
- * then they stay.
+ * Takes a classification off again. Page header, footer and tab colour become what they were, unless somebody changed
+ * them since: then they stay.
  */
 export const removeClassification = (sheetId: string): Promise<void> =>
   inExcel(async (context) => {
     const parts = await loadParts(context, sheetId);
     const before = restored(currentLook(parts), parseLook(storedLook(parts)));
     parts.page.centerHeader = before.header;
+    parts.page.centerFooter = before.footer;
     parts.sheet.tabColor = before.tabColor;
     if (!parts.classification.isNullObject) parts.classification.delete();
     if (!parts.look.isNullObject) parts.look.delete();
@@ -69,7 +87,7 @@ const loadParts = async (context: Excel.RequestContext, sheetId: string): Promis
   const classification = sheet.customProperties.getItemOrNullObject(classificationProperty);
   const look = sheet.customProperties.getItemOrNullObject(lookProperty);
   sheet.load("tabColor");
-  page.load("leftHeader,centerHeader,rightHeader");
+  page.load("leftHeader,centerHeader,rightHeader,leftFooter,centerFooter,rightFooter");
   classification.load("key");
   look.load("value");
   await context.sync();
@@ -78,8 +96,12 @@ const loadParts = async (context: Excel.RequestContext, sheetId: string): Promis
 
 const storedLook = ({ look }: Parts): string | undefined => (look.isNullObject ? undefined : look.value);
 
-const currentLook = ({ page, sheet }: Parts): Look => ({
+const currentLook = ({ page, sheet }: Parts): CurrentLook => ({
   header: page.centerHeader,
+  footer: page.centerFooter,
   tabColor: sheet.tabColor,
-  otherHeaderLength: page.leftHeader.length + page.rightHeader.length,
+  taken: {
+    header: page.leftHeader.length + page.rightHeader.length,
+    footer: page.leftFooter.length + page.rightFooter.length,
+  },
 });

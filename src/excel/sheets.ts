@@ -1,4 +1,4 @@
-import { classificationProperty } from "./classification";
+import { classificationProperty } from "../records/classificationText";
 import { asExcelError } from "./excelError";
 import { inExcel } from "./session";
 

@@ -1,9 +1,9 @@
 import type { Copy } from "../anonymise/copy";
 import { chunksOf, rowsPerChunk, type Chunk } from "./chunks";
-import { classificationProperty, type ClassificationLook } from "./classification";
+import { showClassification } from "./classification";
 import { columnWidthInPoints, sheetFormat, sheetRows, uniqueSheetName } from "./copySheet";
 import { asExcelError, ExcelError, stopIfCancelled } from "./excelError";
-import { lookProperty, serialiseLook, withLook } from "./look";
+import { withLook, type ClassificationLook, type CurrentLook } from "./look";
 import { inExcel, type Watched } from "./session";
 
 /** The sheet a copy was written to. Its name may differ from the copy's: names are unique in a workbook. */
@@ -127,6 +127,8 @@ const formatColumns = (sheet: Excel.Worksheet, copy: Copy, rows: number): void =
   });
 };
 
+const newSheet: CurrentLook = { header: "", footer: "", tabColor: "", taken: { header: 0, footer: 0 } };
+
 const finishSheet = (
   sheetId: string,
   copy: Copy,
@@ -140,15 +142,11 @@ const finishSheet = (
     formulas.load("cellCount");
     await context.sync();
     if (!formulas.isNullObject) throw new ExcelError("formula-in-copy", { cells: formulas.cellCount });
-    const look = withLook({ header: "", tabColor: "", otherHeaderLength: 0 }, undefined, shown);
     const table = sheet.tables.add(range, true);
     table.style = tableStyle;
     sheet.getRangeByIndexes(0, 0, 1, copy.columns.length).format.wrapText = true;
     sheet.freezePanes.freezeRows(1);
-    sheet.pageLayout.headersFooters.defaultForAllPages.centerHeader = look.header.set;
-    sheet.tabColor = look.tabColor.set;
-    sheet.customProperties.add(classificationProperty, classificationText);
-    sheet.customProperties.add(lookProperty, serialiseLook(look));
+    showClassification(sheet, classificationText, withLook(newSheet, undefined, shown));
     sheet.activate();
     await context.sync();
   });

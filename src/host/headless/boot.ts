@@ -3,6 +3,7 @@ import type { AddinDescription } from "../wire/addinContext";
 import { AddinChannel, type CommandResult } from "../wire/channel";
 import type { ExcelHost } from "../wire/excelHost";
 import { newFrameIdentity, windowSource } from "../wire/frameAddress";
+import type { PageActions } from "../wire/pageActions";
 import { HostSession } from "../wire/session";
 import { loadOffice, officeDirectory } from "./officeScripts";
 import { windowTransport } from "./windowTransport";
@@ -14,6 +15,8 @@ export interface BootOptions {
   /** Language of Office.js and of `Office.context.displayLanguage`. */
   readonly locale?: string;
   readonly addin?: Partial<AddinDescription>;
+  /** What the add-in may ask of the page around it (show the pane, open a dialog). */
+  readonly page?: PageActions;
 }
 
 /** Office.js, alive in Node on an open workbook. */
@@ -39,26 +42,22 @@ const origin = "https://localhost";
  * What comes out of the window belongs to its own realm: `Array.isArray` holds, `instanceof Array` does not.
  */
 export async function bootHeadless(options: BootOptions): Promise<HeadlessOffice> {
+  const { excelHost, page, locale, officeJs = officeDirectory() } = options;
   const faults: unknown[] = [];
-  const identity = newFrameIdentity(origin, options.locale);
+  const identity = newFrameIdentity(origin, locale);
   const addin = { name: "Headless add-in", url: `${origin}/taskpane.html`, ...options.addin };
   const dom = emptyWindow(windowSource(addin.url, identity), faults);
   const { window } = dom;
-  const session = new HostSession(options.excelHost, { onFault: (error) => faults.push(error) });
-  const channel = new AddinChannel({ session, identity, addin, transport: windowTransport(window) });
-  loadOffice(dom, options.officeJs ?? officeDirectory());
-  const { Office, OfficeExtension } = window as unknown as HeadlessOffice;
-  await Office.onReady();
+  const session = new HostSession(excelHost, { onFault: (error) => faults.push(error) });
+  const transport = windowTransport(window);
+  const channel = new AddinChannel({ session, identity, addin, transport, ...(page && { page }) });
+  loadOffice(dom, officeJs);
+  const office = window as unknown as Pick<HeadlessOffice, "Office" | "Excel" | "OfficeExtension">;
+  await office.Office.onReady();
   await channel.ready;
-  const { Excel } = window as unknown as HeadlessOffice;
+  const { Office, Excel, OfficeExtension } = office;
   return {
-    window,
-    Office,
-    Excel,
-    OfficeExtension,
-    session,
-    channel,
-    faults,
+    ...{ window, Office, Excel, OfficeExtension, session, channel, faults },
     invokeCommand: (functionName, controlId = functionName) => channel.invokeCommand(functionName, controlId),
     close: () => {
       channel.close();

@@ -16,12 +16,16 @@ const wireNaming: Naming = { member: pascalCase, items: "_Items" };
 const jsonNaming: Naming = { member: camelCase, items: "items" };
 
 /** By what the library finds the object again: its identity and, when it is kept, its reference id. */
-export function identityOf(object: HostObject, references: References): Record<string, unknown> {
+export function identityOf(
+  object: HostObject,
+  references: References,
+  naming = wireNaming,
+): Record<string, unknown> {
   const { identity } = object.hostClass;
   const property = identity === undefined ? undefined : object.hostClass.properties[identity];
   const referenceId = references.idOf(object);
   return {
-    ...(identity !== undefined && property && { [pascalCase(identity)]: property.get(object.self) }),
+    ...(identity !== undefined && property && { [naming.member(identity)]: property.get(object.self) }),
     ...(referenceId !== undefined && { _ReferenceId: referenceId }),
   };
 }
@@ -67,7 +71,7 @@ class Reader {
   }
 
   private readObject(object: HostObject, tree: SelectTree): Record<string, unknown> {
-    const values = identityOf(object, this.references);
+    const values = identityOf(object, this.references, this.naming);
     for (const [name, branch] of tree) {
       if (name === "*") this.readAll(object, values);
       else this.readMember(object, name, branch, values);
@@ -77,7 +81,7 @@ class Reader {
 
   /** Names that the collection declares itself are its own; the others are asked of each item. */
   private readCollection(object: HostObject, tree: SelectTree, window: QueryInfo): Record<string, unknown> {
-    const values = identityOf(object, this.references);
+    const values = identityOf(object, this.references, this.naming);
     const { properties } = membersOf(object.hostClass);
     const ofItems: SelectTree = new Map();
     for (const [name, branch] of tree) {

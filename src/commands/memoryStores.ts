@@ -1,0 +1,26 @@
+import type { Decisions } from "../anonymise/recipe";
+import type { Codebook } from "../codebook/codebook";
+import type { CodebookStore, DecisionStore } from "./services";
+
+/** A codebook that lives as long as the program: for tests and as the command line's base. */
+export const memoryCodebookStore = (initial?: Codebook): CodebookStore => {
+  let kept = initial;
+  return {
+    load: () => Promise.resolve(kept),
+    save: (codebook) => {
+      kept = codebook;
+      return Promise.resolve();
+    },
+  };
+};
+
+export const memoryDecisionStore = (): DecisionStore => {
+  const kept = new Map<string, Decisions>();
+  return {
+    load: (ruleId) => Promise.resolve(kept.get(ruleId) ?? {}),
+    save: (ruleId, decisions) => {
+      kept.set(ruleId, decisions);
+      return Promise.resolve();
+    },
+  };
+};

@@ -1,0 +1,34 @@
+import type { Decisions } from "../anonymise/recipe";
+import type { Codebook } from "../codebook/codebook";
+import type { ExcelRoom } from "../excel/excelRoom";
+import type { Translate } from "../i18n/translator";
+import type { Protocol } from "../protocol/protocol";
+import type { Core } from "../worker/core";
+import type { Navigation } from "./navigation";
+
+/** Keeps the codebook on this device, or in a file. */
+export interface CodebookStore {
+  /** Undefined when there is none yet. */
+  readonly load: () => Promise<Codebook | undefined>;
+  readonly save: (codebook: Codebook) => Promise<void>;
+}
+
+/** Remembers what a person decided on headers, for each rule by itself: what OCHA may see the public may not. */
+export interface DecisionStore {
+  readonly load: (ruleId: string) => Promise<Decisions>;
+  readonly save: (ruleId: string, decisions: Decisions) => Promise<void>;
+}
+
+/** All that the use cases need of the world; the pane, the command line and the tests each bring their own. */
+export interface Services {
+  readonly excel: ExcelRoom;
+  readonly core: Core;
+  readonly protocol: Protocol;
+  readonly codebooks: CodebookStore;
+  readonly decisions: DecisionStore;
+  readonly now: () => Date;
+  readonly translate: Translate;
+  /** Puts a file into the person's hands (a download; on the command line a file). */
+  readonly offerFile: (bytes: Uint8Array, fileName: string) => Promise<void>;
+  readonly navigation: Navigation;
+}

@@ -1,0 +1,110 @@
+import type { Confirmations } from "../anonymise/obstacles";
+import type { Copy, Finding, Report } from "../anonymise/copy";
+import type { Decisions, Recipe } from "../anonymise/recipe";
+import type { Codebook, SeriesId } from "../codebook/codebook";
+import type { Rule } from "../protocol/rule";
+import type { CellValue, Grid } from "../table/grid";
+import type { Column, Table } from "../table/table";
+
+/** A sheet that the core holds; see `Core.hold`. */
+export type SheetHandle = number;
+
+/** A small sheet beside the data, taken as evidence of what columns mean. */
+export interface ListSheet {
+  readonly sheetName: string;
+  readonly cells: readonly (readonly CellValue[])[];
+}
+
+/** A column without its values; `samples` are some of them, in the sheet's order, blanks left out. */
+export type ColumnOutline = Omit<Column, "values"> & { readonly samples: readonly CellValue[] };
+
+/** A table as the pane shows it: all but the values. */
+export type TableOutline = Omit<Table, "columns" | "sourceRows"> & {
+  readonly columns: readonly ColumnOutline[];
+};
+
+export interface PlanQuestion {
+  readonly rule: Rule;
+  readonly series: SeriesId;
+  readonly decisions: Decisions;
+  readonly confirmed?: Confirmations;
+}
+
+/** Some values of a column before and after its treatment, row by row. */
+export interface ColumnPreview {
+  /** Zero-based sheet column of the original. */
+  readonly column: number;
+  readonly before: readonly CellValue[];
+  /** Empty when the column stays out. Codes are examples: the real ones are given when the copy is made. */
+  readonly after: readonly CellValue[];
+}
+
+export interface Planned {
+  readonly recipe: Recipe;
+  readonly preview: readonly ColumnPreview[];
+}
+
+export interface CopyQuestion {
+  readonly recipe: Recipe;
+  /** As it is kept now; the core gives codes to those who have none and hands back the result. */
+  readonly codebook: Codebook;
+  /** ISO 8601 time. */
+  readonly now: string;
+}
+
+export interface CoreCopy {
+  readonly copy: Copy;
+  readonly report: Report;
+  /** With the organisations met on the way. To be kept only once the copy is where it belongs. */
+  readonly codebook: Codebook;
+  /** What must not be in a copy and is; the copy must not be written when there is any. */
+  readonly leaks: readonly Finding[];
+}
+
+/** What the sheet's own values suggest about its classification; `""` where they say nothing. */
+export interface Suggestion {
+  readonly is4w: boolean;
+  /** The only reporting organisation of the sheet. */
+  readonly organisation: string;
+  /** For example `2026-10`. */
+  readonly period: string;
+}
+
+export interface CleanFile {
+  readonly copy: Copy;
+  readonly aboutName: string;
+  /** Label and text of each row of the "About this copy" sheet. */
+  readonly about: readonly (readonly [string, string])[];
+}
+
+/** Progress, from 0 to 1, and the wish to stop. */
+export interface CoreOptions {
+  readonly onProgress?: ((share: number) => void) | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/**
+ * The heavy work. Errors have a `code` and `data` on both sides of the thread (`NoTableError`, `PackageError`; `CoreError`
+ * when they come from a worker). A cancelled call rejects with `CoreError` `cancelled`, and the core goes on to serve others.
+ */
+export interface Core {
+  /** Takes a sheet over. The last few are held; an older handle gives `CoreError` `not-held`: read the sheet again. */
+  hold(grid: Grid, lists: readonly ListSheet[], options?: CoreOptions): Promise<SheetHandle>;
+  release(handle: SheetHandle): Promise<void>;
+  /** @throws NoTableError */
+  understand(handle: SheetHandle, options?: CoreOptions): Promise<TableOutline>;
+  suggest(handle: SheetHandle, options?: CoreOptions): Promise<Suggestion>;
+  /** `salt:hex`, with a new salt. */
+  fingerprint(handle: SheetHandle, options?: CoreOptions): Promise<string>;
+  changedSince(handle: SheetHandle, fingerprint: string, options?: CoreOptions): Promise<boolean>;
+  plan(handle: SheetHandle, question: PlanQuestion, options?: CoreOptions): Promise<Planned>;
+  makeCopy(handle: SheetHandle, question: CopyQuestion, options?: CoreOptions): Promise<CoreCopy>;
+  /** What the sheet holds that the rule forbids. */
+  holds(
+    handle: SheetHandle,
+    rule: Rule,
+    codebook: Codebook,
+    options?: CoreOptions,
+  ): Promise<readonly Finding[]>;
+  writeCleanFile(file: CleanFile, options?: CoreOptions): Promise<Uint8Array>;
+}

@@ -1,0 +1,107 @@
+/** Rows in a page. */
+export const pageRows = 1024;
+export const pageShift = 10;
+
+/** What a cell's value slot holds: a number, 0 or 1 for a boolean, an index of the string table for texts and errors. */
+export const typeCodes = { empty: 0, number: 1, string: 2, boolean: 3, error: 4 } as const;
+
+/**
+ * One column of a page: values, types, styles and formulas side by side. It covers only the window of rows that was
+ * used, and holds no values where cells are only formatted.
+ */
+export class ColumnPage {
+  private start = 0;
+  private capacity = 0;
+  private values: Float64Array | undefined;
+  private types: Uint8Array | undefined;
+  private styles: Uint16Array | undefined;
+  private formulas: Uint32Array | undefined;
+
+  type(offset: number): number {
+    return this.types?.[offset - this.start] ?? 0;
+  }
+  value(offset: number): number {
+    return this.values?.[offset - this.start] ?? 0;
+  }
+  style(offset: number): number {
+    return this.styles?.[offset - this.start] ?? 0;
+  }
+  /** One more than the index of the formula; 0 for none. */
+  formula(offset: number): number {
+    return this.formulas?.[offset - this.start] ?? 0;
+  }
+  holdsValue(offset: number): boolean {
+    return this.type(offset) !== typeCodes.empty || this.formula(offset) !== 0;
+  }
+  holds(offset: number): boolean {
+    return this.holdsValue(offset) || this.style(offset) !== 0;
+  }
+
+  setValue(offset: number, type: number, value: number): void {
+    if (type === typeCodes.empty && !this.types) return;
+    this.reserve(offset);
+    this.types ??= new Uint8Array(this.capacity);
+    this.values ??= new Float64Array(this.capacity);
+    this.types[offset - this.start] = type;
+    this.values[offset - this.start] = value;
+  }
+  setStyle(offset: number, style: number): void {
+    if (style === 0 && !this.styles) return;
+    this.reserve(offset);
+    this.styles ??= new Uint16Array(this.capacity);
+    this.styles[offset - this.start] = style;
+  }
+  setFormula(offset: number, formula: number): void {
+    if (formula === 0 && !this.formulas) return;
+    this.reserve(offset);
+    this.formulas ??= new Uint32Array(this.capacity);
+    this.formulas[offset - this.start] = formula;
+  }
+
+  /** First and last offset for which `test` holds. */
+  extent(test: (offset: number) => boolean): { first: number; last: number } | undefined {
+    const end = this.start + this.capacity;
+    let first = this.start;
+    while (first < end && !test(first)) first++;
+    if (first === end) return undefined;
+    let last = end - 1;
+    while (!test(last)) last--;
+    return { first, last };
+  }
+
+  get bytes(): number {
+    const arrays = [this.values, this.types, this.styles, this.formulas];
+    return arrays.reduce((sum, array) => sum + (array?.byteLength ?? 0), 0);
+  }
+
+  /** Widens the window to the offset, at least doubling it. */
+  private reserve(offset: number): void {
+    if (offset >= this.start && offset < this.start + this.capacity) return;
+    const empty = this.capacity === 0;
+    const first = empty ? offset : Math.min(offset, this.start);
+    const last = empty ? offset : Math.max(offset, this.start + this.capacity - 1);
+    let capacity = Math.max(8, this.capacity);
+    while (capacity <= last - first) capacity *= 2;
+    const start = Math.min(first, pageRows - capacity);
+    const shift = this.start - start;
+    this.values = grow(this.values, new Float64Array(this.values ? capacity : 0), shift);
+    this.types = grow(this.types, new Uint8Array(this.types ? capacity : 0), shift);
+    this.styles = grow(this.styles, new Uint16Array(this.styles ? capacity : 0), shift);
+    this.formulas = grow(this.formulas, new Uint32Array(this.formulas ? capacity : 0), shift);
+    this.start = start;
+    this.capacity = capacity;
+  }
+}
+
+interface NumberArray<Self> {
+  set(from: Self, at: number): void;
+}
+
+function grow<Numbers extends NumberArray<Numbers>>(
+  old: Numbers | undefined,
+  wider: Numbers,
+  shift: number,
+): Numbers | undefined {
+  if (old) wider.set(old, shift);
+  return old && wider;
+}

@@ -1,0 +1,17 @@
+import { SheetCells } from "./cells/sheetCells";
+import { openWorkbook } from "./openWorkbook";
+import { PackageSheet } from "./read/packageSheet";
+import { emptyPackage } from "./save/emptyPackage";
+import type { StoredSheet, StoredWorkbook } from "./workbook";
+
+/** An empty workbook, as if opened from a file; with one sheet `Sheet1` unless told otherwise. */
+export function newWorkbook(sheetNames: readonly string[] = ["Sheet1"]): StoredWorkbook {
+  return openWorkbook(emptyPackage(sheetNames));
+}
+
+/** An empty sheet, to be put into a workbook's `sheets`. Its name is not checked. */
+export function newSheet(name: string): StoredSheet {
+  const sheet = new PackageSheet(name, new SheetCells(), undefined);
+  sheet.changed = true;
+  return sheet;
+}

@@ -1,0 +1,48 @@
+import type { RowLayout } from "../workbook";
+import { readIndex, readNumber } from "./byteNumbers";
+import type { ByteTags } from "./byteTags";
+
+/** Attributes that are modelled, or that mean nothing once cells change. */
+const modelled = new Set(["r", "spans", "customHeight", "hidden"]);
+
+/**
+ * Reads a `<row>` tag and returns its zero-based row; `next` is the row of a tag without a number. What is not
+ * modelled goes to `attributes` as written. There a height means one that Excel found by itself: a height that a
+ * person chose is in the layout alone.
+ */
+export function readRow(
+  tags: ByteTags,
+  next: number,
+  rows: Map<number, RowLayout>,
+  attributes: Map<number, string>,
+): number {
+  const { bytes } = tags;
+  const ranges = tags.attributeRanges();
+  let row = next;
+  let height: number | undefined;
+  let hidden = false;
+  let custom = false;
+  let others = "";
+  let heightText = "";
+  for (let slot = 0; slot < ranges.length; slot += 4) {
+    const [nameStart = 0, nameEnd = 0, start = 0, end = 0] = ranges.slice(slot, slot + 4);
+    const name = ascii(bytes, nameStart, nameEnd);
+    const isTrue = bytes[start] === 49 || bytes[start] === 116;
+    if (name === "r") row = readIndex(bytes, start, end) - 1;
+    else if (name === "ht") {
+      const value = readNumber(bytes, start, end);
+      height = Number.isFinite(value) ? value : undefined;
+      heightText = ` ht="${ascii(bytes, start, end)}"`;
+    } else if (name === "hidden") hidden = isTrue;
+    else if (name === "customHeight") custom = isTrue;
+    else if (!modelled.has(name)) others += ` ${name}="${ascii(bytes, start, end)}"`;
+  }
+  if (height !== undefined || hidden) rows.set(row, { height, hidden });
+  const kept = height !== undefined && !custom ? others + heightText : others;
+  if (kept !== "") attributes.set(row, kept);
+  return row;
+}
+
+function ascii(bytes: Uint8Array, start: number, end: number): string {
+  return String.fromCharCode(...bytes.subarray(start, end));
+}

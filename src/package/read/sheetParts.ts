@@ -1,0 +1,60 @@
+import { parseArea } from "../cells/address";
+import type { StoredTable } from "../workbook";
+import { attributeOf, childOf, descend, numberOf } from "../xml/element";
+import { decodeXstring } from "../xml/escape";
+import { parseXml } from "../xml/parse";
+import type { Archive } from "../zip/archive";
+import type { PackageSheet } from "./packageSheet";
+import { readRelationships } from "./relationships";
+
+/** Reads the parts that belong to a sheet: its tables, its custom properties, where its comments are. */
+export function readSheetParts(archive: Archive, sheet: PackageSheet): void {
+  if (sheet.part === undefined) return;
+  const related = readRelationships(archive, sheet.part).filter(({ external }) => !external);
+  const targets = new Map(related.map(({ id, target }) => [id, target]));
+  sheet.tables = descend(sheet.frame, "tableParts", "tablePart")
+    .map((part) => readTable(archive, targets.get(attributeOf(part, "id") ?? "") ?? ""))
+    .filter((table) => table !== undefined);
+  for (const property of descend(sheet.frame, "customProperties", "customPr")) {
+    const bytes = archive.get(targets.get(attributeOf(property, "id") ?? "") ?? "");
+    const name = decodeXstring(attributeOf(property, "name") ?? "");
+    if (bytes && name !== "") sheet.customProperties.set(name, decodeProperty(bytes));
+  }
+  sheet.commented = related
+    .filter(({ kind, target }) => kind === "comments" && archive.has(target))
+    .flatMap(({ target }) => readCommented(archive, target));
+}
+
+/** Values of sheet custom properties are UTF-16LE text; an ending NUL is not part of it. */
+function decodeProperty(bytes: Uint8Array): string {
+  return new TextDecoder("utf-16le").decode(bytes).replace(/\0$/, "");
+}
+
+function readTable(archive: Archive, part: string): StoredTable | undefined {
+  const bytes = archive.get(part);
+  const table = bytes && parseXml(bytes, part);
+  const area = parseArea(attributeOf(table, "ref") ?? "");
+  if (!area) return undefined;
+  const name = attributeOf(table, "displayName") ?? attributeOf(table, "name") ?? "";
+  return {
+    id: numberOf(attributeOf(table, "id")) ?? 0,
+    name: decodeXstring(name),
+    area,
+    columns: descend(table, "tableColumns", "tableColumn").map((column) =>
+      decodeXstring(attributeOf(column, "name") ?? ""),
+    ),
+    hasHeaders: attributeOf(table, "headerRowCount") !== "0",
+    hasTotals: (numberOf(attributeOf(table, "totalsRowCount")) ?? 0) > 0,
+    style: attributeOf(childOf(table, "tableStyleInfo"), "name") ?? "",
+    showFilter: childOf(table, "autoFilter") !== undefined,
+    part,
+  };
+}
+
+function readCommented(archive: Archive, part: string): { row: number; column: number }[] {
+  const bytes = archive.get(part);
+  return descend(bytes && parseXml(bytes, part), "commentList", "comment")
+    .map((comment) => parseArea(attributeOf(comment, "ref") ?? ""))
+    .filter((area) => area !== undefined)
+    .map(({ top, left }) => ({ row: top, column: left }));
+}

@@ -1,0 +1,35 @@
+import type { SeriesId } from "../codebook/codebook";
+import type { CodebookIndex } from "../codebook/lookup";
+import { isPlaceholder } from "../codebook/placeholders";
+import { splitOrganisations, type IsKnownName } from "../codebook/split";
+import { isErrorText, untouched, type CellTreatment } from "./cell";
+
+/** A name reached `apply` without a code: the caller did not enrol the sheet's organisations. Never carries the name. */
+export class OrganisationWithoutCodeError extends Error {
+  readonly code = "organisation-without-code";
+  readonly data = {};
+  constructor() {
+    super("an organisation of the table has no code: enrol organisationsIn(table, recipe) before apply");
+  }
+}
+
+const separator = "; ";
+
+/** Every organisation of a cell becomes its code; placeholders stay. Codes of another series are exchanged. */
+export const codeCells =
+  (index: CodebookIndex, isKnown: IsKnownName, series: SeriesId): CellTreatment =>
+  (value) => {
+    const text = String(value);
+    if (typeof value === "boolean" || isErrorText(text)) return untouched("");
+    const coded: string[] = [];
+    const codes = splitOrganisations(text, isKnown).map((name) => {
+      if (isPlaceholder(name)) return name;
+      const organisation = index.find(name);
+      const code = organisation?.codes[series];
+      if (organisation === undefined || code === undefined) throw new OrganisationWithoutCodeError();
+      coded.push(organisation.id);
+      return code;
+    });
+    if (coded.length === 0) return untouched(value);
+    return { value: [...new Set(codes)].join(separator), coded, hits: [] };
+  };

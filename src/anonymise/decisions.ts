@@ -1,0 +1,101 @@
+import type { Rule } from "../protocol/rule";
+import type { Column, Reason } from "../table/table";
+import type { Verdict } from "./defaults";
+import { handlingOf } from "./handling";
+import { isFinerThan, nests } from "./places";
+import type { Treatment } from "./recipe";
+
+/**
+ * The keys by which decisions on a table's columns are remembered: the header key; for a blank or repeated header with
+ * the column's turn (`#1`, `name#2`), so that a word on one column never falls on another.
+ */
+export const decisionKeys = (columns: readonly Pick<Column, "headerKey">[]): readonly string[] => {
+  const seen = new Map<string, number>();
+  return columns.map(({ headerKey }) => {
+    const turn = (seen.get(headerKey) ?? 0) + 1;
+    seen.set(headerKey, turn);
+    return headerKey === "" || turn > 1 ? `${headerKey}#${turn}` : headerKey;
+  });
+};
+
+const allowedCoarsening = (
+  column: Column,
+  to: Extract<Treatment, { kind: "coarsen" }>["to"],
+  rule: Rule,
+): boolean => {
+  const handling = handlingOf[column.role];
+  return (
+    handling.kind === "place" &&
+    handling.isCode &&
+    nests(handling.level, to) &&
+    !isFinerThan(to, rule.finestPlace)
+  );
+};
+
+/** Under a rule that hides organisations, which treatments may a person choose for which columns? */
+const allowedWhenHidden = (column: Column, treatment: Treatment, rule: Rule): boolean => {
+  const handling = handlingOf[column.role];
+  const { kind } = treatment;
+  switch (handling.kind) {
+    case "organisation":
+      return kind === "code" && rule.organisations === "coded";
+    case "contact":
+    case "position":
+      return false;
+    case "place":
+      return kind === "keep" && !isFinerThan(handling.level, rule.finestPlace);
+    case "free-text":
+      return kind === "redact";
+    case "organisation-trace":
+      return kind === "redact" && column.role !== "organisation-key";
+    case "activity":
+    case "period":
+    case "population":
+      return kind !== "code" && (kind !== "keep" || isWithinDetail(column, rule));
+    case "bookkeeping":
+      return kind === "keep" || kind === "redact";
+    case "undecided":
+      return kind !== "code" || rule.organisations === "coded";
+  }
+};
+
+const isWithinDetail = (column: Column, rule: Rule): boolean => {
+  const handling = handlingOf[column.role];
+  if (handling.kind === "activity") return handling.isBroad || rule.activity === "full";
+  if (handling.kind === "population") return handling.isTotal || rule.population === "disaggregated";
+  return true;
+};
+
+const allowedWhenNamed = (column: Column, treatment: Treatment, rule: Rule): boolean => {
+  const handling = handlingOf[column.role];
+  if (handling.kind === "place") return !isFinerThan(handling.level, rule.finestPlace);
+  if (handling.kind === "position") return rule.finestPlace === "site";
+  return treatment.kind !== "code" || handling.kind === "organisation";
+};
+
+/** May a person's word stand, under this rule? Removing always may. */
+export const isAllowed = (column: Column, treatment: Treatment, rule: Rule): boolean => {
+  if (treatment.kind === "remove") return true;
+  if (treatment.kind === "coarsen") return allowedCoarsening(column, treatment.to, rule);
+  return rule.organisations === "identifiable"
+    ? allowedWhenNamed(column, treatment, rule)
+    : allowedWhenHidden(column, treatment, rule);
+};
+
+export const personDecided = (treatment: Treatment): Verdict => ({
+  treatment,
+  decidedBy: "person",
+  why: { key: "person", data: {} },
+});
+
+/** The obstacle for a word that the rule does not allow. */
+export const refusal = (column: Column, treatment: Treatment, rule: Rule): Reason => ({
+  key: "decision-not-allowed",
+  data: {
+    header: column.header,
+    column: column.index,
+    treatment: treatment.kind,
+    role: column.role,
+    level: rule.words.level,
+  },
+});

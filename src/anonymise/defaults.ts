@@ -1,0 +1,112 @@
+import type { InformationType, Rule } from "../protocol/rule";
+import type { Column, Reason } from "../table/table";
+import { handlingOf, type Handling } from "./handling";
+import { isFinerThan, nests } from "./places";
+import type { DecidedBy, Treatment } from "./recipe";
+
+/** A treatment with who decided it and why. */
+export interface Verdict {
+  readonly treatment: Treatment;
+  readonly decidedBy: DecidedBy;
+  readonly why: Reason;
+}
+
+type Kind<Name extends Handling["kind"]> = Extract<Handling, { readonly kind: Name }>;
+
+/** Information that is made of contacts; elsewhere a focal point is nobody's business. */
+const typesWithContacts: ReadonlySet<InformationType> = new Set([
+  "contacts",
+  "email",
+  "training",
+  "workplan",
+]);
+
+const because = (key: string, data: Reason["data"] = {}): Reason => ({ key, data });
+const keep = (key: string, data?: Reason["data"]): Verdict => ({
+  treatment: { kind: "keep" },
+  decidedBy: "protocol",
+  why: because(key, data),
+});
+const remove = (key: string, data?: Reason["data"]): Verdict => ({
+  treatment: { kind: "remove" },
+  decidedBy: "protocol",
+  why: because(key, data),
+});
+const nobody = (key: string): Verdict => ({
+  treatment: { kind: "remove" },
+  decidedBy: "nobody",
+  why: because(key),
+});
+
+const organisation = (rule: Rule): Verdict => {
+  switch (rule.organisations) {
+    case "identifiable":
+      return keep("organisation-named", { level: rule.words.level });
+    case "coded":
+      return {
+        treatment: { kind: "code" },
+        decidedBy: "protocol",
+        why: because("organisation-coded", { level: rule.words.level }),
+      };
+    case "removed":
+      return remove("organisation-removed", { level: rule.words.level });
+  }
+};
+
+const contact = (rule: Rule): Verdict =>
+  rule.organisations === "identifiable" && typesWithContacts.has(rule.informationType)
+    ? keep("contact-shared", { level: rule.words.level })
+    : remove("contact");
+
+const place = (handling: Kind<"place">, rule: Rule): Verdict => {
+  const { level } = handling;
+  const { finestPlace } = rule;
+  if (!isFinerThan(level, finestPlace)) return keep("place-allowed", { level, finestPlace });
+  if (!handling.isCode || !nests(level, finestPlace)) return remove("place-too-fine", { level, finestPlace });
+  return {
+    treatment: { kind: "coarsen", to: finestPlace },
+    decidedBy: "protocol",
+    why: because("place-coarsened", { level, finestPlace }),
+  };
+};
+
+const activity = (handling: Kind<"activity">, rule: Rule): Verdict =>
+  rule.activity === "full" || handling.isBroad ? keep("activity") : remove("activity-too-detailed");
+
+const population = (handling: Kind<"population">, rule: Rule): Verdict =>
+  rule.population === "disaggregated" || handling.isTotal
+    ? keep("population")
+    : remove("population-disaggregated");
+
+/**
+ * What the rule asks for a column of this meaning, before any person's word.
+ * What nobody decided is treated as removed, and says so.
+ */
+export const defaultFor = (column: Pick<Column, "role">, rule: Rule): Verdict => {
+  const handling = handlingOf[column.role];
+  const isNamed = rule.organisations === "identifiable";
+  switch (handling.kind) {
+    case "organisation":
+      return organisation(rule);
+    case "organisation-trace":
+      return isNamed ? keep("organisation-named", { level: rule.words.level }) : remove("organisation-trace");
+    case "contact":
+      return contact(rule);
+    case "position":
+      return remove("position");
+    case "place":
+      return place(handling, rule);
+    case "activity":
+      return activity(handling, rule);
+    case "period":
+      return keep("period");
+    case "population":
+      return population(handling, rule);
+    case "free-text":
+      return remove("free-text");
+    case "bookkeeping":
+      return remove("bookkeeping");
+    case "undecided":
+      return nobody(column.role === "money" ? "money" : "unknown");
+  }
+};

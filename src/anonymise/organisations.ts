@@ -1,0 +1,122 @@
+import type { Codebook } from "../codebook/codebook";
+import { foldName } from "../codebook/fold";
+import type { AliasPair } from "../codebook/link";
+import { indexCodebook, type CodebookIndex } from "../codebook/lookup";
+import { isInitialsOf, namesWithin, tidyName } from "../codebook/names";
+import { isPlaceholder } from "../codebook/placeholders";
+import { splitOrganisations, type IsKnownName } from "../codebook/split";
+import type { CellValue } from "../table/grid";
+import type { Column, Table } from "../table/table";
+import { isErrorText } from "./cell";
+import { isOrganisationRole } from "./handling";
+import type { Recipe } from "./recipe";
+
+export interface OrganisationColumn {
+  /** Zero-based sheet column. */
+  readonly column: number;
+  readonly header: string;
+  /** Distinct names, in no order that means anything. */
+  readonly names: readonly string[];
+}
+
+/** The organisations a sheet names: what `enrol` takes before `apply`. */
+export interface OrganisationsFound {
+  readonly columns: readonly OrganisationColumn[];
+  readonly names: readonly string[];
+  /** Names of one organisation: acronym and name that go together 1 to 1, or stand in one cell. */
+  readonly pairs: readonly AliasPair[];
+}
+
+const separators = /[;؛,،/|+\n\r]|\s[-–—&]\s|\s(?:and|et|ve|و)\s/iu;
+
+const textOf = (value: CellValue): string => (typeof value === "boolean" ? "" : String(value));
+
+/** Columns whose names are coded or removed, and those a person chose to code: all are searched for in text. */
+export const organisationColumns = (table: Table, recipe: Recipe): readonly Column[] => {
+  const coded = new Set(
+    recipe.columns.filter(({ treatment }) => treatment.kind === "code").map(({ column }) => column),
+  );
+  return table.columns.filter(({ index, role }) => isOrganisationRole(role) || coded.has(index));
+};
+
+/** A name is known when the codebook has it or when it stands alone in some cell of these columns. */
+export const knownNames = (columns: readonly Column[], index: CodebookIndex): IsKnownName => {
+  const alone = new Set<string>();
+  for (const value of distinctTexts(columns)) if (!separators.test(value)) alone.add(foldName(value));
+  return (name) => index.find(name) !== undefined || (!isPlaceholder(name) && alone.has(foldName(name)));
+};
+
+const distinctTexts = (columns: readonly Column[]): ReadonlySet<string> => {
+  const texts = new Set<string>();
+  for (const { values } of columns) for (const value of values) texts.add(textOf(value));
+  return texts;
+};
+
+const namesOf = (column: Column, isKnown: IsKnownName): readonly string[] => {
+  const names = new Map<string, string>();
+  for (const text of distinctTexts([column])) {
+    if (isErrorText(text)) continue;
+    for (const name of splitOrganisations(text, isKnown)) {
+      if (!isPlaceholder(name)) names.set(name, name);
+    }
+  }
+  return [...names.values()];
+};
+
+/** Pairs that go together in every row in which both stand; undefined when one name meets two. */
+const oneToOnePairs = (one: Column, other: Column): readonly AliasPair[] => {
+  const forward = new Map<string, string>();
+  const back = new Map<string, string>();
+  const broken = new Set<string>();
+  for (let row = 0; row < one.values.length; row += 1) {
+    const [a, b] = [tidyName(textOf(one.values[row] ?? "")), tidyName(textOf(other.values[row] ?? ""))];
+    if (isPlaceholder(a) || isPlaceholder(b) || isErrorText(a) || isErrorText(b)) continue;
+    if ((forward.get(a) ?? b) !== b || (back.get(b) ?? a) !== a)
+      broken
+        .add(a)
+        .add(forward.get(a) ?? a)
+        .add(back.get(b) ?? a);
+    forward.set(a, b);
+    back.set(b, a);
+  }
+  return [...forward].filter(([a, b]) => !broken.has(a) && back.get(b) === a && foldName(a) !== foldName(b));
+};
+
+/** The share of pairs in which one name is the other's initials tells whose acronyms a column holds. */
+const acronymPairs = (acronyms: Column, organisations: readonly Column[]): readonly AliasPair[] => {
+  const candidates = organisations.map((column) => {
+    const pairs = oneToOnePairs(acronyms, column);
+    return { pairs, initials: pairs.filter(([a, b]) => isInitialsOf(a, b)).length };
+  });
+  const best = candidates.reduce(
+    (one, other) => (other.initials > one.initials ? other : one),
+    candidates[0] ?? { pairs: [], initials: 0 },
+  );
+  return best.initials * 2 >= best.pairs.length
+    ? best.pairs
+    : best.pairs.filter(([a, b]) => isInitialsOf(a, b));
+};
+
+/**
+ * Every organisation of the sheet's organisation columns, whatever their treatment: a removed donor's name must not
+ * stand in a remark either. Nothing when the rule lets organisations be named.
+ */
+export const organisationsIn = (table: Table, recipe: Recipe, codebook: Codebook): OrganisationsFound => {
+  if (recipe.rule.organisations === "identifiable") return { columns: [], names: [], pairs: [] };
+  const found = organisationColumns(table, recipe);
+  const isKnown = knownNames(found, indexCodebook(codebook));
+  const columns = found.map((column) => ({
+    column: column.index,
+    header: column.header,
+    names: namesOf(column, isKnown),
+  }));
+  const names = [...new Set(columns.flatMap((column) => column.names))];
+  const inOneCell = names.flatMap((name): AliasPair[] => {
+    const [one, other] = namesWithin(name);
+    return one === undefined || other === undefined ? [] : [[one, other]];
+  });
+  const isAcronymColumn = ({ role }: Column): boolean => role === "organisation-acronym";
+  const full = found.filter((column) => !isAcronymColumn(column));
+  const inColumns = found.filter(isAcronymColumn).flatMap((column) => acronymPairs(column, full));
+  return { columns, names, pairs: [...inOneCell, ...inColumns] };
+};

@@ -1,5 +1,6 @@
 import type { Codebook } from "../codebook/codebook";
 import type { CellValue } from "../table/grid";
+import type { Role } from "../table/role";
 import type { Column, Table } from "../table/table";
 import { treatColumn, type TreatedColumn } from "./cell";
 import type { Copy, CopyColumn, CopyStatement, Finding, Report } from "./copy";
@@ -73,6 +74,10 @@ const writtenHeader = ({ recipe }: Treated, treatments: Treatments, labels: Copy
   return recipe.treatment.kind === "coarsen" ? `${text} (${labels.levels[recipe.treatment.to]})` : text;
 };
 
+/** A coarsened column means the coarser place. */
+const roleOf = ({ role, treatment }: ColumnRecipe): Role =>
+  treatment.kind === "coarsen" ? `${treatment.to}-code` : role;
+
 const copyColumns = (
   all: readonly Treated[],
   input: ApplyInput,
@@ -82,7 +87,7 @@ const copyColumns = (
   const written = all.map((one) => writtenHeader(one, treatments, labels));
   const headers = uniqueHeaders(written, labels.column);
   const order = rowOrder(
-    all.map(({ recipe, treated }) => ({ role: recipe.role, values: treated.values })),
+    all.map(({ recipe, treated }) => ({ role: roleOf(recipe), values: treated.values })),
     table.rowCount,
   );
   return all.map(({ recipe, column, treated }, at) => {
@@ -93,7 +98,7 @@ const copyColumns = (
       numberFormat,
       table.dateSystem,
     );
-    return { header, role: recipe.role, numberFormat, width: widthFor(header, values), values };
+    return { header, role: roleOf(recipe), numberFormat, width: widthFor(header, values), values };
   });
 };
 
@@ -139,14 +144,13 @@ const reportOf = (all: readonly Treated[], { table, recipe }: ApplyInput): Repor
  * `CancelledError`, or `OrganisationWithoutCodeError`; there is no half a copy. Run `leaks` on it before handing it over.
  */
 export const apply = (input: ApplyInput): Applied => {
-  const { table, recipe, labels } = input;
+  const { table, recipe } = input;
   if (recipe.obstacles.length > 0) throw new CopyStoppedError({ obstacles: recipe.obstacles });
   const treatments = treatmentsFor(table, recipe, input.codebook);
   const all = treatAll(input, treatments);
   const statement = statementOf(input);
-  const title = treatments.cleaners.kept(labels.title).text;
   const copy: Copy = {
-    sheetName: sheetNameFor(title, statement.period),
+    sheetName: sheetNameFor(input.labels.title, statement.period),
     statement,
     columns: copyColumns(all, input, treatments),
     rightToLeft: table.rightToLeft,

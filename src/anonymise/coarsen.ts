@@ -8,5 +8,7 @@ export const coarsenCells =
   (value) => {
     if (value === "" || isErrorText(String(value))) return untouched("");
     const code = coarsenPcode(String(value), to);
-    return code === "" ? { value: "", coded: [], hits: [{ kind: "not-nested", name: "" }] } : untouched(code);
+    return code === undefined
+      ? { value: "", coded: [], hits: [{ kind: "not-nested", name: "" }] }
+      : untouched(code);
   };

@@ -67,7 +67,7 @@ const withoutDoubles = (columns: readonly ColumnRecipe[]): readonly ColumnRecipe
   );
   return columns.map((recipe) =>
     recipe.treatment.kind === "coarsen" && recipe.decidedBy === "protocol" && levels.has(recipe.treatment.to)
-      ? { ...recipe, treatment: { kind: "remove" } }
+      ? { ...recipe, treatment: { kind: "remove" }, why: { key: "place-doubled", data: recipe.why.data } }
       : recipe,
   );
 };

@@ -81,9 +81,9 @@ const plantAll = (names: readonly SearchedName[]): Node => {
   return root;
 };
 
-/** An Arabic word may carry "and", "so", "in", "to", "as" and the article in front of a name. */
+/** An Arabic word may carry "and", "so", "in", "to" and the article in front of a name. */
 const withoutPrefixes = (word: string): readonly string[] => {
-  const rest = /^[وفبلك](?=\p{L}{2})/u.test(word) ? word.slice(1) : undefined;
+  const rest = /^[وفبل](?=\p{L}{2})/u.test(word) ? word.slice(1) : undefined;
   if (rest === undefined) return [word];
   const bare = rest.startsWith("ال") ? [rest.slice(2)] : [];
   const doubled = word.startsWith("لل") ? [word.slice(2)] : [];

@@ -1,0 +1,59 @@
+import { looksLikeCode } from "../codebook/codes";
+import { isPlaceholder } from "../codebook/placeholders";
+import type { Rule } from "../protocol/rule";
+import type { Column, Table } from "../table/table";
+import type { Finding } from "./copy";
+import { handlingOf, type Handling } from "./handling";
+import { plan } from "./plan";
+import type { ColumnRecipe } from "./recipe";
+
+const severityOf: Readonly<Record<Handling["kind"], Finding["severity"]>> = {
+  organisation: "stop",
+  "organisation-trace": "warn",
+  contact: "stop",
+  position: "stop",
+  place: "stop",
+  activity: "warn",
+  period: "note",
+  population: "warn",
+  "free-text": "warn",
+  bookkeeping: "note",
+  undecided: "warn",
+};
+
+const isCodedAlready = (text: string): boolean =>
+  text.split(";").every((part) => isPlaceholder(part) || looksLikeCode(part.trim()));
+
+/** Does a column hold anything that its treatment would take away? */
+const holdsSomething = (column: Column): boolean => {
+  const texts = [...new Set(column.values)].filter((value) => value !== "").map(String);
+  return handlingOf[column.role].kind === "organisation" ? !texts.every(isCodedAlready) : texts.length > 0;
+};
+
+const groupOf = (columns: readonly ColumnRecipe[], kind: Handling["kind"]): readonly Finding[] => {
+  const held = columns.filter(({ role }) => handlingOf[role].kind === kind);
+  const [first] = held;
+  if (first === undefined) return [];
+  const headers = held.map(({ header, column }) => header || `#${column + 1}`).join(", ");
+  const data = { headers, count: held.length };
+  return [{ key: `holds-${kind}`, severity: severityOf[kind], data, column: first.column }];
+};
+
+const kindsByWeight = [
+  ...["organisation", "contact", "position", "place", "organisation-trace", "free-text", "undecided"],
+  ...["activity", "population", "period", "bookkeeping"],
+] as readonly Handling["kind"][];
+
+/**
+ * What a sheet holds, as it is, that a rule forbids: one finding for each kind of thing, with the columns' headers.
+ * A column that holds codes and placeholders only is not held against it.
+ */
+export const holds = (table: Table, rule: Rule): readonly Finding[] => {
+  const { columns } = plan({ table, rule, decisions: {}, series: "", confirmed: { noOrganisation: true } });
+  const filled = new Set(table.columns.filter(holdsSomething).map(({ index }) => index));
+  const held = columns.filter(({ column, treatment }) => treatment.kind !== "keep" && filled.has(column));
+  const refused: readonly Finding[] = rule.conditions.includes("not-shared")
+    ? [{ key: "not-shared", severity: "stop", data: { level: rule.words.level } }]
+    : [];
+  return [...refused, ...kindsByWeight.flatMap((kind) => groupOf(held, kind))];
+};

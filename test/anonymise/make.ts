@@ -1,0 +1,63 @@
+import { apply, type Applied } from "../../src/anonymise/apply";
+import type { CopyLabels } from "../../src/anonymise/labels";
+import { organisationsIn } from "../../src/anonymise/organisations";
+import { plan } from "../../src/anonymise/plan";
+import type { Decisions, Recipe } from "../../src/anonymise/recipe";
+import type { Codebook } from "../../src/codebook/codebook";
+import { emptyCodebook, enrol } from "../../src/codebook/enrol";
+import type { Rule } from "../../src/protocol/rule";
+import type { CellValue } from "../../src/table/grid";
+import type { Table } from "../../src/table/table";
+import { seededRandom } from "../support/random";
+import { ruleLike } from "../support/rule";
+
+export const now = "2026-10-31T08:00:00.000Z";
+
+export const labels: CopyLabels = {
+  title: "4W for OCHA",
+  column: "Column",
+  levels: {
+    country: "country",
+    governorate: "governorate",
+    district: "district",
+    subdistrict: "sub-district",
+    community: "community",
+    site: "site",
+  },
+};
+
+export interface Made extends Applied {
+  readonly recipe: Recipe;
+  readonly codebook: Codebook;
+}
+
+export interface Making {
+  readonly decisions?: Decisions;
+  readonly rule?: Rule;
+  readonly codebook?: Codebook;
+}
+
+/** The whole way from a table to its copy, as the shell goes it. */
+export const makeCopy = (
+  table: Table,
+  { decisions = {}, rule = ruleLike(), codebook }: Making = {},
+): Made => {
+  const recipe = plan({ table, rule, decisions, series: "ocha", confirmed: { noOrganisation: true } });
+  const before = codebook ?? emptyCodebook(now);
+  const { names, pairs } = organisationsIn(table, recipe, before);
+  const after = enrol(before, names, "ocha", seededRandom(7), now, pairs).codebook;
+  return {
+    ...apply({ table, recipe, codebook: after, madeOn: "2026-10-31", labels }),
+    recipe,
+    codebook: after,
+  };
+};
+
+/** A copy's column by its header; throws when it has none, so that a test never compares with nothing. */
+export const valuesUnder = (made: Applied, header: string): readonly CellValue[] => {
+  const found = made.copy.columns.find((column) => column.header === header);
+  if (found === undefined) throw new Error(`no column "${header}" in the copy`);
+  return found.values;
+};
+
+export const headersOf = (made: Applied): readonly string[] => made.copy.columns.map(({ header }) => header);

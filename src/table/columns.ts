@@ -1,0 +1,113 @@
+import { foldHeader, oneLine } from "./fold";
+import type { CellValue, Grid } from "./grid";
+import { isHxlTag, tidyTag } from "./hxl";
+import { isBlank, isBlankRow, isTotalsRow, type Location } from "./locate";
+import type { Column } from "./table";
+
+/** A column before anybody said what it means; `rawHeader` still has its line breaks. */
+export type BareColumn = Omit<Column, "role" | "confidence" | "reasons"> & { readonly rawHeader: string };
+
+/** Indexes of the grid's rows that are records: not blank, not a row of totals. */
+export function dataRows(grid: Grid, firstData: number): readonly number[] {
+  const rows: number[] = [];
+  for (let at = firstData; at < grid.cells.length; at += 1) {
+    const row = grid.cells[at] ?? [];
+    if (!isBlankRow(row) && !isTotalsRow(row)) rows.push(at);
+  }
+  return rows;
+}
+
+/** The columns that have a header or a value. */
+export function bareColumns(grid: Grid, location: Location, rows: readonly number[]): readonly BareColumn[] {
+  const headers = headerTexts(grid, location.header);
+  const tags = location.hxl.map((at) => grid.cells[at] ?? []);
+  const width = widthOf(grid, rows, headers.length);
+  const columns: BareColumn[] = [];
+  for (let at = 0; at < width; at += 1) {
+    const rawHeader = headers[at] ?? "";
+    const values = valuesOf(grid, rows, at);
+    if (rawHeader === "" && values.every(isBlank)) continue;
+    columns.push({
+      index: grid.left + at,
+      rawHeader,
+      header: oneLine(rawHeader),
+      headerKey: foldHeader(rawHeader),
+      hxl: tagOf(tags, at),
+      values,
+      numberFormat: commonFormat(grid, rows, at),
+      hidden: grid.hiddenColumns.has(grid.left + at),
+    });
+  }
+  return columns;
+}
+
+function widthOf(grid: Grid, rows: readonly number[], headers: number): number {
+  let width = headers;
+  for (const at of rows) {
+    const row = grid.cells[at] ?? [];
+    let end = row.length;
+    while (end > width && isBlank(row[end - 1])) end -= 1;
+    if (end > width) width = end;
+  }
+  return width;
+}
+
+function valuesOf(grid: Grid, rows: readonly number[], column: number): readonly CellValue[] {
+  const values = new Array<CellValue>(rows.length);
+  for (let at = 0; at < rows.length; at += 1) {
+    values[at] = grid.cells[rows[at] ?? 0]?.[column] ?? "";
+  }
+  return values;
+}
+
+function tagOf(tags: readonly (readonly CellValue[])[], column: number): string | undefined {
+  const tag = tags.map((row) => String(row[column] ?? "")).find(isHxlTag);
+  return tag === undefined ? undefined : tidyTag(tag);
+}
+
+/** The commonest format among the cells with a value, as far as formats were read. */
+function commonFormat(grid: Grid, rows: readonly number[], column: number): string {
+  const counts = new Map<string, number>();
+  for (const at of rows) {
+    const format = grid.numberFormats[at]?.[column];
+    if (at >= grid.numberFormats.length) break;
+    if (format !== undefined && !isBlank(grid.cells[at]?.[column])) {
+      counts.set(format, (counts.get(format) ?? 0) + 1);
+    }
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? "General";
+}
+
+const band =
+  /^[\s¿?]*(?:who|what|where|when|whom|qui|quoi|ou|où|quand|quién|qué|dónde|cuándo|para quién)[\s?]*$/i;
+
+/**
+ * Header texts, two rows deep where the row above fills a gap (merged cells) or tells two equal headers apart
+ * ("Targeted: Men", "Reached: Men").
+ */
+function headerTexts(grid: Grid, header: number): readonly string[] {
+  const own = textsOf(grid.cells[header] ?? []);
+  const above = textsOf(grid.cells[header - 1] ?? []);
+  const useful = above.filter((text) => text !== "").length >= 2 && !above.some(isHxlTag);
+  if (!useful) return trimEnd(own);
+  const filled = fillForward(above);
+  const merged = own.map((text, at) => {
+    if (text === "") return band.test(above[at] ?? "") ? "" : (above[at] ?? "");
+    const twice = own.indexOf(text) !== own.lastIndexOf(text);
+    return twice && filled[at] !== "" ? `${filled[at] ?? ""}\n${text}` : text;
+  });
+  return trimEnd(merged);
+}
+
+function textsOf(row: readonly CellValue[]): readonly string[] {
+  return row.map((value) => String(value).trim());
+}
+
+function fillForward(texts: readonly string[]): readonly string[] {
+  let last = "";
+  return texts.map((text) => (last = text === "" ? last : text));
+}
+
+function trimEnd(texts: readonly string[]): readonly string[] {
+  return texts.slice(0, texts.findLastIndex((text) => text !== "") + 1);
+}

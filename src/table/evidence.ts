@@ -1,0 +1,38 @@
+import type { Role } from "./role";
+import type { Reason } from "./table";
+
+/** Something that speaks for a role, with a weight from 0 (nothing) to 1 (certain). */
+export interface Evidence {
+  readonly role: Role;
+  readonly weight: number;
+  readonly reason: Reason;
+}
+
+export interface Judgement {
+  readonly role: Role;
+  readonly confidence: number;
+  readonly reasons: readonly Reason[];
+}
+
+/** Below this nobody understood the column. */
+const enough = 0.4;
+
+/**
+ * Weighs evidence that is taken as independent: what speaks for a role adds up as 1 - Π(1 - weight).
+ * The strongest role wins; a strong rival lowers the confidence.
+ */
+export function judge(evidence: readonly Evidence[]): Judgement {
+  const doubt = new Map<Role, number>();
+  for (const { role, weight } of evidence) doubt.set(role, (doubt.get(role) ?? 1) * (1 - weight));
+  const ranked = [...doubt].map(([role, left]) => ({ role, score: 1 - left }));
+  ranked.sort((a, b) => b.score - a.score);
+  const [best, rival] = ranked;
+  if (best === undefined || best.score < enough) {
+    return { role: "unknown", confidence: best?.score ?? 0, reasons: [{ key: "nothing", data: {} }] };
+  }
+  return {
+    role: best.role,
+    confidence: Math.round(best.score * (1 - 0.3 * (rival?.score ?? 0)) * 100) / 100,
+    reasons: evidence.filter(({ role }) => role === best.role).map(({ reason }) => reason),
+  };
+}

@@ -1,0 +1,90 @@
+import { foldText } from "./fold";
+import type { CellValue } from "./grid";
+import { isPlaceholder } from "./valueSets";
+
+/** What a column's values are like. Shares are of the values that say something (no blanks, no `N/A`). */
+export interface Profile {
+  /** At most some hundred values that say something, evenly spread over the column, trimmed. */
+  readonly sample: readonly string[];
+  /** The sample folded, parallel to it. */
+  readonly folded: readonly string[];
+  /** Every distinct text of the column as it stands, placeholders included. */
+  readonly texts: ReadonlySet<string>;
+  readonly filled: number;
+  /** Numbers and texts that are numbers. */
+  readonly numericShare: number;
+  readonly numbers: readonly number[];
+  readonly distinctShare: number;
+  readonly averageLength: number;
+  /** The number format shows dates or times. */
+  readonly dateFormat: boolean;
+}
+
+const sampleSize = 400;
+
+export function profileOf(values: readonly CellValue[], numberFormat: string): Profile {
+  const { texts, filled } = countValues(values);
+  const sample = spread(values, filled);
+  const folded = sample.map(foldText);
+  const numbers = sample.flatMap((text) => readNumber(text) ?? []);
+  const length = sample.reduce((sum, text) => sum + text.length, 0);
+  return {
+    sample,
+    folded,
+    texts,
+    filled: sample.length === 0 ? 0 : filled,
+    numericShare: share(numbers.length, sample.length),
+    numbers,
+    distinctShare: share(new Set(folded).size, sample.length),
+    averageLength: share(length, sample.length),
+    dateFormat: isDateFormat(numberFormat),
+  };
+}
+
+export function share(part: number, whole: number): number {
+  return whole === 0 ? 0 : part / whole;
+}
+
+function countValues(values: readonly CellValue[]) {
+  const texts = new Set<string>();
+  let filled = 0;
+  let last: CellValue = "";
+  for (const value of values) {
+    if (value === "") continue;
+    filled += 1;
+    if (typeof value === "string" && value !== last) texts.add(value);
+    last = value;
+  }
+  return { texts, filled };
+}
+
+/** Every n-th value that says something, so that a sheet sorted by organisation or month is seen whole. */
+function spread(values: readonly CellValue[], filled: number): readonly string[] {
+  const step = Math.max(1, Math.floor(filled / sampleSize));
+  const sample: string[] = [];
+  let wait = 0;
+  for (const value of values) {
+    if (value === "") continue;
+    if (wait > 0) {
+      wait -= 1;
+      continue;
+    }
+    const text = String(value).trim();
+    if (isPlaceholder(foldText(text))) continue;
+    sample.push(text);
+    wait = step - 1;
+  }
+  return sample;
+}
+
+/** A number as people type it: `1,250`, ` 12 `, `٣٤`, `45%`; undefined for anything else. */
+export function readNumber(text: string): number | undefined {
+  const tidy = foldText(text).replace(/[\s,%]/g, "");
+  return tidy !== "" && /^[-+]?\d*\.?\d+(?:e[-+]?\d+)?$/.test(tidy) ? Number(tidy) : undefined;
+}
+
+/** True for number formats with a year, month or day in them. */
+export function isDateFormat(numberFormat: string): boolean {
+  const bare = numberFormat.replace(/"[^"]*"|\[[^\]]*\]|\\.|general/gi, "");
+  return /[ymd]/i.test(bare);
+}

@@ -1,0 +1,46 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+} from "@fluentui/react-components";
+import { text } from "./text";
+import type { OpenWorkbook } from "./workbooks/openWorkbooks";
+
+export interface CloseDialogProps {
+  /** The workbook to ask about; undefined asks nothing. */
+  readonly workbook: OpenWorkbook | undefined;
+  readonly onKeep: () => void;
+  readonly onClose: (workbook: OpenWorkbook) => void;
+}
+
+/** Asks before changes are thrown away. */
+export function CloseDialog({ workbook, onKeep, onClose }: CloseDialogProps) {
+  if (workbook === undefined) return null;
+  const { name } = workbook.model;
+  return (
+    <Dialog open modalType="alert">
+      <DialogSurface>
+        <DialogBody>
+          <DialogTitle>{text("file.close", { name })}</DialogTitle>
+          <DialogContent>{text("file.closeChanged", { name })}</DialogContent>
+          <DialogActions>
+            <Button appearance="primary" onClick={onKeep}>
+              {text("file.keep")}
+            </Button>
+            <Button
+              onClick={() => {
+                onClose(workbook);
+              }}
+            >
+              {text("file.closeAnyway")}
+            </Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}

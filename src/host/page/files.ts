@@ -1,0 +1,32 @@
+import { WorkbookModel } from "../model/workbookModel";
+
+const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/** Opens a file that a person chose or dropped. Throws the package room's `PackageError`. */
+export async function openFile(file: File): Promise<WorkbookModel> {
+  return WorkbookModel.open(new Uint8Array(await file.arrayBuffer()), file.name);
+}
+
+/** Opens a workbook of this server; undefined when there is none at that path. */
+export async function openFromServer(path: string): Promise<WorkbookModel | undefined> {
+  const url = new URL(path, window.location.href);
+  if (url.origin !== window.location.origin) return undefined;
+  const response = await fetch(url);
+  if (!response.ok) return undefined;
+  const name = decodeURIComponent(url.pathname.split("/").at(-1) ?? "");
+  return WorkbookModel.open(new Uint8Array(await response.arrayBuffer()), name);
+}
+
+/** Hands the workbook to the browser's downloads. */
+export async function saveToDownloads(model: WorkbookModel): Promise<void> {
+  const bytes = await model.toBytes();
+  const url = URL.createObjectURL(new Blob([bytes.slice()], { type: XLSX }));
+  const link = document.createElement("a");
+  link.href = url;
+  link.download = /\.xls[xm]$/i.test(model.name) ? model.name : `${model.name}.xlsx`;
+  link.click();
+  setTimeout(() => {
+    URL.revokeObjectURL(url);
+  }, 60_000);
+  model.markSaved();
+}

@@ -1,0 +1,137 @@
+import {
+  useId,
+  useImperativeHandle,
+  useState,
+  type DOMAttributes,
+  type ReactNode,
+  type RefObject,
+  type UIEvent,
+} from "react";
+import type { Axis } from "./axis";
+import type { Paper } from "./cellLook";
+import { ColumnHeaders } from "./ColumnHeaders";
+import { extentOf, grown } from "./extent";
+import { GridRow } from "./GridRow";
+import type { GridSource } from "./gridSource";
+import { HEADER_HEIGHT, HEADER_WIDTH, useGridStyles } from "./gridStyles";
+import { rowMark } from "./rowMark";
+import { activeCell, selectedArea, type Selection } from "./selection";
+import { useColumnAxis, useRowAxis } from "./useAxis";
+import { useGridMouse } from "./useGridMouse";
+import { useReveal } from "./useReveal";
+
+export interface GridProps {
+  readonly source: GridSource;
+  readonly selection: Selection;
+  readonly onSelect: (selection: Selection) => void;
+  readonly paper: Paper;
+  readonly label: string;
+  readonly cornerLabel: string;
+  /** Drawn inside the active cell while it is edited. */
+  readonly editor: ReactNode;
+  /** Keys, clipboard and double clicks; the grid itself only knows how to select by pointer. */
+  readonly listeners: GridListeners;
+  /** The element that has the keyboard. */
+  readonly scrollerRef: RefObject<HTMLDivElement | null>;
+}
+
+export type GridListeners = Pick<
+  DOMAttributes<HTMLDivElement>,
+  "onKeyDown" | "onCopy" | "onCut" | "onPaste" | "onDoubleClick"
+>;
+
+const nothingScrolled = { rows: 0, columns: 0 };
+
+/** One sheet, as many of its cells as fit the screen, with headers and selection. */
+export function Grid(props: GridProps) {
+  const { source, selection, onSelect, paper, scrollerRef } = props;
+  const styles = useGridStyles();
+  const gridId = useId();
+  const [scroller, setScroller] = useState<HTMLDivElement | null>(null);
+  useImperativeHandle<HTMLDivElement | null, HTMLDivElement | null>(scrollerRef, () => scroller, [scroller]);
+  const [scrolled, setScrolled] = useState(nothingScrolled);
+  const extent = extentOf(source, selection.focus, scrolled);
+  const rows = useRowAxis(scroller, source, extent.rows);
+  const columns = useColumnAxis(scroller, source, extent.columns);
+  useReveal(scroller, source, rows, columns, revealed(selection));
+  const mouse = useGridMouse(source, selection, onSelect);
+  const area = selectedArea(selection, source);
+  const active = activeCell(selection, source);
+  const onScroll = ({ currentTarget: element }: UIEvent<HTMLElement>) => {
+    const atBottom = element.scrollTop + element.clientHeight >= element.scrollHeight - 2;
+    const atRight = Math.abs(element.scrollLeft) + element.clientWidth >= element.scrollWidth - 2;
+    if (atBottom || atRight) setScrolled(grown(extent, atBottom, atRight));
+  };
+  const drawRow = (row: number, part: { readonly firstRow: number; readonly top: number }) => (
+    <GridRow
+      key={row}
+      source={source}
+      row={row}
+      top={rows.start(row) - part.top}
+      firstRow={part.firstRow}
+      columns={columns}
+      rows={rows}
+      gridId={gridId}
+      paper={paper}
+      styles={styles}
+      editor={active.row === row || selection.active.row === row ? props.editor : undefined}
+      {...rowMark(area, selection.active, row)}
+    />
+  );
+  const frozenHeight = rows.start(source.frozen.rows);
+  return (
+    <div
+      ref={setScroller}
+      role="grid"
+      tabIndex={0}
+      dir={source.rightToLeft ? "rtl" : "ltr"}
+      aria-label={props.label}
+      aria-rowcount={source.rowCount + 1}
+      aria-colcount={source.columnCount + 1}
+      aria-multiselectable
+      aria-activedescendant={`${gridId}-${active.row}-${active.column}`}
+      className={styles.scroller}
+      onScroll={onScroll}
+      {...mouse}
+      {...props.listeners}
+    >
+      <div
+        role="rowgroup"
+        className={styles.content}
+        style={{ width: HEADER_WIDTH + columns.total, height: HEADER_HEIGHT + rows.total }}
+      >
+        <ColumnHeaders
+          source={source}
+          columns={columns}
+          from={area.left}
+          to={area.right}
+          cornerLabel={props.cornerLabel}
+          styles={styles}
+        />
+        {source.frozen.rows > 0 && (
+          <div role="presentation" className={styles.frozenRows} style={{ height: frozenHeight }}>
+            {frozenIndexes(source).map((row) => drawRow(row, { firstRow: 0, top: 0 }))}
+          </div>
+        )}
+        <div role="presentation" className={styles.body}>
+          {rows.indexes.map((row) => drawRow(row, { firstRow: firstOf(rows), top: frozenHeight }))}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function firstOf({ indexes }: Axis): number {
+  return indexes[0] ?? 0;
+}
+
+function frozenIndexes(source: GridSource): number[] {
+  return Array.from({ length: source.frozen.rows }, (_, row) => row).filter(
+    (row) => source.rowHeight(row) > 0,
+  );
+}
+
+/** Extending shows the moving end; moving the active cell inside a selection shows that. */
+function revealed({ active, anchor, focus }: Selection) {
+  return active === anchor ? focus : active;
+}

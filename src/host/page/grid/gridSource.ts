@@ -1,0 +1,42 @@
+import type { Area, CellStyle, StoredType } from "../../../package/workbook";
+
+/** How a cell's table dresses it, where the cell itself says nothing. */
+export interface TableLook {
+  readonly fill: string | undefined;
+  readonly fontColor: string | undefined;
+  readonly bold: boolean;
+}
+
+/** What is drawn in one cell. */
+export interface GridCell {
+  /** As Excel shows it: after the number format. */
+  readonly text: string;
+  readonly type: StoredType;
+  readonly style: CellStyle;
+  readonly table: TableLook | undefined;
+  readonly commented: boolean;
+  /** A formula entered here: its value is not known, the host does not calculate. */
+  readonly notRecalculated: boolean;
+}
+
+/**
+ * One sheet as the grid needs it: reading only, and immutable as far as the grid can tell (a change comes as a new
+ * source). Positions are zero-based, sizes are CSS pixels, a size of 0 is a hidden row or column.
+ */
+export interface GridSource {
+  readonly rowCount: number;
+  readonly columnCount: number;
+  /** The smallest area that holds every value; undefined for an empty sheet. */
+  readonly used: Area | undefined;
+  readonly frozen: { readonly rows: number; readonly columns: number };
+  readonly rightToLeft: boolean;
+  readonly showGridlines: boolean;
+  readonly merges: readonly Area[];
+  readonly rowHeight: (row: number) => number;
+  readonly columnWidth: (column: number) => number;
+  readonly cell: (row: number, column: number) => GridCell;
+  readonly isEmpty: (row: number, column: number) => boolean;
+  /** What the formula bar shows and the editor starts with. */
+  readonly entry: (row: number, column: number) => string;
+  readonly mergeAt: (row: number, column: number) => Area | undefined;
+}

@@ -1,0 +1,94 @@
+import type { Direction } from "./navigation";
+
+/** What a key means in the grid while no cell is being edited. */
+export type Intent =
+  | { readonly kind: "step" | "jump"; readonly direction: Direction; readonly extend: boolean }
+  | { readonly kind: "page"; readonly direction: "up" | "down"; readonly extend: boolean }
+  | { readonly kind: "home"; readonly wholeSheet: boolean; readonly extend: boolean }
+  | { readonly kind: "lastUsed"; readonly extend: boolean }
+  | { readonly kind: "cycle"; readonly by: "row" | "column"; readonly back: boolean }
+  | { readonly kind: "wholeLines"; readonly lines: "rows" | "columns" }
+  | { readonly kind: "selectAll" | "edit" | "clear" | "undo" | "redo" | "nextSheet" | "previousSheet" }
+  | { readonly kind: "type"; readonly text: string };
+
+/** The part of a KeyboardEvent that decides. */
+export interface KeyPress {
+  readonly key: string;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly shiftKey: boolean;
+  readonly altKey: boolean;
+}
+
+/** What a key press means; undefined when it is not the grid's (the browser's, a screen reader's). */
+export function readKey(press: KeyPress, rightToLeft: boolean): Intent | undefined {
+  if (press.altKey && !isCharacter(press)) return undefined;
+  const command = press.ctrlKey || press.metaKey;
+  const direction = arrowDirection(press.key, rightToLeft);
+  if (direction !== undefined) {
+    return { kind: command ? "jump" : "step", direction, extend: press.shiftKey };
+  }
+  if (command && !press.altKey) return readCommand(press);
+  return readPlain(press);
+}
+
+function arrowDirection(key: string, rightToLeft: boolean): Direction | undefined {
+  if (key === "ArrowUp") return "up";
+  if (key === "ArrowDown") return "down";
+  if (key === "ArrowLeft") return rightToLeft ? "next" : "previous";
+  if (key === "ArrowRight") return rightToLeft ? "previous" : "next";
+  return undefined;
+}
+
+function readCommand({ key, shiftKey }: KeyPress): Intent | undefined {
+  switch (key.toLowerCase()) {
+    case "home":
+      return { kind: "home", wholeSheet: true, extend: shiftKey };
+    case "end":
+      return { kind: "lastUsed", extend: shiftKey };
+    case "pagedown":
+      return { kind: "nextSheet" };
+    case "pageup":
+      return { kind: "previousSheet" };
+    case "a":
+      return { kind: "selectAll" };
+    case " ":
+      return { kind: "wholeLines", lines: "columns" };
+    case "z":
+      return { kind: shiftKey ? "redo" : "undo" };
+    case "y":
+      return { kind: "redo" };
+    default:
+      return undefined;
+  }
+}
+
+function readPlain(press: KeyPress): Intent | undefined {
+  const { key, shiftKey } = press;
+  switch (key) {
+    case "Home":
+      return { kind: "home", wholeSheet: false, extend: shiftKey };
+    case "PageDown":
+      return { kind: "page", direction: "down", extend: shiftKey };
+    case "PageUp":
+      return { kind: "page", direction: "up", extend: shiftKey };
+    case "Tab":
+      return { kind: "cycle", by: "row", back: shiftKey };
+    case "Enter":
+      return { kind: "cycle", by: "column", back: shiftKey };
+    case "F2":
+      return { kind: "edit" };
+    case "Delete":
+    case "Backspace":
+      return { kind: "clear" };
+    case " ":
+      return shiftKey ? { kind: "wholeLines", lines: "rows" } : { kind: "type", text: " " };
+    default:
+      return isCharacter(press) ? { kind: "type", text: key } : undefined;
+  }
+}
+
+/** One typed character; AltGr, which many layouts need, comes as Ctrl and Alt together. */
+function isCharacter({ key, ctrlKey, metaKey, altKey }: KeyPress): boolean {
+  return /^.$/u.test(key) && ctrlKey === altKey && !metaKey;
+}

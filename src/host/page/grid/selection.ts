@@ -1,0 +1,56 @@
+import type { Area } from "../../../package/workbook";
+import { bounding, cellArea, contains, intersect } from "../../model/area";
+import type { GridSource } from "./gridSource";
+
+/** A cell; zero-based. */
+export interface Position {
+  readonly row: number;
+  readonly column: number;
+}
+
+/**
+ * What is selected: the rectangle between `anchor` and `focus`, with one active cell in it. Shift moves the focus, Tab
+ * and Enter move the active cell inside a larger selection.
+ */
+export interface Selection {
+  readonly active: Position;
+  readonly anchor: Position;
+  readonly focus: Position;
+}
+
+export function selectCell(position: Position): Selection {
+  return { active: position, anchor: position, focus: position };
+}
+
+export function selectArea(area: Area): Selection {
+  const start = topLeft(area);
+  return { active: start, anchor: start, focus: { row: area.bottom, column: area.right } };
+}
+
+export function extendTo(selection: Selection, focus: Position): Selection {
+  return { active: selection.anchor, anchor: selection.anchor, focus };
+}
+
+/** The selected rectangle, grown until no merged cell is cut in two. */
+export function selectedArea({ anchor, focus }: Selection, source: GridSource): Area {
+  return growOverMerges(bounding(areaAt(anchor), areaAt(focus)), source.merges);
+}
+
+/** The active cell, or the top left cell of the merged area it lies in: where a value is kept. */
+export function activeCell({ active }: Selection, source: GridSource): Position {
+  const merge = source.mergeAt(active.row, active.column);
+  return merge === undefined ? active : topLeft(merge);
+}
+
+export function areaAt({ row, column }: Position): Area {
+  return cellArea(row, column);
+}
+
+export function topLeft(area: Area): Position {
+  return { row: area.top, column: area.left };
+}
+
+function growOverMerges(area: Area, merges: readonly Area[]): Area {
+  const cut = merges.find((merge) => intersect(merge, area) !== undefined && !contains(area, merge));
+  return cut === undefined ? area : growOverMerges(bounding(area, cut), merges);
+}

@@ -1,0 +1,69 @@
+import type { Area, StoredSheet, StoredTable } from "../../../package/workbook";
+import { columnLimit, rowLimit } from "../../model/area";
+import { effectiveStyle } from "../../model/cells";
+import type { SheetModel } from "../../model/sheetModel";
+import type { WorkbookModel } from "../../model/workbookModel";
+import type { GridSource } from "./gridSource";
+import { indexMerges } from "./mergeIndex";
+import { tableLook } from "./tableLook";
+import { columnPixels, DEFAULT_COLUMN_PIXELS, DEFAULT_ROW_PIXELS, pointsToPixels } from "./units";
+
+/** What stays the same while only values change, so that an edit costs the grid no new layout. */
+export type SheetLayout = Pick<
+  GridSource,
+  "frozen" | "rightToLeft" | "showGridlines" | "merges" | "rowHeight" | "columnWidth" | "mergeAt"
+>;
+
+export function sheetLayout(sheet: StoredSheet): SheetLayout {
+  return {
+    frozen: sheet.frozen ?? { rows: 0, columns: 0 },
+    rightToLeft: sheet.rightToLeft,
+    showGridlines: sheet.showGridlines,
+    merges: sheet.merges,
+    mergeAt: indexMerges(sheet.merges),
+    rowHeight: (row) => {
+      const layout = sheet.rows.get(row);
+      if (layout === undefined) return DEFAULT_ROW_PIXELS;
+      if (layout.hidden) return 0;
+      return layout.height === undefined ? DEFAULT_ROW_PIXELS : pointsToPixels(layout.height);
+    },
+    columnWidth: (column) => {
+      const layout = sheet.columns.get(column);
+      if (layout === undefined) return DEFAULT_COLUMN_PIXELS;
+      if (layout.hidden) return 0;
+      return layout.width === undefined ? DEFAULT_COLUMN_PIXELS : columnPixels(layout.width);
+    },
+  };
+}
+
+/** One sheet of an open workbook, as it is now, for the grid. */
+export function sheetSource(model: WorkbookModel, sheet: SheetModel, layout: SheetLayout): GridSource {
+  const { cells, tables, commented } = sheet.stored;
+  const comments = new Set(commented.map(({ row, column }) => row * columnLimit + column));
+  const { styles } = model.stored;
+  return {
+    ...layout,
+    rowCount: rowLimit,
+    columnCount: columnLimit,
+    used: cells.bounds(true),
+    isEmpty: (row, column) => cells.type(row, column) === "empty" && cells.formula(row, column) === undefined,
+    entry: (row, column) => model.editText(sheet, row, column),
+    cell: (row, column) => ({
+      text: model.displayText(sheet, row, column),
+      type: cells.type(row, column),
+      style: styles.describe(effectiveStyle(sheet, row, column)),
+      table: lookAt(tables, row, column),
+      commented: comments.has(row * columnLimit + column),
+      notRecalculated: sheet.isNotRecalculated(row, column),
+    }),
+  };
+}
+
+function lookAt(tables: readonly StoredTable[], row: number, column: number) {
+  const table = tables.find(({ area }) => holds(area, row, column));
+  return table === undefined ? undefined : tableLook(table, row);
+}
+
+function holds(area: Area, row: number, column: number): boolean {
+  return row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
+}

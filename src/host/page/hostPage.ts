@@ -1,0 +1,128 @@
+import { createExcelHost } from "../objects/excelHost";
+import type { AddinManifest, RibbonButton } from "../manifest/manifest";
+import { WorkbookModel } from "../model/workbookModel";
+import { HostSession } from "../wire/session";
+import { AddinRuntime } from "./addin/addinRuntime";
+import { openFile, saveToDownloads } from "./files";
+import { errorNotice, type Notice } from "./notices";
+import type { PageOptions } from "./pageOptions";
+import { text } from "./text";
+import { OpenWorkbooks, type OpenWorkbook } from "./workbooks/openWorkbooks";
+
+/** What a person and the add-in can do with the page: open, make, save and close workbooks, press the ribbon. */
+export class HostPage {
+  readonly workbooks: OpenWorkbooks;
+  #notice: Notice | undefined;
+  #made = 0;
+  readonly #listeners = new Set<() => void>();
+
+  constructor(
+    readonly manifest: AddinManifest | undefined,
+    private readonly options: PageOptions,
+  ) {
+    this.workbooks = new OpenWorkbooks((model) => this.#startAddin(model));
+  }
+
+  readonly notice = (): Notice | undefined => this.#notice;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  readonly tell = (notice: Notice | undefined): void => {
+    this.#notice = notice;
+    for (const listener of this.#listeners) listener();
+  };
+
+  newWorkbook(): OpenWorkbook {
+    return this.workbooks.add(WorkbookModel.empty(this.#freshName("page.newName")));
+  }
+
+  async openFiles(files: readonly File[]): Promise<void> {
+    this.tell(undefined);
+    for (const file of files) {
+      await this.#open(file.name, () => openFile(file));
+    }
+  }
+
+  async openBytes(name: string, bytes: Uint8Array): Promise<void> {
+    await this.#open(name, () => WorkbookModel.open(bytes, name));
+  }
+
+  async save({ model }: OpenWorkbook): Promise<void> {
+    try {
+      await saveToDownloads(model);
+      this.tell({ intent: "success", title: text("file.saved", { name: model.name }) });
+    } catch (error) {
+      this.tell(errorNotice(error, text("error.save", { name: model.name })));
+    }
+  }
+
+  close({ id }: OpenWorkbook): void {
+    this.workbooks.close(id);
+    if (this.workbooks.current().active === undefined) this.newWorkbook();
+  }
+
+  /** Presses a button of the ribbon for the workbook in front. */
+  async press({ runtime }: OpenWorkbook, { action, label, id }: RibbonButton): Promise<void> {
+    if (action.kind === "show-taskpane") {
+      runtime?.showPane(true);
+      return;
+    }
+    const data = { command: label, function: action.functionName };
+    try {
+      const result = await runtime?.run(action.functionName, id, label);
+      if (result?.status === "completed") return;
+      this.tell({ intent: "error", title: text("ribbon.unknown", data) });
+    } catch {
+      this.tell({ intent: "error", title: text("ribbon.failed", data) });
+    }
+  }
+
+  async #open(name: string, open: () => Promise<WorkbookModel>): Promise<void> {
+    try {
+      this.workbooks.add(await open());
+    } catch (error) {
+      this.tell(errorNotice(error, text("error.open", { name })));
+    }
+  }
+
+  #startAddin(model: WorkbookModel): AddinRuntime | undefined {
+    const { manifest, options } = this;
+    if (manifest === undefined) return undefined;
+    const excelHost = createExcelHost(model, {
+      openWorkbook: (bytes) => {
+        if (bytes === undefined) this.newWorkbook();
+        else void this.openBytes(this.#freshName("page.copyName"), bytes);
+      },
+      save: () => {
+        const workbook = this.workbooks.current().all.find((one) => one.model === model);
+        if (workbook !== undefined) void this.save(workbook);
+      },
+    });
+    const session = new HostSession(excelHost, {
+      onFault: (error) => {
+        this.tell(errorNotice(error));
+        reportError(error);
+      },
+    });
+    model.subscribe(() => {
+      queueMicrotask(() => {
+        session.deliverEvents();
+      });
+    });
+    return new AddinRuntime({
+      session,
+      addin: { name: manifest.name, url: manifest.runtimeUrl, domains: manifest.domains },
+      title: text("pane.frame", { addin: manifest.name, workbook: model.name }),
+      locale: options.locale,
+      paneVisible: options.paneVisible,
+    });
+  }
+
+  #freshName(key: string): string {
+    this.#made += 1;
+    return text(key, { number: this.#made });
+  }
+}

@@ -1,0 +1,29 @@
+import { useEffect, useSyncExternalStore } from "react";
+import { createRoot } from "react-dom/client";
+import { bootPage } from "./boot";
+import { embeddedHost } from "./embeddedHost";
+import { HostApp } from "./HostApp";
+import type { HostPage } from "./hostPage";
+import { readPageOptions, type PageOptions } from "./pageOptions";
+import { text } from "./text";
+import { usePageTheme } from "./theme";
+
+function Root({ page, options }: { readonly page: HostPage; readonly options: PageOptions }) {
+  const theme = usePageTheme(options.theme);
+  const { active } = useSyncExternalStore(page.workbooks.subscribe, page.workbooks.current);
+  const workbook = active?.model.name ?? text("page.title");
+  useEffect(() => {
+    document.title = text("page.documentTitle", { workbook });
+    document.documentElement.style.colorScheme = theme.name;
+  }, [workbook, theme]);
+  return <HostApp page={page} theme={theme} />;
+}
+
+const options = readPageOptions(window.location.search);
+const element = document.getElementById("root");
+if (element !== null) {
+  void bootPage(options).then((page) => {
+    window.embeddedHost = embeddedHost(page);
+    createRoot(element).render(<Root page={page} options={options} />);
+  });
+}

@@ -1,0 +1,22 @@
+import { PackageError } from "../../package/workbook";
+import { ModelError } from "../model/modelError";
+import { text } from "./text";
+
+/** Something to tell the person above the grid, until it is dismissed or replaced. */
+export interface Notice {
+  readonly intent: "error" | "warning" | "success" | "info";
+  readonly title: string;
+  readonly body?: string;
+}
+
+/** One sentence for whatever was thrown; a fault nobody foresaw gets the general one. */
+export function sentenceOf(error: unknown): string {
+  if (error instanceof PackageError) return text(`error.package.${error.code}`, error.data);
+  if (error instanceof ModelError) return text(`error.model.${error.code}`, error.data);
+  return text("error.fault");
+}
+
+export function errorNotice(error: unknown, title = sentenceOf(error)): Notice {
+  const body = sentenceOf(error);
+  return body === title ? { intent: "error", title } : { intent: "error", title, body };
+}

@@ -1,0 +1,89 @@
+import { Button, makeStyles, tokens, Tooltip } from "@fluentui/react-components";
+import { ArrowRedoRegular, ArrowUndoRegular } from "@fluentui/react-icons";
+import type { FocusEvent, KeyboardEvent } from "react";
+import { text } from "../text";
+import { NameBox } from "./NameBox";
+
+const useStyles = makeStyles({
+  bar: {
+    display: "flex",
+    alignItems: "stretch",
+    gap: tokens.spacingHorizontalXS,
+    padding: tokens.spacingHorizontalXS,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  entry: {
+    flexGrow: 1,
+    minWidth: 0,
+    height: "28px",
+    boxSizing: "border-box",
+    padding: "4px 8px",
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    fontFamily: tokens.fontFamilyBase,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: "18px",
+    resize: "none",
+    overflow: "auto",
+    unicodeBidi: "plaintext",
+    ":focus": { height: "64px", outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+});
+
+export interface FormulaBarProps {
+  readonly address: string;
+  /** Moves to what was typed; false when that is no cell. */
+  readonly onGo: (reference: string) => boolean;
+  readonly entry: string;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  readonly onUndo: () => void;
+  readonly onRedo: () => void;
+  readonly onBegin: () => void;
+  readonly onChange: (entry: string) => void;
+  readonly onKeyDown: (event: KeyboardEvent<HTMLTextAreaElement>) => void;
+  readonly onLeave: (event: FocusEvent) => void;
+}
+
+export function FormulaBar(props: FormulaBarProps) {
+  const styles = useStyles();
+  return (
+    <div className={styles.bar} data-region>
+      <NameBox key={props.address} address={props.address} onGo={props.onGo} />
+      <Tooltip content={text("sheet.undo")} relationship="label">
+        <Button
+          appearance="subtle"
+          size="small"
+          icon={<ArrowUndoRegular />}
+          disabled={!props.canUndo}
+          onClick={props.onUndo}
+        />
+      </Tooltip>
+      <Tooltip content={text("sheet.redo")} relationship="label">
+        <Button
+          appearance="subtle"
+          size="small"
+          icon={<ArrowRedoRegular />}
+          disabled={!props.canRedo}
+          onClick={props.onRedo}
+        />
+      </Tooltip>
+      <textarea
+        className={styles.entry}
+        aria-label={text("sheet.formula")}
+        rows={1}
+        spellCheck={false}
+        value={props.entry}
+        onFocus={props.onBegin}
+        onChange={(event) => {
+          props.onChange(event.target.value);
+        }}
+        onKeyDown={props.onKeyDown}
+        onBlur={props.onLeave}
+      />
+    </div>
+  );
+}

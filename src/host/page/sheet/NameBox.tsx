@@ -1,0 +1,37 @@
+import { Input } from "@fluentui/react-components";
+import { useState, type KeyboardEvent } from "react";
+import { text } from "../text";
+
+export interface NameBoxProps {
+  readonly address: string;
+  readonly onGo: (reference: string) => boolean;
+}
+
+/** Says which cell is active, and goes to an address or a name that is typed into it. */
+export function NameBox({ address, onGo }: NameBoxProps) {
+  const [typed, setTyped] = useState(address);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === "Escape") setTyped(address);
+    if (event.key !== "Enter") return;
+    event.preventDefault();
+    if (!onGo(typed)) setTyped(address);
+  };
+  return (
+    <Input
+      size="small"
+      style={{ width: 110, flexShrink: 0 }}
+      aria-label={text("sheet.nameBox")}
+      value={typed}
+      onChange={(_, data) => {
+        setTyped(data.value);
+      }}
+      onFocus={(event) => {
+        event.target.select();
+      }}
+      onBlur={() => {
+        setTyped(address);
+      }}
+      onKeyDown={onKeyDown}
+    />
+  );
+}

@@ -1,0 +1,158 @@
+import { makeStyles } from "@fluentui/react-components";
+import { useRef, useSyncExternalStore, type KeyboardEvent } from "react";
+import { formatArea } from "../../model/address";
+import { addSheet, setVisibility } from "../../model/sheets";
+import type { Paper } from "../grid/cellLook";
+import { Grid } from "../grid/Grid";
+import { activeCell, areaAt, selectedArea } from "../grid/selection";
+import { text } from "../text";
+import type { WorkbookView } from "../workbooks/workbookView";
+import { CellEditor } from "./CellEditor";
+import { readEditorKey } from "./editorKeys";
+import { FormulaBar } from "./FormulaBar";
+import { goTo } from "./goTo";
+import { perform, sheetListeners } from "./sheetKeys";
+import { SheetTabs } from "./SheetTabs";
+import { StatusBar } from "./StatusBar";
+import { useEditing } from "./useEditing";
+
+const useStyles = makeStyles({
+  view: { display: "flex", flexDirection: "column", flexGrow: 1, minWidth: 0, minHeight: 0 },
+  grid: { display: "flex", flexGrow: 1, minHeight: 0 },
+});
+
+export interface SheetViewProps {
+  readonly view: WorkbookView;
+  readonly paper: Paper;
+  /** What goes on besides editing: a ribbon function that runs. */
+  readonly activity: string | undefined;
+  readonly onFault: (error: unknown) => void;
+}
+
+/** The open workbook's active sheet with everything to read and change it. */
+export function SheetView({ view, paper, activity, onFault }: SheetViewProps) {
+  const styles = useStyles();
+  const scroller = useRef<HTMLDivElement>(null);
+  const snapshot = useSyncExternalStore(view.subscribe, view.current);
+  const edit = useEditing(view);
+  const { source, selection, sheet, sheets } = snapshot;
+  const { model } = view;
+  const { editing } = edit;
+  const active = activeCell(selection, source);
+  const address = formatArea(areaAt(active));
+  const focusGrid = () => scroller.current?.focus({ preventScroll: true });
+  const attempt = (action: () => void) => {
+    try {
+      action();
+    } catch (error) {
+      onFault(error);
+    }
+  };
+  const onEditorKey = (event: KeyboardEvent<HTMLTextAreaElement>) => {
+    const intent = readEditorKey(event, editing?.mode ?? "edit", source.rightToLeft);
+    if (intent === undefined) return;
+    event.preventDefault();
+    if (intent.kind === "lineBreak") {
+      event.currentTarget.setRangeText(
+        "\n",
+        event.currentTarget.selectionStart,
+        event.currentTarget.selectionEnd,
+        "end",
+      );
+      edit.change(event.currentTarget.value);
+      return;
+    }
+    if (intent.kind === "cancel") edit.cancel();
+    else edit.commit();
+    focusGrid();
+    if (intent.kind === "commit" && intent.then !== undefined) perform(view, edit, intent.then, 1);
+  };
+  const find = (id: string) => model.findSheet(id) ?? sheet;
+  return (
+    <div className={styles.view}>
+      <FormulaBar
+        address={address}
+        onGo={(reference) => {
+          const found = goTo(model, reference);
+          if (found) focusGrid();
+          return found;
+        }}
+        entry={editing?.text ?? source.entry(active.row, active.column)}
+        canUndo={snapshot.canUndo}
+        canRedo={snapshot.canRedo}
+        onUndo={() => {
+          model.undo();
+        }}
+        onRedo={() => {
+          model.redo();
+        }}
+        onBegin={() => {
+          edit.begin({
+            sheet,
+            cell: active,
+            text: source.entry(active.row, active.column),
+            mode: "edit",
+            place: "bar",
+          });
+        }}
+        onChange={edit.change}
+        onKeyDown={onEditorKey}
+        onLeave={edit.commit}
+      />
+      <div className={styles.grid} data-region>
+        <Grid
+          key={sheet.id}
+          source={source}
+          selection={selection}
+          onSelect={(next) => {
+            edit.commit();
+            view.select(next);
+          }}
+          paper={paper}
+          label={text("sheet.grid", { sheet: sheet.name })}
+          cornerLabel={text("sheet.corner")}
+          listeners={sheetListeners(view, edit)}
+          scrollerRef={scroller}
+          editor={
+            editing?.place === "cell" ? (
+              <CellEditor
+                label={text("sheet.editor", { cell: address })}
+                text={editing.text}
+                onChange={edit.change}
+                onKeyDown={onEditorKey}
+                onLeave={edit.commit}
+              />
+            ) : undefined
+          }
+        />
+      </div>
+      <SheetTabs
+        sheets={sheets}
+        active={sheets.find(({ id }) => id === sheet.id) ?? { ...sheet.stored, id: sheet.id, color: "" }}
+        onActivate={(id) => {
+          model.activate(find(id));
+        }}
+        onShow={(id) => {
+          setVisibility(model, find(id), "visible", "user");
+          model.activate(find(id));
+        }}
+        onHide={(id) => {
+          attempt(() => {
+            setVisibility(model, find(id), "hidden", "user");
+          });
+        }}
+        onAdd={() => {
+          attempt(() => {
+            model.activate(addSheet(model, "user"));
+          });
+        }}
+      />
+      <StatusBar
+        state={activity ?? text(editing === undefined ? "status.ready" : "status.editing")}
+        sheet={sheet}
+        source={source}
+        area={selectedArea(selection, source)}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,92 @@
+import type { ClipboardEvent, KeyboardEvent } from "react";
+import type { GridListeners } from "../grid/Grid";
+import { HEADER_HEIGHT } from "../grid/gridStyles";
+import { readKey, type Intent } from "../grid/keys";
+import { move } from "../grid/moves";
+import { activeCell, selectedArea } from "../grid/selection";
+import { DEFAULT_ROW_PIXELS } from "../grid/units";
+import type { WorkbookView } from "../workbooks/workbookView";
+import { copiedText, pasteText } from "./clipboardCells";
+import type { EditingActions } from "./useEditing";
+
+/** Does what a key means, on the workbook as it is at that moment. */
+export function perform(
+  view: WorkbookView,
+  editing: EditingActions,
+  intent: Intent,
+  rowsOnScreen: number,
+): void {
+  const { source, selection, sheet } = view.current();
+  const cell = activeCell(selection, source);
+  const onCell = { sheet, cell, place: "cell" } as const;
+  switch (intent.kind) {
+    case "edit":
+      editing.begin({ ...onCell, text: source.entry(cell.row, cell.column), mode: "edit" });
+      return;
+    case "type":
+      editing.begin({ ...onCell, text: intent.text, mode: "enter" });
+      return;
+    case "clear":
+      view.model.clearContents(sheet, selectedArea(selection, source));
+      return;
+    case "undo":
+      view.model.undo();
+      return;
+    case "redo":
+      view.model.redo();
+      return;
+    case "nextSheet":
+    case "previousSheet":
+      activateNeighbour(view, intent.kind === "nextSheet" ? 1 : -1);
+      return;
+    default: {
+      const moved = move(source, selection, intent, rowsOnScreen);
+      if (moved !== undefined) view.select(moved);
+    }
+  }
+}
+
+function activateNeighbour({ model }: WorkbookView, step: number): void {
+  const sheets = model.visibleSheets;
+  const next = sheets[sheets.indexOf(model.activeSheet) + step];
+  if (next !== undefined) model.activate(next);
+}
+
+/** Listeners for the grid's element: keys, clipboard, double click. */
+export function sheetListeners(view: WorkbookView, editing: EditingActions): GridListeners {
+  const isEditor = (event: { target: EventTarget }) => event.target instanceof HTMLTextAreaElement;
+  const copy = (event: ClipboardEvent): boolean => {
+    if (isEditor(event)) return false;
+    const { source, selection } = view.current();
+    event.clipboardData.setData("text/plain", copiedText(source, selectedArea(selection, source)));
+    event.preventDefault();
+    return true;
+  };
+  return {
+    onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
+      if (isEditor(event)) return;
+      const intent = readKey(event, view.current().source.rightToLeft);
+      if (intent === undefined) return;
+      event.preventDefault();
+      perform(view, editing, intent, rowsOnScreen(event.currentTarget));
+    },
+    onCopy: copy,
+    onCut: (event) => {
+      const { source, selection, sheet } = view.current();
+      if (copy(event)) view.model.clearContents(sheet, selectedArea(selection, source));
+    },
+    onPaste: (event) => {
+      if (isEditor(event)) return;
+      event.preventDefault();
+      pasteText(view, event.clipboardData.getData("text/plain"));
+    },
+    onDoubleClick: (event) => {
+      if (isEditor(event) || !(event.target as Element).closest("[data-column]")) return;
+      perform(view, editing, { kind: "edit" }, 1);
+    },
+  };
+}
+
+function rowsOnScreen(scroller: HTMLElement): number {
+  return Math.max(1, Math.floor((scroller.clientHeight - HEADER_HEIGHT) / DEFAULT_ROW_PIXELS) - 1);
+}

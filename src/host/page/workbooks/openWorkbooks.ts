@@ -1,0 +1,64 @@
+import type { WorkbookModel } from "../../model/workbookModel";
+import type { AddinRuntime } from "../addin/addinRuntime";
+import { WorkbookView } from "./workbookView";
+
+/** A workbook with its own view and its own frame of the add-in, as each workbook in Excel has. */
+export interface OpenWorkbook {
+  readonly id: string;
+  readonly model: WorkbookModel;
+  readonly view: WorkbookView;
+  /** Undefined when there is no add-in to load. */
+  readonly runtime: AddinRuntime | undefined;
+}
+
+export interface OpenWorkbooksState {
+  /** In the order they were opened. */
+  readonly all: readonly OpenWorkbook[];
+  readonly active: OpenWorkbook | undefined;
+}
+
+/** Which workbooks are open and which one is in front. */
+export class OpenWorkbooks {
+  #state: OpenWorkbooksState = { all: [], active: undefined };
+  readonly #listeners = new Set<() => void>();
+
+  /** `startAddin` makes the add-in's frame for a workbook. */
+  constructor(private readonly startAddin: (model: WorkbookModel) => AddinRuntime | undefined) {}
+
+  readonly current = (): OpenWorkbooksState => this.#state;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /** Opens a workbook beside the others and brings it to the front. */
+  add(model: WorkbookModel): OpenWorkbook {
+    const workbook = {
+      id: crypto.randomUUID(),
+      model,
+      view: new WorkbookView(model),
+      runtime: this.startAddin(model),
+    };
+    this.#set({ all: [...this.#state.all, workbook], active: workbook });
+    return workbook;
+  }
+
+  activate(id: string): void {
+    this.#set({ ...this.#state, active: this.#state.all.find((one) => one.id === id) ?? this.#state.active });
+  }
+
+  /** Forgets a workbook with its changes; the one after it, or before, comes to the front. */
+  close(id: string): void {
+    const { all, active } = this.#state;
+    const position = all.findIndex((one) => one.id === id);
+    const rest = all.filter((one) => one.id !== id);
+    const next = rest[position] ?? rest.at(-1);
+    this.#set({ all: rest, active: active?.id === id ? next : active });
+  }
+
+  #set(state: OpenWorkbooksState): void {
+    this.#state = state;
+    for (const listener of this.#listeners) listener();
+  }
+}

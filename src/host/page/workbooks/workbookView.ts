@@ -1,0 +1,126 @@
+import { sameArea } from "../../model/area";
+import type { ModelChange } from "../../model/change";
+import type { SheetModel } from "../../model/sheetModel";
+import type { WorkbookModel } from "../../model/workbookModel";
+import type { GridSource } from "../grid/gridSource";
+import { selectArea, selectedArea, type Selection } from "../grid/selection";
+import { sheetLayout, sheetSource, type SheetLayout } from "../grid/sheetSource";
+
+/** One open workbook as the page draws it; a new value after every change. */
+export interface WorkbookSnapshot {
+  readonly name: string;
+  readonly dirty: boolean;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  readonly sheets: readonly SheetTab[];
+  readonly sheet: SheetModel;
+  readonly source: GridSource;
+  readonly selection: Selection;
+}
+
+export interface SheetTab {
+  readonly id: string;
+  readonly name: string;
+  /** `#RRGGBB`, or `""`. */
+  readonly color: string;
+  readonly visibility: "visible" | "hidden" | "veryHidden";
+}
+
+/** Changes after which rows, columns or merges may lie elsewhere. */
+const movesCells = new Set<ModelChange["kind"]>([
+  "format",
+  "sheetLayout",
+  "sheetAdded",
+  "sheetDeleted",
+  "tables",
+]);
+
+/** Changes that no cell shows. */
+const unseenInCells = new Set<ModelChange["kind"]>(["selection", "sheetActivated", "history", "saved"]);
+
+/** Turns a workbook's changes into snapshots: however many an add-in makes at once, the page draws once. */
+export class WorkbookView {
+  #snapshot: WorkbookSnapshot;
+  #waiting = false;
+  readonly #layouts = new Map<SheetModel, SheetLayout>();
+  readonly #sources = new Map<SheetModel, GridSource>();
+  readonly #selections = new Map<SheetModel, Selection>();
+  readonly #listeners = new Set<() => void>();
+
+  constructor(readonly model: WorkbookModel) {
+    this.#snapshot = this.#take();
+    model.subscribe((change) => {
+      this.#note(change);
+    });
+  }
+
+  readonly current = (): WorkbookSnapshot => this.#snapshot;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /** A person selects: the page sees it at once, the add-in by its event. */
+  select(selection: Selection): void {
+    const { activeSheet } = this.model;
+    const area = selectedArea(selection, this.#snapshot.source);
+    this.#selections.set(activeSheet, selection);
+    if (!sameArea(area, activeSheet.selection)) this.model.select(activeSheet, area);
+    this.#publish();
+  }
+
+  #note(change: ModelChange): void {
+    if (movesCells.has(change.kind)) this.#layouts.clear();
+    if (!unseenInCells.has(change.kind)) this.#sources.clear();
+    if (this.#waiting) return;
+    this.#waiting = true;
+    queueMicrotask(() => {
+      this.#publish();
+    });
+  }
+
+  #publish(): void {
+    this.#waiting = false;
+    this.#snapshot = this.#take();
+    for (const listener of this.#listeners) listener();
+  }
+
+  #take(): WorkbookSnapshot {
+    const { model } = this;
+    const sheet = model.activeSheet;
+    const source = this.#sourceOf(sheet);
+    return {
+      name: model.name,
+      dirty: model.isDirty,
+      canUndo: model.canUndo,
+      canRedo: model.canRedo,
+      sheets: model.sheets.map(({ id, name, stored }) => ({
+        id,
+        name,
+        color: stored.tabColor,
+        visibility: stored.visibility,
+      })),
+      sheet,
+      source,
+      selection: this.#selectionOn(sheet, source),
+    };
+  }
+
+  #sourceOf(sheet: SheetModel): GridSource {
+    const layout = this.#layouts.get(sheet) ?? sheetLayout(sheet.stored);
+    this.#layouts.set(sheet, layout);
+    const source = this.#sources.get(sheet) ?? sheetSource(this.model, sheet, layout);
+    this.#sources.set(sheet, source);
+    return source;
+  }
+
+  /** The person's selection, unless an add-in has selected something else since. */
+  #selectionOn(sheet: SheetModel, source: GridSource): Selection {
+    const known = this.#selections.get(sheet);
+    if (known !== undefined && sameArea(selectedArea(known, source), sheet.selection)) return known;
+    const selection = selectArea(sheet.selection);
+    this.#selections.set(sheet, selection);
+    return selection;
+  }
+}

@@ -1,10 +1,9 @@
-import type { Area } from "../../package/workbook";
+import type { Area, StyleTable } from "../../package/workbook";
 import { bounding, cellArea } from "./area";
 import type { CellState } from "./history";
 import type { DateSystem } from "./numberFormat";
 import type { SheetModel } from "./sheetModel";
 import type { Entry } from "./typedInput";
-import type { StyleTable } from "../../package/workbook";
 
 export function readCell(sheet: SheetModel, row: number, column: number): CellState {
   const { cells } = sheet;
@@ -24,16 +23,21 @@ export function restoreCell(sheet: SheetModel, row: number, column: number, stat
   if (state.style !== cells.style(row, column)) cells.setStyle(row, column, state.style);
 }
 
-/** Styles are per cell here: an untouched cell shows its row's or column's style through `effectiveStyle`. */
+/** What entering needs of the workbook. */
 export interface CellContext {
   readonly styles: StyleTable;
   readonly dateSystem: DateSystem;
 }
 
-/** The style a cell shows: its own, or its column's where it has none. */
+/** The style a cell shows: its own, or its column's while the cell holds nothing at all. */
 export function effectiveStyle(sheet: SheetModel, row: number, column: number): number {
   const own = sheet.cells.style(row, column);
-  return own === 0 ? (sheet.stored.columns.get(column)?.style ?? 0) : own;
+  if (own !== 0) return own;
+  const ofColumn = sheet.stored.columns.get(column)?.style ?? 0;
+  if (ofColumn === 0) return 0;
+  const { cells } = sheet;
+  const isBlank = cells.type(row, column) === "empty" && cells.formula(row, column) === undefined;
+  return isBlank ? ofColumn : 0;
 }
 
 function enterFormula(sheet: SheetModel, row: number, column: number, formula: string): void {
@@ -42,7 +46,10 @@ function enterFormula(sheet: SheetModel, row: number, column: number, formula: s
   sheet.markNotRecalculated(row, column, true);
 }
 
-/** Puts an entry into a cell; a General cell takes the format that comes with it. Announces nothing. */
+/**
+ * Puts an entry into a cell; `""` empties it and leaves its style. A General cell takes the format that comes with
+ * the entry, a blank one its column's style. Announces nothing.
+ */
 export function enter(
   sheet: SheetModel,
   row: number,
@@ -50,17 +57,20 @@ export function enter(
   entry: Entry,
   context: CellContext,
 ): void {
+  const style = effectiveStyle(sheet, row, column);
+  const inherits = style !== 0 && sheet.cells.style(row, column) === 0;
   if (entry.kind === "formula") {
     enterFormula(sheet, row, column, entry.formula);
+    if (inherits) sheet.cells.setStyle(row, column, style);
     return;
   }
+  if (entry.type === "empty" && inherits) return;
   sheet.cells.setValue(row, column, entry.value, entry.type);
   sheet.markNotRecalculated(row, column, false);
-  if (entry.numberFormat === undefined) return;
-  const style = effectiveStyle(sheet, row, column);
-  if (context.styles.describe(style).numberFormat !== "General") return;
   const { numberFormat } = entry;
-  sheet.cells.setStyle(row, column, context.styles.derive(style, { numberFormat }));
+  const takesFormat = numberFormat !== undefined && context.styles.describe(style).numberFormat === "General";
+  const taken = takesFormat ? context.styles.derive(style, { numberFormat }) : style;
+  if (takesFormat || inherits) sheet.cells.setStyle(row, column, taken);
 }
 
 /** The smallest area that holds all positions; undefined for none. */

@@ -1,11 +1,12 @@
-import type { StoredWorkbook } from "../../package/workbook";
-import { newWorkbook } from "../../package/newWorkbook";
+import { newSheet, newWorkbook } from "../../package/newWorkbook";
 import { openWorkbook } from "../../package/openWorkbook";
 import { saveWorkbook } from "../../package/saveWorkbook";
+import type { StoredSheet, StoredWorkbook } from "../../package/workbook";
 
-/** The package room's doors, in one place. */
+/** The package room's doors, in one place. Promises, so that opening and saving can move to a worker. */
 export const openStored = (bytes: Uint8Array): Promise<StoredWorkbook> =>
-  Promise.resolve(openWorkbook(bytes));
+  Promise.resolve().then(() => openWorkbook(bytes));
 export const saveStored = (stored: StoredWorkbook): Promise<Uint8Array> =>
-  Promise.resolve(saveWorkbook(stored));
+  Promise.resolve().then(() => saveWorkbook(stored));
 export const emptyStored = (): StoredWorkbook => newWorkbook();
+export const newStoredSheet = (name: string): StoredSheet => newSheet(name);

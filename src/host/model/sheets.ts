@@ -1,6 +1,6 @@
 import type { SheetVisibility, StoredSheet } from "../../package/workbook";
 import type { ChangeSource } from "./change";
-import { emptyStored } from "./files";
+import { newStoredSheet } from "./files";
 import { ModelError } from "./modelError";
 import { SheetModel } from "./sheetModel";
 import { copiedSheetName, freshSheetName, requireSheetName } from "./sheetName";
@@ -30,13 +30,7 @@ export function addSheet(
   position: number = model.sheets.length,
 ): SheetModel {
   requireSheetName(name, namesBut(model));
-  return place(model, { ...blankSheet(), name }, position, source);
-}
-
-function blankSheet(): StoredSheet {
-  const [sheet] = emptyStored().sheets;
-  if (sheet === undefined) throw new Error("a new workbook has a sheet");
-  return sheet;
+  return place(model, newStoredSheet(name), position, source);
 }
 
 /** Throws `last-visible-sheet`: a workbook shows at least one sheet. */
@@ -122,22 +116,8 @@ export function copySheet(
 ): SheetModel {
   const from = sheet.stored;
   const name = copiedSheetName(sheet.name, namesBut(model));
-  const blank = blankSheet();
-  const copy: StoredSheet = {
-    ...blank,
-    name,
-    visibility: from.visibility,
-    tabColor: from.tabColor,
-    columns: new Map([...from.columns].map(([at, layout]) => [at, { ...layout }])),
-    rows: new Map([...from.rows].map(([at, layout]) => [at, { ...layout }])),
-    merges: [...from.merges],
-    frozen: from.frozen && { ...from.frozen },
-    rightToLeft: from.rightToLeft,
-    showGridlines: from.showGridlines,
-    headerFooter: { ...from.headerFooter },
-    autoFilter: from.autoFilter,
-    validationLists: [...from.validationLists],
-  };
+  const copy = newStoredSheet(name);
+  copyLayout(from, copy);
   copyCells(from, copy);
   return place(model, copy, position, source);
 }
@@ -155,4 +135,18 @@ function copyCells(from: StoredSheet, to: StoredSheet): void {
       if (style !== 0) to.cells.setStyle(row, column, style);
     });
   }
+}
+
+function copyLayout(from: StoredSheet, to: StoredSheet): void {
+  to.visibility = from.visibility;
+  to.tabColor = from.tabColor;
+  to.columns = new Map([...from.columns].map(([at, layout]) => [at, { ...layout }]));
+  to.rows = new Map([...from.rows].map(([at, layout]) => [at, { ...layout }]));
+  to.merges = [...from.merges];
+  to.frozen = from.frozen && { ...from.frozen };
+  to.rightToLeft = from.rightToLeft;
+  to.showGridlines = from.showGridlines;
+  to.headerFooter = { ...from.headerFooter };
+  to.autoFilter = from.autoFilter;
+  to.validationLists = [...from.validationLists];
 }

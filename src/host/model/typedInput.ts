@@ -43,7 +43,7 @@ const fifteenDigits = (value: number): number =>
 function readNumber(text: string, dateSystem: DateSystem): Entry | undefined {
   if (text.length > longestNumber || !maybeNumber.test(text)) return undefined;
   const parsed = parseValue(text);
-  if (parsed === null || parsed === undefined || typeof parsed.value !== "number") return undefined;
+  if (typeof parsed?.value !== "number") return undefined;
   const numberFormat = parsed.formatId === undefined ? undefined : formatOf(parsed.formatId);
   const isDate = numberFormat !== undefined && showsDate(numberFormat) && parsed.value >= 1;
   const value = dateSystem === 1904 && isDate ? parsed.value - daysBetweenSystems : parsed.value;
@@ -51,18 +51,25 @@ function readNumber(text: string, dateSystem: DateSystem): Entry | undefined {
 }
 
 function formatOf(formatId: number | string): string | undefined {
-  return typeof formatId === "number" ? (getFormatFromId(formatId) ?? undefined) : formatId;
+  return typeof formatId === "number" ? getFormatFromId(formatId) : formatId;
+}
+
+/** "If the returned value starts with a plus, minus, or equal sign, Excel interprets this value as a formula." */
+function readSigned(text: string, dateSystem: DateSystem): Entry {
+  if (text.length === 1) return constant(text, "string");
+  return readNumber(text, dateSystem) ?? { kind: "formula", formula: text };
 }
 
 /**
  * Reads a text as Excel reads what is typed into a cell, or set through `Range.values`, in an English locale:
- * `'` in front or the format `@` keep it as text, `=` starts a formula, numbers, dates, booleans and errors become such.
+ * the format `@` keeps it as it is, `'` in front keeps what follows as text, `=` starts a formula, numbers, dates, booleans and errors become such.
  */
 export function readTyped(text: string, numberFormat: string, dateSystem: DateSystem): Entry {
   if (text === "") return constant("", "empty");
-  if (text.startsWith("'")) return constant(text.slice(1), "string");
   if (numberFormat === "@") return constant(text, "string");
+  if (text.startsWith("'")) return constant(text.slice(1), "string");
   if (text.startsWith("=") && text.length > 1) return { kind: "formula", formula: text.slice(1) };
+  if (text.startsWith("+") || text.startsWith("-")) return readSigned(text, dateSystem);
   if (text.startsWith("#") && errors.has(text.toUpperCase())) return constant(text.toUpperCase(), "error");
   if (text.length <= 5) {
     const upper = text.toUpperCase();

@@ -188,6 +188,11 @@ export class WorkbookModel {
     if (edit !== undefined) this.#restore(edit, "after");
   }
 
+  /** `Workbook.isDirty` of Office.js may be set by hand. */
+  setDirty(dirty: boolean): void {
+    this.#dirty = dirty;
+  }
+
   /** The bytes of {@link toBytes} are where the person wanted them. */
   markSaved(): void {
     this.#dirty = false;

@@ -1,0 +1,36 @@
+import { invalidArgument } from "./excelErrors";
+
+/** Checks of what an add-in hands over. An optional argument that was not given arrives as null. */
+export function requireText(value: unknown): string {
+  if (typeof value !== "string") throw invalidArgument();
+  return value;
+}
+
+export function requireInteger(value: unknown, least = Number.MIN_SAFE_INTEGER): number {
+  if (typeof value !== "number" || !Number.isInteger(value) || value < least) throw invalidArgument();
+  return value;
+}
+
+export function requireNumber(value: unknown, least: number, most: number): number {
+  if (typeof value !== "number" || !(value >= least && value <= most)) throw invalidArgument();
+  return value;
+}
+
+export function requireBoolean(value: unknown): boolean {
+  if (typeof value !== "boolean") throw invalidArgument();
+  return value;
+}
+
+export const isGiven = (value: unknown): boolean => value !== null && value !== undefined;
+
+/** One of the documented names of an enumeration; `otherwise` when the argument was not given. */
+export function requireOneOf<Name extends string>(
+  value: unknown,
+  names: readonly Name[],
+  otherwise?: Name,
+): Name {
+  if (!isGiven(value) && otherwise !== undefined) return otherwise;
+  const name = names.find((known) => known === value);
+  if (name === undefined) throw invalidArgument();
+  return name;
+}

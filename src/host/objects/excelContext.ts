@@ -1,0 +1,29 @@
+import type { WorkbookModel } from "../model/workbookModel";
+import type { SheetModel } from "../model/sheetModel";
+import type { EventRegistry } from "./events";
+
+/** What the host's surroundings do for an add-in. */
+export interface ExcelServices {
+  /** Opens a second workbook (`Excel.createWorkbook`); undefined bytes mean an empty one. */
+  readonly openWorkbook: (bytes: Uint8Array | undefined) => void;
+  /** `workbook.save()`; the page keeps the bytes and calls the model's `markSaved`. */
+  readonly save: () => void;
+}
+
+/** Behind every object: the open workbook and its surroundings. */
+export interface ExcelContext {
+  readonly model: WorkbookModel;
+  readonly services: ExcelServices;
+  readonly events: EventRegistry;
+  /** `Application.calculationMode`: remembered only, the host does not calculate. */
+  calculationMode: CalculationMode;
+}
+
+export const calculationModes = ["Automatic", "AutomaticExceptTables", "Manual"] as const;
+export type CalculationMode = (typeof calculationModes)[number];
+
+/** Behind a worksheet and what belongs to it. */
+export interface SheetSelf {
+  readonly context: ExcelContext;
+  readonly sheet: SheetModel;
+}

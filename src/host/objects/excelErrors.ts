@@ -1,0 +1,46 @@
+import { ModelError, type ModelErrorCode } from "../model/modelError";
+import { HostError } from "../wire/hostClass";
+
+/** Excel's errors, with its codes and its words. */
+export const itemNotFound = (): HostError =>
+  new HostError("ItemNotFound", "The requested resource doesn't exist.");
+export const itemAlreadyExists = (): HostError =>
+  new HostError("ItemAlreadyExists", "A resource with the same name or identifier already exists.");
+export const invalidArgument = (
+  message = "The argument is invalid or missing or has an incorrect format.",
+): HostError => new HostError("InvalidArgument", message);
+export const invalidOperation = (message = "The operation attempted is invalid on the object."): HostError =>
+  new HostError("InvalidOperation", message);
+export const invalidReference = (): HostError =>
+  new HostError("InvalidReference", "This reference is not valid for the current operation.");
+export const generalException = (message: string): HostError => new HostError("GeneralException", message);
+export const sizeMismatch = (): HostError =>
+  invalidArgument(
+    "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+  );
+/** For a part of a member that this host can't do: loud, as for a member it does not have. */
+export const notImplemented = (what: string): HostError =>
+  new HostError("ApiNotFound", `host: ${what} is not implemented`);
+
+const excelCode: Readonly<Record<ModelErrorCode, () => HostError>> = {
+  "name-empty": invalidArgument,
+  "name-too-long": invalidArgument,
+  "name-forbidden-character": invalidArgument,
+  "name-apostrophe": invalidArgument,
+  "name-reserved": invalidArgument,
+  "name-taken": itemAlreadyExists,
+  "last-visible-sheet": invalidOperation,
+  "sheet-hidden": invalidOperation,
+  "sheet-very-hidden": () => generalException("A very hidden worksheet can't be deleted."),
+  "position-outside": invalidArgument,
+  "area-outside": invalidArgument,
+};
+
+/** Runs an action of the model; what the model refuses becomes Excel's error. */
+export function asExcel<Result>(action: () => Result): Result {
+  try {
+    return action();
+  } catch (error) {
+    throw error instanceof ModelError ? excelCode[error.code]() : error;
+  }
+}

@@ -1,0 +1,31 @@
+import type { WorkbookModel } from "../model/workbookModel";
+import type { ExcelHost } from "../wire/excelHost";
+import { EventRegistry, eventsOf } from "./events";
+import type { ExcelContext, ExcelServices } from "./excelContext";
+import { hostObject } from "./hostObject";
+import { workbookClass } from "./workbook";
+
+/**
+ * The Office.js side of an open workbook, for the channel (`src/host/wire/`) to execute batches on. One host serves all
+ * frames of the add-in; it listens to the model for as long as the model lives.
+ */
+export function createExcelHost(model: WorkbookModel, services: ExcelServices): ExcelHost {
+  const events = new EventRegistry();
+  const context: ExcelContext = { model, services, events, calculationMode: "Automatic" };
+  model.subscribe((change) => {
+    for (const event of eventsOf(change)) events.raise(event);
+  });
+  return {
+    root: hostObject(workbookClass, context),
+    takeEvents: () => events.take(),
+    saveBytes: () => model.toBytes(),
+    documentUrl: model.name,
+    settings: {
+      read: () => model.stored.settings,
+      replace: (all) => {
+        model.stored.settings = new Map(all);
+        model.announce({ kind: "workbookData" });
+      },
+    },
+  };
+}

@@ -1,0 +1,73 @@
+import { formatAddress } from "../model/address";
+import { cellsOf, columnsOf, isWholeColumns, isWholeRows, rowsOf } from "../model/area";
+import type { SheetModel } from "../model/sheetModel";
+import type { HostClass, HostObject } from "../wire/hostClass";
+import { requireBoolean } from "./argument";
+import { dataValidationClass } from "./dataValidation";
+import type { ExcelContext } from "./excelContext";
+import { hostObject, selfOf } from "./hostObject";
+import { rangeEditing } from "./rangeEditing";
+import { rangeFormatClass } from "./rangeFormat";
+import { formulasOf, numberFormatsOf, setContents, textsOf, valuesOf, valueTypesOf } from "./rangeGrid";
+import { columnsHidden, layOutColumns, layOutRows, rangeHidden, rowsHidden } from "./rangeLayout";
+import { rangeNavigation } from "./rangeNavigation";
+import { rangeProperties } from "./rangeProperties";
+import { requireAlive, resolveRange, type RangeSelf } from "./rangeSelf";
+import { setNumberFormats } from "./rangeStyle";
+import { worksheetObject } from "./worksheet";
+
+/** "This API will return -1 if the cell count exceeds 2^31-1." */
+const mostCells = 2 ** 31 - 1;
+
+const addressOf = (self: RangeSelf): string => {
+  requireAlive(self);
+  return formatAddress(self.sheet.name, self.area);
+};
+
+export const rangeClass: HostClass<RangeSelf> = {
+  name: "Range",
+  properties: {
+    values: { get: valuesOf, set: setContents },
+    formulas: { get: formulasOf, set: setContents },
+    formulasLocal: { get: formulasOf, set: setContents },
+    text: { get: textsOf },
+    numberFormat: { get: numberFormatsOf, set: setNumberFormats },
+    numberFormatLocal: { get: numberFormatsOf, set: setNumberFormats },
+    valueTypes: { get: valueTypesOf },
+    address: { get: addressOf },
+    addressLocal: { get: addressOf },
+    rowIndex: { get: ({ area }) => area.top },
+    columnIndex: { get: ({ area }) => area.left },
+    rowCount: { get: ({ area }) => rowsOf(area) },
+    columnCount: { get: ({ area }) => columnsOf(area) },
+    cellCount: { get: ({ area }) => (cellsOf(area) > mostCells ? -1 : cellsOf(area)) },
+    isEntireColumn: { get: ({ area }) => isWholeColumns(area) },
+    isEntireRow: { get: ({ area }) => isWholeRows(area) },
+    hidden: { get: rangeHidden },
+    rowHidden: {
+      get: rowsHidden,
+      set: (self, hidden: unknown) => {
+        layOutRows(self, { hidden: requireBoolean(hidden) });
+      },
+    },
+    columnHidden: {
+      get: columnsHidden,
+      set: (self, value: unknown) => {
+        const hidden = requireBoolean(value);
+        layOutColumns(self, () => ({ hidden }));
+      },
+    },
+  },
+  navigations: {
+    worksheet: worksheetObject,
+    format: (self) => hostObject(rangeFormatClass, self),
+    dataValidation: (self) => hostObject(dataValidationClass, self),
+  },
+  methods: { ...rangeNavigation, ...rangeEditing, ...rangeProperties },
+};
+
+export const rangeObject = (self: RangeSelf): HostObject => hostObject(rangeClass, self);
+
+/** A parameter that is "Range or string": the address is spoken on the given sheet. */
+export const rangeArgument = (context: ExcelContext, sheet: SheetModel, argument: unknown): RangeSelf =>
+  selfOf(rangeClass, argument) ?? resolveRange(context, sheet, argument);

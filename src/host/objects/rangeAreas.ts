@@ -1,0 +1,62 @@
+import type { Area } from "../../package/workbook";
+import { formatAddress } from "../model/address";
+import { cellsOf, isWholeColumns, isWholeRows } from "../model/area";
+import type { HostClass, HostObject } from "../wire/hostClass";
+import type { SheetSelf } from "./excelContext";
+import { itemNotFound } from "./excelErrors";
+import { hostObject } from "./hostObject";
+import { requireInteger } from "./argument";
+import { rangeObject } from "./range";
+import { worksheetObject } from "./worksheet";
+
+/** Behind a RangeAreas: areas of one sheet, at least one. */
+export interface AreasSelf extends SheetSelf {
+  readonly areas: readonly Area[];
+}
+
+const ranges = ({ context, sheet, areas }: AreasSelf): HostObject[] =>
+  areas.map((area) => rangeObject({ context, sheet, area }));
+
+const addressOf = ({ sheet, areas }: AreasSelf): string =>
+  areas.map((area) => formatAddress(sheet.name, area)).join(",");
+
+const rangeCollectionClass: HostClass<AreasSelf> = {
+  name: "RangeCollection",
+  properties: {},
+  navigations: {},
+  methods: {
+    getCount: ({ areas }) => areas.length,
+    getItemAt: (self, index: unknown) => {
+      const range = ranges(self)[requireInteger(index)];
+      if (range === undefined) throw itemNotFound();
+      return range;
+    },
+  },
+  items: ranges,
+};
+
+export const rangeAreasClass: HostClass<AreasSelf> = {
+  name: "RangeAreas",
+  properties: {
+    address: { get: addressOf },
+    addressLocal: { get: addressOf },
+    areaCount: { get: ({ areas }) => areas.length },
+    cellCount: {
+      get: ({ areas }) => {
+        const count = areas.reduce((sum, area) => sum + cellsOf(area), 0);
+        return count > 2 ** 31 - 1 ? -1 : count;
+      },
+    },
+    isEntireColumn: { get: ({ areas }) => areas.every(isWholeColumns) },
+    isEntireRow: { get: ({ areas }) => areas.every(isWholeRows) },
+  },
+  navigations: {
+    areas: (self) => hostObject(rangeCollectionClass, self),
+    worksheet: worksheetObject,
+  },
+  methods: {},
+};
+
+/** Null when there are no areas. */
+export const rangeAreasObject = (self: AreasSelf): HostObject | null =>
+  self.areas.length === 0 ? null : hostObject(rangeAreasClass, self);

@@ -1,0 +1,120 @@
+import type { Area } from "../../package/workbook";
+import { intersect, isWholeColumns, rowsOf } from "../model/area";
+import type { HostClass } from "../wire/hostClass";
+import { isGiven, requireInteger, requireOneOf } from "./argument";
+import { invalidOperation, itemNotFound, notImplemented, sizeMismatch } from "./excelErrors";
+import { rangeAreasObject, type AreasSelf } from "./rangeAreas";
+import { requireAlive, type RangeSelf } from "./rangeSelf";
+import { rangeViewObject } from "./rangeView";
+import { specialAreas } from "./specialCells";
+import { columnsOf } from "../model/area";
+
+const clearKinds = ["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks", "ResetContents"] as const;
+
+function eachCell(self: RangeSelf, act: (row: number, column: number) => void): void {
+  const used = self.sheet.cells.bounds(false);
+  const inside = used && intersect(used, self.area);
+  for (let row = inside?.top ?? 0; inside !== undefined && row <= inside.bottom; row += 1) {
+    const columns: number[] = [];
+    self.sheet.cells.eachInRow(row, (column) => columns.push(column));
+    for (const column of columns) if (column >= inside.left && column <= inside.right) act(row, column);
+  }
+}
+
+function forgetColumnStyles({ sheet, area }: RangeSelf): void {
+  for (const [column, layout] of sheet.stored.columns) {
+    if (column >= area.left && column <= area.right)
+      sheet.stored.columns.set(column, { ...layout, style: 0 });
+  }
+}
+
+function clear(self: RangeSelf, applyTo: unknown): void {
+  requireAlive(self);
+  const kind = requireOneOf(applyTo, clearKinds, "All");
+  const { context, sheet, area } = self;
+  const { cells } = sheet;
+  switch (kind) {
+    case "All":
+      eachCell(self, (row, column) => {
+        cells.clear(row, column);
+      });
+      break;
+    case "Contents":
+      eachCell(self, (row, column) => {
+        cells.setValue(row, column, "");
+      });
+      break;
+    case "Formats":
+      eachCell(self, (row, column) => {
+        cells.setStyle(row, column, 0);
+      });
+      break;
+    case "Hyperlinks":
+    case "RemoveHyperlinks":
+    case "ResetContents":
+      throw notImplemented(`Range.clear("${kind}")`);
+  }
+  if (kind !== "Contents" && isWholeColumns(area)) forgetColumnStyles(self);
+  if (kind === "Formats") context.model.announce({ kind: "format", sheet, area, source: "addin" });
+  else context.model.announceCells(sheet, area, "addin");
+}
+
+/** "Merge the range cells into one region"; with `across`, each row by itself. Only the first value of each stays. */
+function merge(self: RangeSelf, across: unknown): void {
+  requireAlive(self);
+  const { context, sheet, area } = self;
+  if (sheet.stored.tables.some((table) => intersect(table.area, area) !== undefined))
+    throw invalidOperation();
+  const rows = across === true ? Array.from({ length: rowsOf(area) }, (_, down) => area.top + down) : [];
+  const merged: Area[] = across === true ? rows.map((row) => ({ ...area, top: row, bottom: row })) : [area];
+  unmerge(self);
+  sheet.stored.merges.push(...merged.filter((each) => each.top !== each.bottom || each.left !== each.right));
+  for (const each of merged) {
+    eachCell({ context, sheet, area: each }, (row, column) => {
+      if (row !== each.top || column !== each.left) sheet.cells.setValue(row, column, "");
+    });
+  }
+  context.model.announceCells(sheet, area, "addin");
+}
+
+function unmerge(self: RangeSelf): void {
+  requireAlive(self);
+  const { context, sheet, area } = self;
+  sheet.stored.merges = sheet.stored.merges.filter((each) => intersect(each, area) === undefined);
+  context.model.announce({ kind: "format", sheet, area, source: "addin" });
+}
+
+const special = ({ context, sheet, area }: RangeSelf, cellType: unknown, valueType: unknown): AreasSelf => ({
+  context,
+  sheet,
+  areas: specialAreas({ context, sheet, area }, cellType, valueType),
+});
+
+/** The methods of Range that change it, select it or look inside it. */
+export const rangeEditing: HostClass<RangeSelf>["methods"] = {
+  clear,
+  merge,
+  unmerge,
+  select: (self: RangeSelf) => {
+    requireAlive(self);
+    if (self.sheet.stored.visibility !== "visible") throw invalidOperation();
+    self.context.model.select(self.sheet, self.area);
+  },
+  getSpecialCells: (self: RangeSelf, cellType: unknown, valueType: unknown) => {
+    const found = rangeAreasObject(special(self, cellType, valueType));
+    if (found === null) throw itemNotFound();
+    return found;
+  },
+  getSpecialCellsOrNullObject: (self: RangeSelf, cellType: unknown, valueType: unknown) =>
+    rangeAreasObject(special(self, cellType, valueType)),
+  getMergedAreasOrNullObject: ({ context, sheet, area }: RangeSelf) => {
+    const areas = sheet.stored.merges.filter((each) => intersect(each, area) !== undefined);
+    return rangeAreasObject({ context, sheet, areas });
+  },
+  getVisibleView: (self: RangeSelf) => rangeViewObject(self),
+  /** Sent by the library before it writes a large array in pieces. */
+  _ValidateArraySize: (self: RangeSelf, rows: unknown, columns: unknown) => {
+    if (isGiven(rows) && requireInteger(rows) !== rowsOf(self.area)) throw sizeMismatch();
+    if (isGiven(columns) && requireInteger(columns) !== columnsOf(self.area)) throw sizeMismatch();
+  },
+};

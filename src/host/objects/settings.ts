@@ -1,0 +1,21 @@
+import { requireText } from "./argument";
+import type { ExcelContext } from "./excelContext";
+import { invalidArgument } from "./excelErrors";
+import { keyedCollectionClass } from "./keyedItems";
+
+/** `workbook.settings` and `Office.context.document.settings` are two doors to one set, as in Excel. */
+export const settingCollectionClass = keyedCollectionClass<ExcelContext>({
+  collection: "SettingCollection",
+  item: "Setting",
+  map: ({ model }) => model.stored.settings,
+  read: (stored) => (stored === "" ? null : (JSON.parse(stored) as unknown)),
+  write: (value) => JSON.stringify(value ?? null),
+  requireKey: (key) => {
+    const text = requireText(key);
+    if (text === "") throw invalidArgument();
+    return text;
+  },
+  changed: ({ model }) => {
+    model.announce({ kind: "workbookData" });
+  },
+});

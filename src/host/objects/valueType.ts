@@ -1,0 +1,10 @@
+import type { StoredType } from "../../package/workbook";
+
+/** `Excel.RangeValueType` of what a cell holds. Excel calls every number "Double". */
+export const valueTypeName: Readonly<Record<StoredType, string>> = {
+  empty: "Empty",
+  number: "Double",
+  string: "String",
+  boolean: "Boolean",
+  error: "Error",
+};

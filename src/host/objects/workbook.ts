@@ -1,0 +1,86 @@
+import { cellArea } from "../model/area";
+import type { HostClass, HostObject } from "../wire/hostClass";
+import { applicationClass, bytesOfBase64 } from "./application";
+import { isGiven, requireBoolean, requireOneOf, requireText } from "./argument";
+import { customXmlPartCollectionClass } from "./customXml";
+import { documentPropertiesClass } from "./documentProperties";
+import type { ExcelContext } from "./excelContext";
+import { itemNotFound, notImplemented } from "./excelErrors";
+import { functionsClass } from "./functions";
+import { hostObject } from "./hostObject";
+import { nameCollectionObject } from "./names";
+import { rangeObject } from "./range";
+import { rangeAreasObject } from "./rangeAreas";
+import { addressed, type RangeSelf } from "./rangeSelf";
+import { settingCollectionClass } from "./settings";
+import { tableCollectionObject } from "./tableCollection";
+import { worksheetCollectionClass } from "./worksheetCollection";
+
+const selected = (context: ExcelContext): RangeSelf => ({
+  context,
+  sheet: context.model.activeSheet,
+  area: context.model.selection,
+});
+
+/** The range of an event (`args.getRange(context)`), by the reference that the event carried. */
+function rangeOfEvent(context: ExcelContext, reference: unknown): HostObject | null {
+  const [, id = "", address = ""] = /^event (\S+) (\S+)$/.exec(requireText(reference)) ?? [];
+  const sheet = context.model.findSheet(id);
+  const range = sheet && addressed(context, sheet, address);
+  return range === undefined ? null : rangeObject(range);
+}
+
+function save(context: ExcelContext, behaviour: unknown): void {
+  if (requireOneOf(behaviour, ["Save", "Prompt"], "Save") === "Prompt" && isGiven(behaviour)) {
+    throw notImplemented('Workbook.save("Prompt")');
+  }
+  context.services.save();
+}
+
+export const workbookClass: HostClass<ExcelContext> = {
+  name: "Workbook",
+  properties: {
+    name: { get: ({ model }) => model.name },
+    isDirty: {
+      get: ({ model }) => model.isDirty,
+      set: ({ model }, value: unknown) => {
+        model.setDirty(requireBoolean(value));
+      },
+    },
+    readOnly: { get: () => false },
+    autoSave: { get: () => false },
+    use1904DateSystem: { get: ({ model }) => model.stored.dateSystem === 1904 },
+  },
+  navigations: {
+    application: (context) => hostObject(applicationClass, context),
+    worksheets: (context) => hostObject(worksheetCollectionClass, context),
+    tables: (context) => tableCollectionObject({ context, sheet: undefined }),
+    names: (context) => nameCollectionObject({ context, sheet: undefined }),
+    settings: (context) => hostObject(settingCollectionClass, context),
+    properties: (context) => hostObject(documentPropertiesClass, context),
+    customXmlParts: (context) => hostObject(customXmlPartCollectionClass, { context, namespace: undefined }),
+    functions: (context) => hostObject(functionsClass, context),
+  },
+  methods: {
+    getSelectedRange: (context) => rangeObject(selected(context)),
+    getSelectedRanges: (context) => {
+      const { sheet, area } = selected(context);
+      return rangeAreasObject({ context, sheet, areas: [area] });
+    },
+    getActiveCell: (context) => {
+      const { sheet, area } = selected(context);
+      return rangeObject({ context, sheet, area: cellArea(area.top, area.left) });
+    },
+    save,
+    /** `Excel.createWorkbook` on Excel on the web. */
+    createAndOpenWorkbook: (context, base64: unknown) => {
+      context.services.openWorkbook(bytesOfBase64(base64));
+    },
+    _GetRangeForEventByReferenceId: (context, reference: unknown) => {
+      const range = rangeOfEvent(context, reference);
+      if (range === null) throw itemNotFound();
+      return range;
+    },
+    _GetRangeOrNullObjectForEventByReferenceId: rangeOfEvent,
+  },
+};

@@ -1,0 +1,55 @@
+import type { SheetModel } from "../model/sheetModel";
+import { addSheet } from "../model/sheets";
+import type { HostClass, HostObject } from "../wire/hostClass";
+import { isGiven, requireText } from "./argument";
+import { EventNumber, workbookTarget } from "./events";
+import type { ExcelContext } from "./excelContext";
+import { asExcel, itemNotFound } from "./excelErrors";
+import { registrations } from "./registrations";
+import { worksheetObject } from "./worksheet";
+
+const orNotFound = (context: ExcelContext, sheet: SheetModel | undefined): HostObject => {
+  if (sheet === undefined) throw itemNotFound();
+  return worksheetObject({ context, sheet });
+};
+
+/** "If true, considers only visible worksheets." */
+const considered = (context: ExcelContext, visibleOnly: unknown): readonly SheetModel[] =>
+  visibleOnly === true ? context.model.visibleSheets : context.model.sheets;
+
+/** Adds at the end; "if you wish to activate the newly added worksheet, call `.activate()` on it". */
+function add(context: ExcelContext, name: unknown): HostObject {
+  const text = isGiven(name) ? requireText(name) : undefined;
+  return worksheetObject({ context, sheet: asExcel(() => addSheet(context.model, "addin", text)) });
+}
+
+export const worksheetCollectionClass: HostClass<ExcelContext> = {
+  name: "WorksheetCollection",
+  properties: {},
+  navigations: {},
+  items: (context) => context.model.sheets.map((sheet) => worksheetObject({ context, sheet })),
+  methods: {
+    add,
+    getItem: (context, key: unknown) => orNotFound(context, context.model.findSheet(requireText(key))),
+    getItemOrNullObject: (context, key: unknown) => {
+      const sheet = context.model.findSheet(requireText(key));
+      return sheet === undefined ? null : worksheetObject({ context, sheet });
+    },
+    getActiveWorksheet: (context) => worksheetObject({ context, sheet: context.model.activeSheet }),
+    getFirst: (context, visibleOnly: unknown) => orNotFound(context, considered(context, visibleOnly)[0]),
+    getLast: (context, visibleOnly: unknown) => orNotFound(context, considered(context, visibleOnly).at(-1)),
+    getCount: (context, visibleOnly: unknown) => considered(context, visibleOnly).length,
+    ...registrations<ExcelContext>((context) => ({ events: context.events, target: workbookTarget }), {
+      ActivatedEvent: EventNumber.activated,
+      DeactivatedEvent: EventNumber.deactivated,
+      AddedEvent: EventNumber.added,
+      DeletedEvent: EventNumber.deleted,
+      DataChangedEvent: EventNumber.changed,
+      SelectionChangedEvent: EventNumber.selectionChanged,
+      FormatChangedEvent: EventNumber.formatChanged,
+      EventNameChanged: EventNumber.nameChanged,
+      EventVisibilityChanged: EventNumber.visibilityChanged,
+      EventMoved: EventNumber.moved,
+    }),
+  },
+};

@@ -1,4 +1,6 @@
+import type { CopyLabels } from "../anonymise/labels";
 import type { Confirmations } from "../anonymise/obstacles";
+import type { SuggestedClassification } from "../anonymise/suggest";
 import type { Copy, Finding, Report } from "../anonymise/copy";
 import type { Decisions, Recipe } from "../anonymise/recipe";
 import type { Codebook, SeriesId } from "../codebook/codebook";
@@ -50,6 +52,8 @@ export interface CopyQuestion {
   readonly codebook: Codebook;
   /** ISO 8601 time. */
   readonly now: string;
+  /** The few words that travel with the copy. */
+  readonly labels: CopyLabels;
 }
 
 export interface CoreCopy {
@@ -59,15 +63,6 @@ export interface CoreCopy {
   readonly codebook: Codebook;
   /** What must not be in a copy and is; the copy must not be written when there is any. */
   readonly leaks: readonly Finding[];
-}
-
-/** What the sheet's own values suggest about its classification; `""` where they say nothing. */
-export interface Suggestion {
-  readonly is4w: boolean;
-  /** The only reporting organisation of the sheet. */
-  readonly organisation: string;
-  /** For example `2026-10`. */
-  readonly period: string;
 }
 
 export interface CleanFile {
@@ -93,18 +88,15 @@ export interface Core {
   release(handle: SheetHandle): Promise<void>;
   /** @throws NoTableError */
   understand(handle: SheetHandle, options?: CoreOptions): Promise<TableOutline>;
-  suggest(handle: SheetHandle, options?: CoreOptions): Promise<Suggestion>;
+  suggest(handle: SheetHandle, options?: CoreOptions): Promise<SuggestedClassification>;
   /** `salt:hex`, with a new salt. */
   fingerprint(handle: SheetHandle, options?: CoreOptions): Promise<string>;
+  /** The fingerprint that the sheet a copy is written to will have. */
+  fingerprintCopy(copy: Copy, options?: CoreOptions): Promise<string>;
   changedSince(handle: SheetHandle, fingerprint: string, options?: CoreOptions): Promise<boolean>;
   plan(handle: SheetHandle, question: PlanQuestion, options?: CoreOptions): Promise<Planned>;
   makeCopy(handle: SheetHandle, question: CopyQuestion, options?: CoreOptions): Promise<CoreCopy>;
   /** What the sheet holds that the rule forbids. */
-  holds(
-    handle: SheetHandle,
-    rule: Rule,
-    codebook: Codebook,
-    options?: CoreOptions,
-  ): Promise<readonly Finding[]>;
+  holds(handle: SheetHandle, rule: Rule, options?: CoreOptions): Promise<readonly Finding[]>;
   writeCleanFile(file: CleanFile, options?: CoreOptions): Promise<Uint8Array>;
 }

@@ -1,0 +1,65 @@
+import type { SuggestedClassification } from "../anonymise/suggest";
+import type { Watched } from "../excel/session";
+import { parseClassification } from "../records/classificationText";
+import type { Classification } from "../records/classification";
+import type { SheetHandle, TableOutline } from "../worker/core";
+import type { Services } from "./services";
+
+/** A sheet read and handed to the core. Short-lived: the core holds the last few only. */
+export interface HeldSheet {
+  readonly sheetId: string;
+  readonly sheetName: string;
+  readonly handle: SheetHandle;
+}
+
+export interface Inspection {
+  readonly sheet: HeldSheet;
+  /** @see NoTableError when there is none */
+  readonly table: TableOutline;
+  readonly classification: Classification | undefined;
+  /** Whether the sheet's values are other than when it was classified; undefined when it is not classified. */
+  readonly changed: boolean | undefined;
+  readonly suggestion: SuggestedClassification;
+}
+
+/** Reading takes most of the time of everything that begins with it. */
+const readingShare = 0.8;
+
+/** Reads a sheet, with the workbook's lists as evidence, and hands it to the core. */
+export const holdSheet = async (
+  { excel, core }: Pick<Services, "excel" | "core">,
+  sheetId: string,
+  { onProgress, signal }: Watched = {},
+): Promise<HeldSheet> => {
+  const lists = await excel.readLists(sheetId);
+  const grid = await excel.readGrid(sheetId, {
+    signal,
+    onProgress: (share) => onProgress?.(share * readingShare),
+  });
+  const handle = await core.hold(grid, lists, { signal });
+  return { sheetId, sheetName: grid.sheetName, handle };
+};
+
+/**
+ * Reads a sheet and says what it is: columns and roles, its classification and whether it changed since, and what to
+ * suggest to a person who classifies it.
+ *
+ * @throws NoTableError, ExcelError, ClassificationError (there is one that can't be read)
+ */
+export const inspectSheet = async (
+  services: Pick<Services, "excel" | "core">,
+  sheetId: string,
+  watched: Watched = {},
+): Promise<Inspection> => {
+  const { excel, core } = services;
+  const text = await excel.readClassification(sheetId);
+  const classification = text === undefined ? undefined : parseClassification(text);
+  const sheet = await holdSheet(services, sheetId, watched);
+  const { signal } = watched;
+  const table = await core.understand(sheet.handle, { signal });
+  const suggestion = await core.suggest(sheet.handle, { signal });
+  const changed =
+    classification && (await core.changedSince(sheet.handle, classification.fingerprint, { signal }));
+  watched.onProgress?.(1);
+  return { sheet, table, classification, changed, suggestion };
+};

@@ -1,0 +1,105 @@
+import type { Confirmations } from "../anonymise/obstacles";
+import type { Decisions, Recipe } from "../anonymise/recipe";
+import { seriesFor } from "../codebook/series";
+import type { Watched } from "../excel/session";
+import { decide, type Answer } from "../protocol/decide";
+import { ruleFor } from "../protocol/protocol";
+import type { Audience, InformationType, Rule } from "../protocol/rule";
+import type { Classification } from "../records/classification";
+import { parseClassification } from "../records/classificationText";
+import type { ColumnPreview, TableOutline } from "../worker/core";
+import { CommandError } from "./commandError";
+import { holdSheet, type HeldSheet } from "./inspectSheet";
+import type { Services } from "./services";
+
+/** Which copy is wanted. */
+export interface CopyWish {
+  readonly sheetId: string;
+  readonly informationType: InformationType;
+  readonly audience: Audience;
+  /** A person's word on columns; it goes before what is remembered. */
+  readonly decisions?: Decisions;
+  readonly noOrganisation?: boolean;
+}
+
+/** A copy that can be looked at before it is made. */
+export interface PreparedCopy {
+  readonly wish: CopyWish;
+  readonly sheet: HeldSheet;
+  readonly table: TableOutline;
+  readonly classification: Classification | undefined;
+  readonly rule: Rule;
+  readonly recipe: Recipe;
+  readonly preview: readonly ColumnPreview[];
+  /** Whether the protocol and the sheet's own classification let it go there; undefined when nobody classified it. */
+  readonly answer: Answer | undefined;
+  /** Obstacles, or columns that nobody decided: these stay out of the copy. */
+  readonly needsDecision: boolean;
+  /** What was decided, now or earlier; remembered when the copy is made. */
+  readonly decisions: Decisions;
+}
+
+/**
+ * Reads a sheet and plans its copy. Nothing is written, and no code is given.
+ *
+ * @throws CommandError `refused` when the protocol has no rule for type and audience
+ */
+export const prepareCopy = async (
+  services: Services,
+  wish: CopyWish,
+  watched: Watched = {},
+): Promise<PreparedCopy> => {
+  const rule = ruleOf(services, wish);
+  const text = await services.excel.readClassification(wish.sheetId);
+  const classification = text === undefined ? undefined : parseClassification(text);
+  const sheet = await holdSheet(services, wish.sheetId, watched);
+  const table = await services.core.understand(sheet.handle, { signal: watched.signal });
+  return planCopy(services, { wish, rule, sheet, table, classification }, watched);
+};
+
+/** Plans again with other decisions, without reading the sheet again. */
+export const decideAgain = (
+  services: Services,
+  prepared: PreparedCopy,
+  decisions: Decisions,
+  watched: Watched = {},
+): Promise<PreparedCopy> =>
+  planCopy(services, { ...prepared, wish: { ...prepared.wish, decisions } }, watched);
+
+type Read = Pick<PreparedCopy, "wish" | "rule" | "sheet" | "table" | "classification">;
+
+const planCopy = async (services: Services, read: Read, watched: Watched): Promise<PreparedCopy> => {
+  const { wish, rule, classification, sheet } = read;
+  const decisions = { ...(await services.decisions.load(rule.id)), ...wish.decisions };
+  const { recipe, preview } = await services.core.plan(
+    sheet.handle,
+    { rule, series: seriesFor(wish.audience), decisions, confirmed: confirmations(wish, classification) },
+    { signal: watched.signal },
+  );
+  watched.onProgress?.(1);
+  return {
+    ...read,
+    recipe,
+    preview,
+    answer: classification && decide({ audience: wish.audience, rule, sheet: classification }),
+    needsDecision:
+      recipe.obstacles.length > 0 || recipe.columns.some(({ decidedBy }) => decidedBy === "nobody"),
+    decisions,
+  };
+};
+
+const ruleOf = ({ protocol }: Services, { informationType, audience }: CopyWish): Rule => {
+  const rule = ruleFor(protocol, informationType, audience);
+  if (rule !== undefined) return rule;
+  throw new CommandError("refused", { informationType, audience }, [
+    { key: "protocol.reasons.no-rule", data: { informationType, audience } },
+  ]);
+};
+
+const confirmations = (
+  { noOrganisation }: CopyWish,
+  classification: Classification | undefined,
+): Confirmations => ({
+  noOrganisation: noOrganisation ?? false,
+  conditionsMet: classification?.consentNoted === true ? ["consent-of-organisation"] : [],
+});

@@ -1,0 +1,53 @@
+import { apply } from "../anonymise/apply";
+import { leaks } from "../anonymise/leaks";
+import { organisationsIn } from "../anonymise/organisations";
+import type { Copy } from "../anonymise/copy";
+import type { Recipe } from "../anonymise/recipe";
+import { enrol } from "../codebook/enrol";
+import type { Codebook, RandomBytes } from "../codebook/codebook";
+import type { CellValue } from "../table/grid";
+import type { Table } from "../table/table";
+import type { CopyQuestion, CoreCopy } from "./core";
+
+/** The codebook with every organisation that the recipe has to know. */
+export const enrolled = (
+  table: Table,
+  recipe: Recipe,
+  codebook: Codebook,
+  random: RandomBytes,
+  now: string,
+): Codebook => {
+  const found = organisationsIn(table, recipe, codebook);
+  return enrol(codebook, found.names, recipe.series, random, now, found.pairs).codebook;
+};
+
+/** Codes, treatment, and the last search for what must not be there. */
+export const copyFrom = (
+  table: Table,
+  { recipe, codebook: kept, now, labels }: CopyQuestion,
+  random: RandomBytes,
+  isCancelled: () => boolean,
+  onProgress: (share: number) => void,
+): CoreCopy => {
+  const codebook = recipe.obstacles.length > 0 ? kept : enrolled(table, recipe, kept, random, now);
+  const { copy, report } = apply({
+    table,
+    recipe,
+    codebook,
+    madeOn: now.slice(0, 10),
+    labels,
+    isCancelled,
+    onProgress: (done, total) => {
+      onProgress(done / total);
+    },
+  });
+  return { copy, report, codebook, leaks: leaks(copy, codebook, recipe.rule.organisations) };
+};
+
+/** A copy as the rows of the sheet it is written to, header first. */
+export const rowsOfCopy = ({ columns }: Copy): readonly (readonly CellValue[])[] => [
+  columns.map(({ header }) => header),
+  ...Array.from({ length: columns[0]?.values.length ?? 0 }, (_, row) =>
+    columns.map(({ values }) => values[row] ?? ""),
+  ),
+];

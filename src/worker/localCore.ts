@@ -1,0 +1,82 @@
+import { holds } from "../anonymise/holds";
+import { plan } from "../anonymise/plan";
+import { suggestClassification } from "../anonymise/suggest";
+import { emptyCodebook } from "../codebook/enrol";
+import type { RandomBytes } from "../codebook/codebook";
+import { writeCleanWorkbook } from "../package/writeCleanWorkbook";
+import { changedSince, fingerprint, type Digest } from "../records/fingerprint";
+import { understand } from "../table/understand";
+import type { Table } from "../table/table";
+import { copyFrom, enrolled, rowsOfCopy } from "./copyMaking";
+import type { Core, CoreOptions, PlanQuestion, Planned } from "./core";
+import { CoreError } from "./coreError";
+import { createHeldSheets } from "./heldSheets";
+import { namedLists } from "./namedLists";
+import { outlineOf } from "./outline";
+import { previewOf } from "./preview";
+
+export interface CoreParts {
+  readonly random: RandomBytes;
+  readonly digest: Digest;
+}
+
+const saltLength = 8;
+const hex = (bytes: Uint8Array): string =>
+  Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+
+const isCancelled = ({ signal }: CoreOptions): boolean => signal?.aborted === true;
+
+/** The core in the thread that asks. Its work is not interrupted: cancelling counts before the next step. */
+export const createLocalCore = ({ random, digest }: CoreParts): Core => {
+  const sheets = createHeldSheets((grid, lists) => understand(grid, { lists: namedLists(lists) }));
+  const salt = (): string => hex(random(saltLength));
+
+  /** Answers with what `work` gives, unless the person has cancelled before. */
+  const answer = async <Result>(
+    work: (options: CoreOptions) => Result | Promise<Result>,
+    options: CoreOptions = {},
+  ): Promise<Result> => {
+    if (isCancelled(options)) throw new CoreError("cancelled");
+    await Promise.resolve();
+    return work(options);
+  };
+
+  return {
+    hold: (grid, lists, options) => answer(() => sheets.add(grid, lists), options),
+    release: (handle) =>
+      answer(() => {
+        sheets.release(handle);
+      }),
+    understand: (handle, options) => answer(() => outlineOf(sheets.get(handle).table()), options),
+    suggest: (handle, options) => answer(() => suggestClassification(sheets.get(handle).table()), options),
+    fingerprint: (handle, options) =>
+      answer(() => fingerprint(sheets.get(handle).grid.cells, salt(), digest), options),
+    fingerprintCopy: (copy, options) => answer(() => fingerprint(rowsOfCopy(copy), salt(), digest), options),
+    changedSince: (handle, print, options) =>
+      answer(() => changedSince({ fingerprint: print }, sheets.get(handle).grid.cells, digest), options),
+    plan: (handle, question, options) =>
+      answer(() => planned(sheets.get(handle).table(), question, random), options),
+    makeCopy: (handle, question, options) =>
+      answer(
+        (given) =>
+          copyFrom(
+            sheets.get(handle).table(),
+            question,
+            random,
+            () => isCancelled(given),
+            (share) => given.onProgress?.(share),
+          ),
+        options,
+      ),
+    holds: (handle, rule, options) => answer(() => holds(sheets.get(handle).table(), rule), options),
+    writeCleanFile: (file, options) => answer(() => writeCleanWorkbook(file), options),
+  };
+};
+
+/** Codes for the preview come from a codebook that nobody keeps. */
+const planned = (table: Table, question: PlanQuestion, random: RandomBytes): Planned => {
+  const recipe = plan({ table, ...question });
+  const never = "1970-01-01T00:00:00.000Z";
+  const codebook = enrolled(table, recipe, emptyCodebook(never), random, never);
+  return { recipe, preview: previewOf(table, recipe, codebook) };
+};

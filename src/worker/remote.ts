@@ -1,0 +1,49 @@
+import { transfer } from "comlink";
+import type { Core } from "./core";
+import { CoreError, type CoreErrorData } from "./coreError";
+
+/** What a call of the core came to. Errors cross as data: comlink would keep their message only. */
+export type Outcome =
+  | { readonly kind: "done"; readonly result: unknown }
+  | { readonly kind: "failed"; readonly code: string; readonly data: CoreErrorData };
+
+export type CoreMethod = keyof Core;
+
+/** The core as it is exposed to the other thread: one function for all its methods. */
+export interface RemoteCore {
+  readonly call: (
+    method: CoreMethod,
+    parameters: readonly unknown[],
+    onProgress: (share: number) => void,
+  ) => Promise<Outcome>;
+}
+
+type AnyMethod = (...parameters: readonly unknown[]) => Promise<unknown>;
+
+/** Serves a core to another thread. Bytes are handed over, not copied. */
+export const remoteCore = (core: Core): RemoteCore => ({
+  call: async (method, parameters, onProgress) => {
+    try {
+      const result = await (core[method] as AnyMethod)(...parameters, { onProgress });
+      return result instanceof Uint8Array
+        ? transfer({ kind: "done", result }, [result.buffer])
+        : { kind: "done", result };
+    } catch (error) {
+      return failed(error);
+    }
+  },
+});
+
+const failed = (error: unknown): Outcome => {
+  const { code, data } = error as { readonly code?: unknown; readonly data?: CoreErrorData };
+  if (error instanceof Error && typeof code === "string") {
+    return { kind: "failed", code, data: data ?? {} };
+  }
+  return { kind: "failed", code: "unexpected", data: { detail: String(error) } };
+};
+
+/** The result of an outcome, or its error. */
+export const resultOf = (outcome: Outcome): unknown => {
+  if (outcome.kind === "failed") throw new CoreError(outcome.code, outcome.data);
+  return outcome.result;
+};

@@ -1,0 +1,84 @@
+import { proxy, wrap, type Endpoint, type Remote } from "comlink";
+import type { Core, CoreOptions } from "./core";
+import { CoreError } from "./coreError";
+import { resultOf, type CoreMethod, type RemoteCore } from "./remote";
+
+/** A worker as far as the core needs one: a `Worker`, or in tests a port of a `MessageChannel`. */
+export interface CoreThread {
+  readonly endpoint: Endpoint;
+  readonly terminate: () => void;
+}
+
+interface Running {
+  readonly remote: Remote<RemoteCore>;
+  readonly thread: CoreThread;
+  /** Aborted when the thread is ended: every call still under way then rejects. */
+  readonly ended: AbortController;
+}
+
+/**
+ * A core in another thread, started at the first call. Cancelling a call ends the thread, because a worker that computes
+ * hears nothing; the next call starts a fresh one, to which older handles are `not-held`.
+ */
+export const createWorkerCore = (start: () => CoreThread): Core => {
+  let running: Running | undefined;
+
+  const current = (): Running => {
+    if (running === undefined) {
+      const thread = start();
+      running = { thread, remote: wrap<RemoteCore>(thread.endpoint), ended: new AbortController() };
+    }
+    return running;
+  };
+
+  const end = (which: Running): void => {
+    if (running === which) running = undefined;
+    which.thread.terminate();
+    which.ended.abort();
+  };
+
+  const ask = async <Method extends CoreMethod>(
+    method: Method,
+    parameters: readonly unknown[],
+    options: CoreOptions = {},
+  ): Promise<Awaited<ReturnType<Core[Method]>>> => {
+    if (options.signal?.aborted) throw new CoreError("cancelled");
+    const now = current();
+    const cancel = (): void => {
+      end(now);
+    };
+    options.signal?.addEventListener("abort", cancel, { once: true });
+    try {
+      const call = now.remote.call(method, parameters, proxy(options.onProgress ?? nobodyListens));
+      const outcome = await Promise.race([call, cancelled(now.ended.signal)]);
+      return resultOf(outcome) as Awaited<ReturnType<Core[Method]>>;
+    } finally {
+      options.signal?.removeEventListener("abort", cancel);
+    }
+  };
+
+  return {
+    hold: (grid, lists, options) => ask("hold", [grid, lists], options),
+    release: (handle) => ask("release", [handle]),
+    understand: (handle, options) => ask("understand", [handle], options),
+    suggest: (handle, options) => ask("suggest", [handle], options),
+    fingerprint: (handle, options) => ask("fingerprint", [handle], options),
+    fingerprintCopy: (copy, options) => ask("fingerprintCopy", [copy], options),
+    changedSince: (handle, fingerprint, options) => ask("changedSince", [handle, fingerprint], options),
+    plan: (handle, question, options) => ask("plan", [handle, question], options),
+    makeCopy: (handle, question, options) => ask("makeCopy", [handle, question], options),
+    holds: (handle, rule, options) => ask("holds", [handle, rule], options),
+    writeCleanFile: (file, options) => ask("writeCleanFile", [file], options),
+  };
+};
+
+const nobodyListens = (): void => undefined;
+
+const cancelled = (signal: AbortSignal): Promise<never> =>
+  new Promise((_resolve, reject) => {
+    const stop = (): void => {
+      reject(new CoreError("cancelled"));
+    };
+    if (signal.aborted) stop();
+    else signal.addEventListener("abort", stop, { once: true });
+  });

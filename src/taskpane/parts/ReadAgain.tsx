@@ -1,0 +1,20 @@
+import { Button } from "@fluentui/react-components";
+import { useTranslation } from "react-i18next";
+import { Notice } from "./Notice";
+
+interface ReadAgainProps {
+  /** Whether cells were edited since the sheet was read. */
+  readonly edited: boolean;
+  readonly onRead: () => void;
+}
+
+/** Says that what is shown may be old, and reads anew. */
+export const ReadAgain = ({ edited, onRead }: ReadAgainProps) => {
+  const { t } = useTranslation();
+  return (
+    <>
+      {edited ? <Notice intent="info">{t("pane.edited")}</Notice> : null}
+      <Button onClick={onRead}>{t("pane.readSheet")}</Button>
+    </>
+  );
+};

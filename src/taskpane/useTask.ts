@@ -1,0 +1,63 @@
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { Watched } from "../excel/session";
+
+/** Work that takes a while, as the pane shows it. */
+export type TaskState<Result> =
+  | { readonly kind: "idle" }
+  | { readonly kind: "running"; readonly share: number | undefined }
+  | { readonly kind: "failed"; readonly error: unknown }
+  | { readonly kind: "done"; readonly result: Result };
+
+export interface Task<Parameters extends readonly unknown[], Result> {
+  readonly state: TaskState<Result>;
+  /** What the last finished run gave, also while a new one is running. */
+  readonly last: Result | undefined;
+  /** Starts the work; what was running before is cancelled and forgotten. */
+  readonly run: (...parameters: Parameters) => void;
+  /** Stops the work and goes back to idle. */
+  readonly cancel: () => void;
+}
+
+/** Runs work with progress and cancel. Only the latest run is shown; leaving the page cancels it. */
+export const useTask = <Parameters extends readonly unknown[], Result>(
+  work: (watched: Watched, ...parameters: Parameters) => Promise<Result>,
+): Task<Parameters, Result> => {
+  const [state, setState] = useState<TaskState<Result>>({ kind: "idle" });
+  const [last, setLast] = useState<Result>();
+  const current = useRef<AbortController | undefined>(undefined);
+  const latestWork = useRef(work);
+  useEffect(() => {
+    latestWork.current = work;
+  });
+  useEffect(() => () => current.current?.abort(), []);
+
+  const run = useCallback((...parameters: Parameters) => {
+    current.current?.abort();
+    const controller = new AbortController();
+    current.current = controller;
+    const isShown = (): boolean => current.current === controller && !controller.signal.aborted;
+    const show = (next: TaskState<Result>): void => {
+      if (isShown()) setState(next);
+    };
+    const onProgress = (share: number): void => {
+      show({ kind: "running", share });
+    };
+    show({ kind: "running", share: undefined });
+    latestWork.current({ onProgress, signal: controller.signal }, ...parameters).then(
+      (result) => {
+        if (isShown()) setLast(() => result);
+        show({ kind: "done", result });
+      },
+      (error: unknown) => {
+        show({ kind: "failed", error });
+      },
+    );
+  }, []);
+
+  const cancel = useCallback(() => {
+    current.current?.abort();
+    setState({ kind: "idle" });
+  }, []);
+
+  return { state, last, run, cancel };
+};

@@ -1,0 +1,52 @@
+import { useCallback, useEffect, useState } from "react";
+import type { SheetInfo } from "../excel/sheets";
+import { useServices } from "./paneContext";
+
+/** The open workbook's sheets as the pane follows them. */
+export interface Workbook {
+  readonly sheets: readonly SheetInfo[];
+  /** The sheet the person looks at; undefined until Excel has told. */
+  readonly activeSheetId: string | undefined;
+  /** Grows with every change of a sheet's cells. */
+  readonly changes: number;
+  readonly refresh: () => void;
+}
+
+/** Events come in bursts (a paste, a copy being written): the list is read once after a burst. */
+const quietTime = 150;
+
+/** Follows the workbook: sheets added, deleted, renamed, activated, edited. */
+export const useWorkbook = (): Workbook => {
+  const { excel } = useServices();
+  const [sheets, setSheets] = useState<readonly SheetInfo[]>([]);
+  const [activeSheetId, setActiveSheetId] = useState<string>();
+  const [changes, setChanges] = useState(0);
+
+  const refresh = useCallback(() => {
+    void Promise.all([excel.listSheets(), excel.activeSheetId()]).then(
+      ([found, active]) => {
+        setSheets(found);
+        setActiveSheetId(active);
+      },
+      () => {
+        setSheets([]);
+      },
+    );
+  }, [excel]);
+
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const watching = excel.watchSheets(({ kind }) => {
+      if (kind === "changed") setChanges((count) => count + 1);
+      clearTimeout(timer);
+      timer = setTimeout(refresh, quietTime);
+    });
+    refresh();
+    return () => {
+      clearTimeout(timer);
+      void watching.then((stop) => stop()).catch(() => undefined);
+    };
+  }, [excel, refresh]);
+
+  return { sheets, activeSheetId, changes, refresh };
+};

@@ -131,5 +131,6 @@ export const nameCollectionClass: HostClass<NamesSelf> = {
   },
 };
 
-export const nameCollectionObject = ({ context, sheet }: NamesSelf): HostObject =>
-  hostObject(nameCollectionClass, { context, sheet });
+export function nameCollectionObject({ context, sheet }: NamesSelf): HostObject {
+  return hostObject(nameCollectionClass, { context, sheet });
+}

@@ -66,7 +66,9 @@ export const rangeClass: HostClass<RangeSelf> = {
   methods: { ...rangeNavigation, ...rangeEditing, ...rangeProperties },
 };
 
-export const rangeObject = (self: RangeSelf): HostObject => hostObject(rangeClass, self);
+export function rangeObject(self: RangeSelf): HostObject {
+  return hostObject(rangeClass, self);
+}
 
 /** A parameter that is "Range or string": the address is spoken on the given sheet. */
 export const rangeArgument = (context: ExcelContext, sheet: SheetModel, argument: unknown): RangeSelf =>

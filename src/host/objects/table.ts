@@ -108,4 +108,6 @@ export const tableClass: HostClass<TableSelf> = {
   },
 };
 
-export const tableObject = (self: TableSelf): HostObject => hostObject(tableClass, self);
+export function tableObject(self: TableSelf): HostObject {
+  return hostObject(tableClass, self);
+}

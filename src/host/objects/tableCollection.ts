@@ -88,5 +88,6 @@ export const tableCollectionClass: HostClass<TablesSelf> = {
   },
 };
 
-export const tableCollectionObject = ({ context, sheet }: TablesSelf): HostObject =>
-  hostObject(tableCollectionClass, { context, sheet });
+export function tableCollectionObject({ context, sheet }: TablesSelf): HostObject {
+  return hostObject(tableCollectionClass, { context, sheet });
+}

@@ -183,5 +183,6 @@ export const worksheetClass: HostClass<SheetSelf> = {
 };
 
 /** The object of a sheet, whatever else is said beside it. */
-export const worksheetObject = ({ context, sheet }: SheetSelf): HostObject =>
-  hostObject(worksheetClass, { context, sheet });
+export function worksheetObject({ context, sheet }: SheetSelf): HostObject {
+  return hostObject(worksheetClass, { context, sheet });
+}

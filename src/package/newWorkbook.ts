@@ -1,6 +1,6 @@
 import { SheetCells } from "./cells/sheetCells";
 import { openWorkbook } from "./openWorkbook";
-import { PackageSheet } from "./read/packageSheet";
+import { blankSheet } from "./read/blankSheet";
 import { emptyPackage } from "./save/emptyPackage";
 import type { StoredSheet, StoredWorkbook } from "./workbook";
 
@@ -11,7 +11,5 @@ export function newWorkbook(sheetNames: readonly string[] = ["Sheet1"]): StoredW
 
 /** An empty sheet, to be put into a workbook's `sheets`. Its name is not checked. */
 export function newSheet(name: string): StoredSheet {
-  const sheet = new PackageSheet(name, new SheetCells(), undefined);
-  sheet.changed = true;
-  return sheet;
+  return { ...blankSheet(name, new SheetCells(), undefined), changed: true };
 }

@@ -1,7 +1,8 @@
 import { SheetCells } from "./cells/sheetCells";
 import { StringTable } from "./cells/strings";
 import { openContainer } from "./read/container";
-import { PackageSheet } from "./read/packageSheet";
+import { blankSheet } from "./read/blankSheet";
+import { rememberOrigin } from "./read/origin";
 import { RowScanner } from "./read/rowScanner";
 import { readSharedStrings } from "./read/sharedStrings";
 import { readFrame } from "./read/sheetFrame";
@@ -19,7 +20,7 @@ import {
 } from "./read/workbookPart";
 import { readThemeColors, type ThemeColors } from "./styles/colors";
 import { WorkbookStyles } from "./styles/workbookStyles";
-import { PackageError, type StoredName, type StoredWorkbook } from "./workbook";
+import { PackageError, type StoredName, type StoredSheet, type StoredWorkbook } from "./workbook";
 import type { XmlElement } from "./xml/element";
 import { parseXml } from "./xml/parse";
 import type { Archive } from "./zip/archive";
@@ -70,14 +71,17 @@ function readSheet(
   workbook: WorkbookPart,
   { name, visibility, part }: SheetEntry,
   { shared, styles, theme }: SheetSurroundings,
-): PackageSheet {
+): StoredSheet {
   if (!archive.has(part)) throw new PackageError("missing-part", { path: part });
-  const sheet = new PackageSheet(name, new SheetCells(new StringTable(shared)), part);
+  const cells = new SheetCells(new StringTable(shared));
+  const sheet = blankSheet(name, cells, part);
   sheet.visibility = visibility;
   const context = { path: part, dateSystem: dateSystemOf(workbook), styleCount: styles.count };
-  const frame = splitSheet(archive, part, new RowScanner(context, sheet.cells, sheet.rows));
+  const frame = splitSheet(archive, part, new RowScanner(context, cells, sheet.rows));
+  const origin = { original: archive, part, frame };
+  rememberOrigin(cells, origin);
   readFrame(frame, sheet, theme);
-  readSheetParts(archive, sheet);
+  readSheetParts(archive, sheet, origin);
   return sheet;
 }
 

@@ -45,7 +45,8 @@ export class FormulaReader {
       const value = this.text.raw(bytes, valueStart, valueEnd);
       if (name === "t") this.kind = value;
       if (name === "ref") this.ref = value;
-      if (!known.has(name) && !(name === "ca" && value === "0")) this.attributes += ` ${name}="${value}"`;
+      if (!known.has(name) && !(name === "ca" && value === "0"))
+        this.attributes += ` ${name}="${value.replaceAll('"', "&quot;")}"`;
     }
   }
 

@@ -1,5 +1,5 @@
 import { maximumColumns, parseArea } from "../cells/address";
-import type { ColumnLayout } from "../workbook";
+import type { ColumnLayout, StoredSheet } from "../workbook";
 import {
   attributeOf,
   booleanOf,
@@ -12,12 +12,10 @@ import {
 } from "../xml/element";
 import { decodeXstring } from "../xml/escape";
 import { resolveColor, type ThemeColors } from "../styles/colors";
-import type { PackageSheet } from "./packageSheet";
 
 /** Reads what stands around a sheet's rows into the sheet. */
-export function readFrame(frame: XmlElement, sheet: PackageSheet, theme: ThemeColors): void {
+export function readFrame(frame: XmlElement, sheet: StoredSheet, theme: ThemeColors): void {
   const view = descend(frame, "sheetViews", "sheetView")[0];
-  sheet.frame = frame;
   sheet.tabColor = resolveColor(childOf(childOf(frame, "sheetPr"), "tabColor"), theme) ?? "";
   sheet.rightToLeft = booleanOf(attributeOf(view, "rightToLeft"));
   sheet.showGridlines = booleanOf(attributeOf(view, "showGridLines"), true);

@@ -1,21 +1,20 @@
 import { parseArea } from "../cells/address";
-import type { StoredTable } from "../workbook";
+import type { StoredSheet, StoredTable } from "../workbook";
 import { attributeOf, childOf, descend, numberOf } from "../xml/element";
 import { decodeXstring } from "../xml/escape";
 import { parseXml } from "../xml/parse";
 import type { Archive } from "../zip/archive";
-import type { PackageSheet } from "./packageSheet";
+import type { SheetOrigin } from "./origin";
 import { readRelationships } from "./relationships";
 
 /** Reads the parts that belong to a sheet: its tables, its custom properties, where its comments are. */
-export function readSheetParts(archive: Archive, sheet: PackageSheet): void {
-  if (sheet.part === undefined) return;
-  const related = readRelationships(archive, sheet.part).filter(({ external }) => !external);
+export function readSheetParts(archive: Archive, sheet: StoredSheet, { part, frame }: SheetOrigin): void {
+  const related = readRelationships(archive, part).filter(({ external }) => !external);
   const targets = new Map(related.map(({ id, target }) => [id, target]));
-  sheet.tables = descend(sheet.frame, "tableParts", "tablePart")
-    .map((part) => readTable(archive, targets.get(attributeOf(part, "id") ?? "") ?? ""))
+  sheet.tables = descend(frame, "tableParts", "tablePart")
+    .map((listed) => readTable(archive, targets.get(attributeOf(listed, "id") ?? "") ?? ""))
     .filter((table) => table !== undefined);
-  for (const property of descend(sheet.frame, "customProperties", "customPr")) {
+  for (const property of descend(frame, "customProperties", "customPr")) {
     const bytes = archive.get(targets.get(attributeOf(property, "id") ?? "") ?? "");
     const name = decodeXstring(attributeOf(property, "name") ?? "");
     if (bytes && name !== "") sheet.customProperties.set(name, decodeProperty(bytes));
@@ -30,7 +29,8 @@ function decodeProperty(bytes: Uint8Array): string {
   return new TextDecoder("utf-16le").decode(bytes).replace(/\0$/, "");
 }
 
-function readTable(archive: Archive, part: string): StoredTable | undefined {
+/** Reads a table part; undefined when it is missing or says no area. */
+export function readTable(archive: Archive, part: string): StoredTable | undefined {
   const bytes = archive.get(part);
   const table = bytes && parseXml(bytes, part);
   const area = parseArea(attributeOf(table, "ref") ?? "");

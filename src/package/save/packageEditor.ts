@@ -1,0 +1,141 @@
+import { relationshipsPath } from "../read/relationships";
+import { attributeOf, childrenOf, element, type XmlElement } from "../xml/element";
+import { parseXml } from "../xml/parse";
+import { xmlPart } from "../xml/serialize";
+import { Archive } from "../zip/archive";
+import { ZipWriter } from "../zip/zipWriter";
+import { contentTypesNamespace, packageRelationships, relationshipsNamespace } from "./emptyPackage";
+
+/** Writes a part's bytes piece by piece. */
+export type PartSource = (write: (piece: Uint8Array) => void) => void;
+
+const contentTypes = "[Content_Types].xml";
+
+/** A package with the parts that will be written instead, added or left out. Nothing else is touched. */
+export class PackageEditor {
+  private readonly written = new Map<string, PartSource>();
+  private readonly removed = new Set<string>();
+  private readonly documents = new Map<string, XmlElement>();
+  private readonly edited = new Set<string>();
+
+  constructor(readonly original: ReadonlyMap<string, Uint8Array>) {}
+
+  write(path: string, source: PartSource): void {
+    this.removed.delete(path);
+    this.written.set(path, source);
+  }
+
+  /** Leaves a part out, with its relationships and its content type. */
+  remove(path: string): void {
+    this.written.delete(path);
+    this.removed.add(path);
+    this.removed.add(relationshipsPath(path));
+    const types = this.edit(contentTypes);
+    const index = types.children.findIndex(
+      (type) => typeof type !== "string" && attributeOf(type, "PartName") === `/${path}`,
+    );
+    if (index >= 0) types.children.splice(index, 1);
+  }
+
+  has(path: string): boolean {
+    return !this.removed.has(path) && (this.written.has(path) || this.original.has(path));
+  }
+
+  /** A part parsed; what was changed by `edit` included. */
+  read(path: string): XmlElement | undefined {
+    const known = this.documents.get(path);
+    if (known || this.removed.has(path)) return known;
+    const bytes = this.original.get(path);
+    if (!bytes) return undefined;
+    const root = parseXml(bytes, path);
+    this.documents.set(path, root);
+    return root;
+  }
+
+  /** A part parsed, to be changed in place and written anew. */
+  edit(path: string, otherwise: () => XmlElement = emptyTypes): XmlElement {
+    const root = this.read(path) ?? otherwise();
+    this.documents.set(path, root);
+    this.edited.add(path);
+    this.removed.delete(path);
+    return root;
+  }
+
+  /** Takes a parsed part as the one to write. */
+  adopt(path: string, root: XmlElement): void {
+    this.documents.set(path, root);
+    this.edited.add(path);
+  }
+
+  /** A path that is not taken, like `xl/worksheets/sheet7.xml`. */
+  freePath(start: string, extension: string): string {
+    for (let number = 1; ; number++) {
+      const path = `${start}${number}${extension}`;
+      if (!this.written.has(path) && !this.original.has(path)) return path;
+    }
+  }
+
+  addContentType(path: string, type: string): void {
+    const types = this.edit(contentTypes);
+    const prefix = types.name.slice(0, types.name.indexOf(":") + 1);
+    types.children.push(element(`${prefix}Override`, { PartName: `/${path}`, ContentType: type }));
+  }
+
+  /** Relates `target` to `part` and returns the relationship's id. `type` is its full address. */
+  relate(part: string, type: string, target: string): string {
+    const root = this.edit(relationshipsPath(part), () =>
+      element("Relationships", { xmlns: packageRelationships }),
+    );
+    const ids = new Set(childrenOf(root).map((relationship) => attributeOf(relationship, "Id")));
+    let number = ids.size + 1;
+    while (ids.has(`rId${number}`)) number++;
+    const prefix = root.name.slice(0, root.name.indexOf(":") + 1);
+    const attributes = { Id: `rId${number}`, Type: type, Target: `/${target}` };
+    root.children.push(element(`${prefix}Relationship`, attributes));
+    return `rId${number}`;
+  }
+
+  unrelate(part: string, id: string): void {
+    const root = this.edit(relationshipsPath(part));
+    const index = root.children.findIndex(
+      (child) => typeof child !== "string" && attributeOf(child, "Id") === id,
+    );
+    if (index >= 0) root.children.splice(index, 1);
+  }
+
+  /** The paths that will be in the saved package. */
+  paths(): string[] {
+    const all = new Set([...this.original.keys(), ...this.written.keys(), ...this.edited]);
+    return [...all].filter((path) => !this.removed.has(path));
+  }
+
+  finish(): Uint8Array {
+    const zip = new ZipWriter();
+    for (const path of this.paths()) this.put(zip, path);
+    return zip.finish();
+  }
+
+  private put(zip: ZipWriter, path: string): void {
+    const source = this.written.get(path);
+    const document = this.edited.has(path) ? this.documents.get(path) : undefined;
+    if (source) zip.addInPieces(path, source);
+    else if (document) zip.add(path, xmlPart(document));
+    else this.carry(zip, path);
+  }
+
+  private carry(zip: ZipWriter, path: string): void {
+    const packed = this.original instanceof Archive ? this.original.packed(path) : undefined;
+    if (packed) zip.carry(packed.entry, packed.bytes);
+    else zip.add(path, this.original.get(path) ?? new Uint8Array(0));
+  }
+}
+
+function emptyTypes(): XmlElement {
+  return element("Types", { xmlns: contentTypesNamespace });
+}
+
+/** The full type of a relationship, in the form that the package uses (transitional or strict). */
+export function relationshipType(strict: boolean, kind: string): string {
+  const start = strict ? "http://purl.oclc.org/ooxml/officeDocument/relationships" : relationshipsNamespace;
+  return `${start}/${kind}`;
+}

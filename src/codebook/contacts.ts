@@ -49,23 +49,39 @@ const isPhone = (written: string): boolean => {
   return /^5\d{9}$/.test(digits);
 };
 
-const kinds: readonly (readonly [ContactKind, RegExp, (written: string) => boolean])[] = [
-  ["email", email, () => true],
-  ["link", link, () => true],
-  ["coordinates", coordinates, () => true],
-  ["phone", phone, isPhone],
+interface ContactPattern {
+  readonly kind: ContactKind;
+  /** A quick look, so that most texts are never searched. */
+  readonly hint: RegExp;
+  readonly pattern: RegExp;
+  readonly isOne: (written: string) => boolean;
+}
+
+const always = (): boolean => true;
+const patterns: readonly ContactPattern[] = [
+  { kind: "email", hint: /[@＠]|\bat\b/i, pattern: email, isOne: always },
+  { kind: "link", hint: /:\/\/|\\|\.[a-z]{2}/i, pattern: link, isOne: always },
+  { kind: "coordinates", hint: /[°٫]|[0-9٠-٩۰-۹][.,][0-9٠-٩۰-۹]{3}/, pattern: coordinates, isOne: always },
+  {
+    kind: "phone",
+    hint: /[0-9٠-٩۰-۹][ .\-()\u00a00-9٠-٩۰-۹]{5,}[0-9٠-٩۰-۹]/,
+    pattern: phone,
+    isOne: isPhone,
+  },
 ];
 
-const mayHold = /[@＠\\]|\b(?:at|dot)\b|\.\p{L}|www|:\/\/|[°٫]|[0-9٠-٩۰-۹].*[0-9٠-٩۰-۹]/isu;
+const matchesOf = ({ kind, hint, pattern, isOne }: ContactPattern, text: string): readonly ContactMatch[] => {
+  if (!hint.test(text)) return [];
+  const matches: ContactMatch[] = [];
+  for (const { 0: written, index } of text.matchAll(pattern))
+    if (isOne(written)) matches.push({ kind, start: index, end: index + written.trimEnd().length });
+  return matches;
+};
 
 /** E-mails (`name [at] ngo.org` too), phones, links and file paths, coordinates; from left to right, none overlapping. */
 export const findContacts = (text: string): readonly ContactMatch[] => {
-  if (!mayHold.test(text)) return [];
-  const found = kinds.flatMap(([kind, pattern, isOne]) =>
-    Array.from(text.matchAll(pattern))
-      .filter((match) => isOne(match[0]))
-      .map((match) => ({ kind, start: match.index, end: match.index + match[0].trimEnd().length })),
-  );
+  const found = patterns.flatMap((pattern) => matchesOf(pattern, text));
+  if (found.length < 2) return found;
   const ordered = found.sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: ContactMatch[] = [];
   for (const match of ordered) if (match.start >= (kept.at(-1)?.end ?? 0)) kept.push(match);

@@ -27,7 +27,9 @@ const sameLetters: Readonly<Record<string, string>> = {
 };
 
 const words = /\p{L}(?:\.\p{L})+(?![\p{L}\p{M}])|\p{N}+|[\p{L}\p{M}\u0640]+|&/gu;
-const camel = /(?<=\p{Ll})(?=\p{Lu})/u;
+/** `fooBar`, and Arabic letters beside Latin ones. */
+const seam =
+  /(?<=\p{Ll})(?=\p{Lu})|(?<=[\u0600-\u06ff])(?=\p{Script=Latin})|(?<=\p{Script=Latin})(?=[\u0600-\u06ff])/u;
 const articles = new Set(["the", "le", "la", "les", "l"]);
 const legalSuffixes = new Set(["ltd", "limited", "inc", "llc", "plc", "gmbh", "ev", "asbl", "sarl"]);
 
@@ -58,25 +60,28 @@ export const foldWord = (word: string): string => {
   return /^[a-z0-9]*$/i.test(word) ? word.toLowerCase() : foldForeign(word);
 };
 
-const splitCamel = (word: string, start: number): readonly Token[] => {
+const splitAtSeams = (word: string, start: number): readonly Token[] => {
   const tokens: Token[] = [];
   let at = start;
-  for (const part of word.split(camel)) {
+  for (const part of word.split(seam)) {
     tokens.push({ folded: foldWord(part), start: at, end: at + part.length });
     at += part.length;
   }
   return tokens;
 };
 
-/** The words of a text. Letters and digits, and `fooBar`, come apart; `U.N.` stays whole. */
+/** The words of a text. Letters and digits, `fooBar`, and two scripts come apart; `U.N.` stays whole. */
 export const tokenise = (text: string): readonly Token[] => {
   const tokens: Token[] = [];
   for (const match of text.matchAll(words)) {
     const word = match[0];
-    if (/\p{Ll}\p{Lu}/u.test(word)) tokens.push(...splitCamel(word, match.index));
-    else tokens.push({ folded: foldWord(word), start: match.index, end: match.index + word.length });
+    if (seam.test(word)) tokens.push(...splitAtSeams(word, match.index));
+    else {
+      const folded = foldWord(word);
+      if (folded !== "") tokens.push({ folded, start: match.index, end: match.index + word.length });
+    }
   }
-  return tokens.filter((token) => token.folded !== "");
+  return tokens;
 };
 
 const isNumber = (word: string | undefined): boolean => word !== undefined && /^\p{N}+$/u.test(word);

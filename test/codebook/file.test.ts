@@ -1,0 +1,44 @@
+import { emptyCodebook, enrol } from "../../src/codebook/enrol";
+import { CodebookFileError, formatCodebook, parseCodebook } from "../../src/codebook/file";
+import { seededRandom } from "../support/random";
+
+const now = "2026-10-31T08:00:00.000Z";
+const { codebook } = enrol(emptyCodebook(now), ["Sun Aid", "مؤسسة القمر"], "ocha", seededRandom(1), now);
+const text = formatCodebook(codebook);
+const changed = (change: (file: Record<string, unknown>) => unknown): string =>
+  JSON.stringify(change(JSON.parse(text) as Record<string, unknown>));
+
+const codeOfError = (content: string): string => {
+  try {
+    parseCodebook(content);
+  } catch (error) {
+    if (error instanceof CodebookFileError) return error.code;
+    throw error;
+  }
+  return "none";
+};
+
+test("a codebook comes back from its file as it was", () => {
+  expect(parseCodebook(text)).toEqual(codebook);
+});
+
+test.each([
+  ["", "not-a-codebook"],
+  ["Organisation,Code\nSun Aid,TR-180", "not-a-codebook"],
+  ["{}", "not-a-codebook"],
+  [text.slice(0, text.length / 2), "damaged"],
+  [changed((file) => ({ ...file, version: 2, secrets: [] })), "newer-version"],
+  [changed((file) => ({ ...file, organisations: [{ id: "a" }] })), "damaged"],
+  [changed((file) => ({ ...file, usedCodes: {} })), "damaged"],
+  [
+    changed((file) => ({ ...file, organisations: [...codebook.organisations, ...codebook.organisations] })),
+    "damaged",
+  ],
+])("%# %s is refused as %s", (content, code) => {
+  expect(codeOfError(content)).toBe(code);
+});
+
+test("an error never carries what stands in the file", () => {
+  const broken = changed((file) => ({ ...file, usedCodes: {} }));
+  expect(() => parseCodebook(broken)).toThrow(expect.objectContaining({ message: "codebook file: damaged" }));
+});

@@ -1,0 +1,53 @@
+import fc from "fast-check";
+import { isSearchable, nameMatcher, type SearchedName } from "../../src/codebook/matcher";
+
+const names: readonly SearchedName[] = [
+  { id: "hope", text: "Hope Foundation" },
+  { id: "hope", text: "HF" },
+  { id: "hope", text: "مؤسسة الأمل" },
+  { id: "care", text: "CARE" },
+  { id: "sun", text: "Sun Aid" },
+  { id: "sun-north", text: "Sun Aid North" },
+  { id: "srk", text: "SRKD" },
+  { id: "light", text: "Işık Derneği" },
+];
+const matcher = nameMatcher(names);
+const found = (text: string): readonly string[] =>
+  matcher.find(text).map(({ id, start, end }) => `${id}: ${text.slice(start, end)}`);
+
+describe("names in a text", () => {
+  test.each([
+    ["with HOPE  foundation's team", ["hope: HOPE  foundation"]],
+    ["l'Hôpe Foundation", ["hope: Hôpe Foundation"]],
+    ["HopeFoundation_2026 and hopefoundation", ["hope: HopeFoundation", "hope: hopefoundation"]],
+    ["by Sun Aid North and Sun Aid", ["sun-north: Sun Aid North", "sun: Sun Aid"]],
+    ["IŞIK DERNEĞİ'nin", ["light: IŞIK DERNEĞİ"]],
+    ["بالتعاون مع مؤسّسة الأمل", ["hope: مؤسّسة الأمل"]],
+    ["ومؤسسة الامل", ["hope: ومؤسسة الامل"]],
+    ["srkd team, SRKD2", ["srk: srkd", "srk: SRKD"]],
+  ])("%s", (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+
+  test("a name that is also a word counts only in its capitals", () => {
+    expect(found("health care for all")).toEqual([]);
+    expect(found("delivered by CARE")).toEqual(["care: CARE"]);
+  });
+
+  test("a part of a word is not a name", () => {
+    expect(found("Sun Aide, Hope Foundations, SRKDX")).toEqual([]);
+  });
+
+  test.each(["17", "X", "NGO", "N/A", "TR 180"])("is %s told from other text?", (text) => {
+    expect(isSearchable(text)).toBe(text === "TR 180");
+  });
+
+  test("a name is found wherever it stands", () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (before, after) => {
+        const hits = matcher.find(`${before} Sun Aid ${after}`);
+        expect(hits.some(({ id }) => id.startsWith("sun"))).toBe(true);
+      }),
+    );
+  });
+});

@@ -109,5 +109,7 @@ function fillForward(texts: readonly string[]): readonly string[] {
 }
 
 function trimEnd(texts: readonly string[]): readonly string[] {
-  return texts.slice(0, texts.findLastIndex((text) => text !== "") + 1);
+  let end = texts.length;
+  while (end > 0 && texts[end - 1] === "") end -= 1;
+  return texts.slice(0, end);
 }

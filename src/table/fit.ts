@@ -1,5 +1,5 @@
 import { parseMonth } from "./months";
-import { share, type Profile } from "./profile";
+import { shareOf, type Profile } from "./profile";
 import { isIdentifyingRole, type Role } from "./role";
 import { isYesNo } from "./valueEvidence";
 
@@ -37,12 +37,11 @@ function fitOfNumber({ numericShare, dateFormat }: Profile): number {
   return numericShare < 0.5 || dateFormat ? 0.1 : 1;
 }
 
-function fitOfTime({ sample, numericShare, dateFormat }: Profile): number {
-  const named = share(
-    sample.filter((text) => parseMonth(text) !== undefined || /\d{2,}/.test(text)).length,
-    sample.length,
-  );
-  return dateFormat || named >= 0.4 || numericShare >= 0.5 ? 1 : 0.4;
+function fitOfTime(profile: Profile): number {
+  if (profile.dateFormat || profile.numericShare >= 0.5) return 1;
+  return shareOf(profile, ({ text }) => parseMonth(text) !== undefined || /\d{2,}/.test(text)) >= 0.4
+    ? 1
+    : 0.4;
 }
 
 const anyValues: readonly Role[] = [

@@ -8,6 +8,7 @@ const arabicDigits = /[\u0660-\u0669\u06f0-\u06f9]/g;
  * @example foldText(" Région  Ouest\n") // "region ouest"
  */
 export function foldText(text: string): string {
+  if (/^[\x21-\x7e]*(?: [\x21-\x7e]+)*$/.test(text)) return text.toLowerCase();
   return text
     .toLowerCase()
     .normalize("NFKD")

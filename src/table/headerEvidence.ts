@@ -2,14 +2,14 @@ import type { Evidence } from "./evidence";
 import { headerParts, oneLine } from "./fold";
 import { rolesOfSubject } from "./headerRules";
 import { parsePcode } from "./pcode";
-import { share, type Profile } from "./profile";
+import { shareOf, type Profile } from "./profile";
 import { placeLevelOf, type Role } from "./role";
 import { readHeaderPart, type Concept, type Found } from "./vocabulary";
 
 /** What the words of a header say about its column. */
 export function evidenceOfHeader(header: string, profile: Profile): readonly Evidence[] {
   const { main, hints } = headerParts(header);
-  const read = main.map(readHeaderPart);
+  const read = main.map((part) => readHeaderPart(part));
   const concepts = new Set(
     withHints(
       read.flatMap(({ concepts: found }) => found),
@@ -47,10 +47,11 @@ function weightOf(read: readonly Found[]): number {
 }
 
 /** A column called "District" that holds P-codes is one of codes; one called "code" that holds names is not. */
-function nameOrCode(role: Role, { sample }: Profile): Role {
+function nameOrCode(role: Role, profile: Profile): Role {
+  const { sample } = profile;
   const level = placeLevelOf(role);
   if (level === undefined || sample.length === 0) return role;
-  const codes = share(sample.filter((text) => /^[A-Z]{0,4}-?\d[\dA-Z]*$/i.test(text)).length, sample.length);
+  const codes = shareOf(profile, ({ text }) => /^[A-Z]{0,4}-?\d[\dA-Z]*$/i.test(text));
   const isCode = role.endsWith("-code");
   if (!isCode && codes >= 0.8 && sample.some((text) => parsePcode(text))) return `${role}-code` as Role;
   return isCode && codes < 0.2 ? (role.replace("-code", "") as Role) : role;

@@ -98,7 +98,7 @@ function understood(text: string): number {
 }
 
 function isUnderstood(part: string): boolean {
-  const { concepts, covered } = readHeaderPart(part);
+  const { concepts, covered } = readHeaderPart(part, "exact");
   return covered >= 0.4 && concepts.some((concept) => concept !== "ignored");
 }
 

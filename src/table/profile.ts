@@ -1,6 +1,14 @@
 import { foldText } from "./fold";
 import type { CellValue } from "./grid";
-import { isPlaceholder } from "./valueSets";
+import { isPlaceholder, plain } from "./valueSets";
+
+export interface DistinctValue {
+  readonly text: string;
+  readonly folded: string;
+  /** Folded and without punctuation that varies. */
+  readonly plain: string;
+  readonly count: number;
+}
 
 /** What a column's values are like. Shares are of the values that say something (no blanks, no `N/A`). */
 export interface Profile {
@@ -8,6 +16,8 @@ export interface Profile {
   readonly sample: readonly string[];
   /** The sample folded, parallel to it. */
   readonly folded: readonly string[];
+  /** The distinct values of the sample, and how many of it they are. */
+  readonly distinct: readonly DistinctValue[];
   /** Every distinct text of the column as it stands, placeholders included. */
   readonly texts: ReadonlySet<string>;
   readonly filled: number;
@@ -25,20 +35,39 @@ const sampleSize = 400;
 export function profileOf(values: readonly CellValue[], numberFormat: string): Profile {
   const { texts, filled } = countValues(values);
   const sample = spread(values, filled);
-  const folded = sample.map(foldText);
+  const distinct = distinctOf(sample);
+  const byText = new Map(distinct.map((value) => [value.text, value.folded]));
+  const folded = sample.map((text) => byText.get(text) ?? "");
   const numbers = sample.flatMap((text) => readNumber(text) ?? []);
   const length = sample.reduce((sum, text) => sum + text.length, 0);
   return {
     sample,
     folded,
+    distinct,
     texts,
     filled: sample.length === 0 ? 0 : filled,
     numericShare: share(numbers.length, sample.length),
     numbers,
-    distinctShare: share(new Set(folded).size, sample.length),
+    distinctShare: share(distinct.length, sample.length),
     averageLength: share(length, sample.length),
     dateFormat: isDateFormat(numberFormat),
   };
+}
+
+function distinctOf(sample: readonly string[]): readonly DistinctValue[] {
+  const counts = new Map<string, number>();
+  for (const text of sample) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return [...counts].map(([text, count]) => {
+    const folded = foldText(text);
+    return { text, folded, plain: plain(folded), count };
+  });
+}
+
+/** Share of the sample for which a test of the distinct values holds. */
+export function shareOf(profile: Profile, test: (value: DistinctValue) => boolean): number {
+  let found = 0;
+  for (const value of profile.distinct) if (test(value)) found += value.count;
+  return share(found, profile.sample.length);
 }
 
 export function share(part: number, whole: number): number {

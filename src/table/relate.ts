@@ -66,12 +66,18 @@ function withKeys(drafts: readonly Draft[]): readonly Draft[] {
   const names = namesOf(sources);
   return drafts.map((draft) => {
     if (!derivable.has(draft.judgement.role) || draft.profile.texts.size < 2) return draft;
-    const twin = sources.find((source) => oneToOne(source.bare, draft.bare));
+    const twin = sources.find((source) => standsFor(draft, source));
     if (twin) return rejudge(draft, "organisation-key", 0.8, "oneToOne", { column: twin.bare.header });
     const part = tokensShare(draft.profile.texts, names);
     if (part < 0.3) return draft;
     return rejudge(draft, "organisation-key", 0.75, "holdsNames", { percent: Math.round(part * 100) });
   });
+}
+
+/** One to one, with three values at least, in most rows. */
+function standsFor({ bare, profile }: Draft, source: Draft): boolean {
+  const together = bare.values.filter((value, row) => value !== "" && source.bare.values[row] !== "").length;
+  return profile.texts.size >= 3 && together >= 0.8 * profile.filled && oneToOne(source.bare, bare);
 }
 
 /** Short capitals beside longer names of the same organisations. */

@@ -1,13 +1,12 @@
 import type { Evidence } from "./evidence";
 import { parseMonth } from "./months";
 import { parsePcode } from "./pcode";
-import { readNumber, share, type Profile } from "./profile";
+import { readNumber, share, shareOf, type Profile } from "./profile";
 import type { Role } from "./role";
 import {
   knownDonors,
   knownOrganisations,
   organisationWords,
-  plain,
   siteWords,
   valueSets,
   wordsOf,
@@ -39,9 +38,8 @@ function isPhone(text: string): boolean {
 }
 
 function shapes(profile: Profile): readonly Evidence[] {
-  const count = profile.sample.length;
   const found = shapeTests.flatMap(([role, weight, test]) => {
-    const part = share(profile.sample.filter(test).length, count);
+    const part = shareOf(profile, ({ text }) => test(text));
     return part < 0.5 ? [] : [speaks(role, weight * Math.min(1, part + 0.2), "shape", part)];
   });
   const dates =
@@ -49,11 +47,11 @@ function shapes(profile: Profile): readonly Evidence[] {
   return [...found, ...dates, ...syrianCodes(profile), ...years(profile)];
 }
 
-function syrianCodes({ sample }: Profile): readonly Evidence[] {
+function syrianCodes({ distinct, sample }: Profile): readonly Evidence[] {
   const levels = new Map<string, number>();
-  for (const text of sample) {
+  for (const { text, count } of distinct) {
     const level = parsePcode(text)?.level;
-    if (level !== undefined) levels.set(level, (levels.get(level) ?? 0) + 1);
+    if (level !== undefined) levels.set(level, (levels.get(level) ?? 0) + count);
   }
   return [...levels].flatMap(([level, found]) => {
     const part = share(found, sample.length);
@@ -68,38 +66,43 @@ function years({ numbers, sample }: Profile): readonly Evidence[] {
 }
 
 /** At least six in ten of the values, and of the distinct ones half, are of a closed vocabulary. */
-function closedVocabularies({ folded }: Profile): readonly Evidence[] {
-  const distinct = [...new Set(folded.map(plain))];
+function closedVocabularies(profile: Profile): readonly Evidence[] {
   return valueSets.flatMap(([role, set]) => {
-    const known = distinct.filter((text) => set.has(text));
-    const part = share(folded.filter((text) => set.has(plain(text))).length, folded.length);
-    const kinds = share(known.length, distinct.length);
-    if (part < 0.6 || kinds < 0.5) return [];
+    const known = profile.distinct.filter((value) => set.has(value.plain));
+    const kinds = share(known.length, profile.distinct.length);
+    const part = kinds < 0.5 ? 0 : shareOf(profile, (value) => set.has(value.plain));
+    if (part < 0.6) return [];
     return [speaks(role, Math.min(part, kinds) >= 0.9 ? 0.94 : 0.7, "vocabulary", part)];
   });
 }
 
-function giveaways({ folded }: Profile): readonly Evidence[] {
-  const distinct = [...new Set(folded)];
-  const short = distinct.filter((text) => text.length <= 70);
-  const named = short.filter((text) => partsOf(text).some((part) => knownOrganisations.has(part)));
-  const funds = short.filter((text) => partsOf(text).some((part) => knownDonors.has(part)));
-  const wordy = short.filter((text) => wordsOf(text).some((word) => organisationWords.has(word)));
-  const sites = short.filter((text) => wordsOf(text).some((word) => siteWords.has(word)));
-  const enough = (found: readonly string[], part: number) =>
-    found.length >= 2 && share(found.length, distinct.length) >= part;
-  return [
-    ...(enough(named, 0.1)
-      ? [speaks("organisation", 0.6, "knownNames", share(named.length, distinct.length))]
-      : []),
-    ...(enough(funds, 0.15)
-      ? [speaks("donor", 0.55, "knownNames", share(funds.length, distinct.length))]
-      : []),
-    ...(enough(wordy, 0.3)
-      ? [speaks("organisation", 0.5, "nameWords", share(wordy.length, distinct.length))]
-      : []),
-    ...(enough(sites, 0.3) ? [speaks("site", 0.6, "siteWords", share(sites.length, distinct.length))] : []),
-  ];
+const giveawayTests: readonly (readonly [Role, number, number, string, (folded: string) => boolean])[] = [
+  [
+    "organisation",
+    0.6,
+    0.1,
+    "knownNames",
+    (text) => partsOf(text).some((part) => knownOrganisations.has(part)),
+  ],
+  ["donor", 0.55, 0.15, "knownNames", (text) => partsOf(text).some((part) => knownDonors.has(part))],
+  [
+    "organisation",
+    0.5,
+    0.3,
+    "nameWords",
+    (text) => wordsOf(text).some((word) => organisationWords.has(word)),
+  ],
+  ["site", 0.6, 0.3, "siteWords", (text) => wordsOf(text).some((word) => siteWords.has(word))],
+];
+
+/** Words in short values that give a name away: two values at least, and a share of the distinct ones. */
+function giveaways({ distinct }: Profile): readonly Evidence[] {
+  const short = distinct.filter(({ text }) => text.length <= 70 && /\p{L}/u.test(text));
+  return giveawayTests.flatMap(([role, weight, least, key, test]) => {
+    const found = short.filter(({ folded }) => test(folded)).length;
+    const part = share(found, distinct.length);
+    return found >= 2 && part >= least ? [speaks(role, weight, key, part)] : [];
+  });
 }
 
 /** The names in a cell of several: `A, B; C / D`. */

@@ -31,7 +31,8 @@ function phrasesOf(vocabulary: Partial<Record<Concept, readonly string[]>>): rea
   return (Object.entries(vocabulary) as [Concept, readonly string[]][]).flatMap(([concept, list]) =>
     list.map((text) => {
       const phrase = foldText(text).split(" ").map(stem);
-      return { words: phrase, concept, alone: aloneWords.has(phrase.join(" ")) };
+      const alone = !concept.startsWith("~") && aloneWords.has(phrase.join(" "));
+      return { words: phrase, concept, alone };
     }),
   );
 }
@@ -48,20 +49,26 @@ function byFirstWord(phrases: readonly Phrase[]): ReadonlyMap<string, readonly P
 
 const allPhrases = [en, fr, ar, tr, es].flatMap(phrasesOf);
 const index = byFirstWord(allPhrases);
-const fuzzyWords = allPhrases.filter(
-  ({ words: [word = ""], words: { length }, concept }) =>
-    length === 1 && word.length >= 6 && !concept.startsWith("~"),
+const fuzzyWords = byFirstLetter(
+  allPhrases.filter(({ words: [word = ""], words: { length } }) => length === 1 && word.length >= 6),
 );
 
+function byFirstLetter(phrases: readonly Phrase[]): ReadonlyMap<string, readonly Phrase[]> {
+  const letters = new Set(phrases.map(({ words: [word = ""] }) => word[0] ?? ""));
+  return new Map(
+    [...letters].map((letter) => [letter, phrases.filter(({ words: [word] }) => word?.[0] === letter)]),
+  );
+}
+
 /** Reads one part of a header, longest phrases first, whole words only (`الناحية` holds no `حي`). */
-export function readHeaderPart(part: string): Found {
+export function readHeaderPart(part: string, spelling: "exact" | "near" = "near"): Found {
   const tokens = headerWords(part);
   const concepts: Concept[] = [];
   let covered = 0;
   let fuzzy = false;
   for (let at = 0; at < tokens.length;) {
     const exact = phraseAt(tokens, at);
-    const near = exact ?? misspelt(tokens[at] ?? "");
+    const near = exact ?? (spelling === "near" ? misspelt(tokens[at] ?? "") : undefined);
     if (near !== undefined) {
       concepts.push(near.concept);
       covered += near.words.length;
@@ -86,10 +93,10 @@ function phraseAt(tokens: readonly string[], at: number): Phrase | undefined {
 function misspelt(token: string): Phrase | undefined {
   if (token.length < 6) return undefined;
   const allowed = token.length >= 9 ? 2 : 1;
-  return fuzzyWords.find(
-    ({ words: [word = ""] }) =>
-      word[0] === token[0] &&
-      Math.abs(word.length - token.length) <= allowed &&
-      distance(word, token) <= allowed,
-  );
+  return fuzzyWords
+    .get(token[0] ?? "")
+    ?.find(
+      ({ words: [word = ""] }) =>
+        Math.abs(word.length - token.length) <= allowed && distance(word, token) <= allowed,
+    );
 }

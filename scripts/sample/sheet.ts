@@ -38,6 +38,16 @@ export interface SampleSheet {
   readonly comments: Readonly<Record<string, string>>;
 }
 
+/** What most sheets have in common: in sight, with one header row and nothing else. */
+export const plainSheet = {
+  state: "visible",
+  merges: [],
+  lists: [],
+  frozenRows: 1,
+  filter: undefined,
+  comments: {},
+} as const;
+
 /** `A` for 0, `AA` for 26. */
 export function columnName(column: number): string {
   const before = Math.floor(column / 26);

@@ -1,0 +1,67 @@
+import { commandErrorCodes } from "../../src/commands/commandError";
+import { excelErrorCodes } from "../../src/excel/excelError";
+import english from "../../src/i18n/en.json";
+import { createTranslator } from "../../src/i18n/translator";
+import { audiences, disclosureClasses, informationTypes, placeLevels } from "../../src/protocol/rule";
+import { roles } from "../../src/table/role";
+import { addinSources } from "../support/messages";
+
+const { has } = createTranslator("en");
+const sections = Object.keys(english);
+
+/** A key with its plural forms. */
+const isKnown = (key: string): boolean => has(key) || has(`${key}_other`);
+
+it("has every key that the code writes out", () => {
+  const missing = addinSources().flatMap(({ file, text }) =>
+    [...text.matchAll(/["`]([a-zA-Z]+(?:\.[\w-]+)+)["`]/g)]
+      .map(([, key]) => key ?? "")
+      .filter((key) => sections.includes(key.split(".")[0] ?? "") && !/\.(ts|tsx|json)$/.test(key))
+      .filter((key) => !isKnown(key))
+      .map((key) => `${file}: ${key}`),
+  );
+  expect(missing).toEqual([]);
+});
+
+it("has every key that the code asks the translator for", () => {
+  const missing = addinSources().flatMap(({ file, text }) =>
+    [...text.matchAll(/\b(?:t|translate)\(\s*"([^"]+)"/g)]
+      .map(([, key]) => key ?? "")
+      .filter((key) => !isKnown(key))
+      .map((key) => `${file}: ${key}`),
+  );
+  expect(missing).toEqual([]);
+});
+
+/** Keys made of a fixed part and a value of a union. */
+const families: Readonly<Record<string, readonly string[]>> = {
+  "excelErrors.": excelErrorCodes,
+  "commands.errors.": [...commandErrorCodes, "no-table", "not-held", "copy-stopped"],
+  "commands.copy.type.": informationTypes,
+  "commands.copy.audience.": audiences,
+  "protocol.informationType.": informationTypes,
+  "protocol.audience.": audiences,
+  "protocol.disclosure.": disclosureClasses,
+  "protocol.place.": placeLevels,
+  "records.errors.": ["classification-damaged", "classification-newer"],
+  "roles.": roles,
+};
+
+it.each(Object.entries(families))("has %s with every value it is made with", (prefix, values) => {
+  expect(values.filter((value) => !isKnown(prefix + value))).toEqual([]);
+});
+
+/**
+ * Findings and reasons are made in the pure rooms with short keys; each room's keys have their section.
+ * Two spellings: `key: "…"` in an object, and a template whose end varies (`holds-${kind}`), which its own room tests.
+ */
+it("has a sentence for every finding, obstacle and reason that the code makes", () => {
+  const made = addinSources()
+    .filter(({ file }) => /^src\/(anonymise|table|disclosure)\//.test(file))
+    .flatMap(({ file, text }) =>
+      [...text.matchAll(/\bkey: "([\w-]+)"/g)].map(([, key]) => ({ file, key: key ?? "" })),
+    );
+  const places = ["findings", "obstacles", "reasons"];
+  const missing = made.filter(({ key }) => !places.some((place) => isKnown(`${place}.${key}`)));
+  expect(missing).toEqual([]);
+});

@@ -1,7 +1,7 @@
 import { cellArea, wholeSheet } from "../model/area";
 import { copySheet, deleteSheet, moveSheet, renameSheet, setTabColor, setVisibility } from "../model/sheets";
 import { parseAddress } from "../model/address";
-import type { HostClass, HostObject } from "../wire/hostClass";
+import type { HostClass, HostObject, HostProperty } from "../wire/hostClass";
 import { isGiven, requireBoolean, requireInteger, requireOneOf, requireText } from "./argument";
 import { autoFilterClass } from "./autoFilter";
 import { colorOf } from "./color";
@@ -73,6 +73,14 @@ function ranges({ context, sheet }: SheetSelf, address: unknown): HostObject {
   return orNotFound(rangeAreasObject({ context, sheet, areas }));
 }
 
+const gridlines: HostProperty<SheetSelf> = {
+  get: ({ sheet }) => sheet.stored.showGridlines,
+  set: ({ context, sheet }, shown: unknown) => {
+    sheet.stored.showGridlines = requireBoolean(shown);
+    context.model.announce({ kind: "sheetLayout", sheet });
+  },
+};
+
 export const worksheetClass: HostClass<SheetSelf> = {
   name: "Worksheet",
   identity: "id",
@@ -111,13 +119,9 @@ export const worksheetClass: HostClass<SheetSelf> = {
         setTabColor(context.model, sheet, color === "" ? "" : colorOf(color));
       },
     },
-    showGridlines: {
-      get: ({ sheet }) => sheet.stored.showGridlines,
-      set: ({ context, sheet }, shown: unknown) => {
-        sheet.stored.showGridlines = requireBoolean(shown);
-        context.model.announce({ kind: "sheetLayout", sheet });
-      },
-    },
+    showGridlines: gridlines,
+    /** What the library calls it when it sets it. */
+    gridlines,
     standardWidth: { get: () => standardWidth },
     standardHeight: { get: () => 15 },
   },

@@ -1,0 +1,38 @@
+import { bootHeadless, type HeadlessOffice } from "../../../src/host/headless/boot";
+import { WorkbookModel } from "../../../src/host/model/workbookModel";
+import { createExcelHost } from "../../../src/host/objects/excelHost";
+
+/** The real Office.js on a real workbook of ours, with what the add-in asked of its surroundings. */
+export interface OfficeOnWorkbook extends HeadlessOffice {
+  readonly model: WorkbookModel;
+  readonly opened: (Uint8Array | undefined)[];
+  readonly saves: () => number;
+}
+
+/** Opens an empty workbook `Book.xlsx` with `Sheet1`, or the given one. */
+export async function openOffice(model = WorkbookModel.empty("Book.xlsx")): Promise<OfficeOnWorkbook> {
+  const opened: (Uint8Array | undefined)[] = [];
+  let saves = 0;
+  const excelHost = createExcelHost(model, {
+    openWorkbook: (bytes) => opened.push(bytes),
+    save: () => {
+      saves += 1;
+    },
+  });
+  const office = await bootHeadless({ excelHost });
+  return { ...office, model, opened, saves: () => saves };
+}
+
+/** The code and place of the error that a batch ends with; "no error" when it does not. */
+export async function errorOf(batch: Promise<unknown>): Promise<string> {
+  try {
+    await batch;
+    return "no error";
+  } catch (error) {
+    const { code, debugInfo } = error as OfficeExtension.Error;
+    return `${code} at ${debugInfo.errorLocation ?? "nowhere"}`;
+  }
+}
+
+/** What was written through the window is of its realm; a copy of ours compares with `toEqual`. */
+export const plain = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value)) as Value;

@@ -1,0 +1,364 @@
+import { errorOf, openOffice, plain, type OfficeOnWorkbook } from "./office";
+
+let office: OfficeOnWorkbook;
+beforeAll(async () => {
+  office = await openOffice();
+});
+beforeEach(() =>
+  office.Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Sheet1").getRange().clear();
+    await context.sync();
+  }),
+);
+afterAll(() => {
+  office.close();
+  expect(office.faults).toEqual([]);
+});
+
+type Sheet = Excel.Worksheet;
+type Load = "values" | "formulas" | "text" | "numberFormat" | "valueTypes" | "address";
+
+const run = <Result>(
+  work: (sheet: Sheet, context: Excel.RequestContext) => Promise<Result>,
+): Promise<Result> =>
+  office.Excel.run((context) => work(context.workbook.worksheets.getItem("Sheet1"), context));
+
+/** Puts values into a range and says what one of its properties then is. */
+const afterSetting = (address: string, values: unknown, property: Load, read = address): Promise<unknown> =>
+  run(async (sheet, context) => {
+    sheet.getRange(address).values = values as never;
+    const range = sheet.getRange(read);
+    range.load(property);
+    await context.sync();
+    return plain(range[property] as unknown);
+  });
+
+const addressOf = (find: (sheet: Sheet) => Excel.Range): Promise<string> =>
+  run(async (sheet, context) => {
+    const range = find(sheet);
+    range.load("address");
+    await context.sync();
+    return range.address;
+  });
+
+describe("values", () => {
+  test("null leaves a cell as it is, an empty string clears it", async () => {
+    await afterSetting("A1:C1", [["kept", "gone", 3]], "values");
+    expect(await afterSetting("A1:C1", [[null, "", null]], "values")).toEqual([["kept", "", 3]]);
+  });
+
+  test("a single value fills every cell of the range", async () => {
+    expect(await afterSetting("A1:B2", 7, "values")).toEqual([
+      [7, 7],
+      [7, 7],
+    ]);
+  });
+
+  test("texts that look like numbers, booleans, dates and errors become such", async () => {
+    const values = [["12", "1,200.5", "5%", "true", "2026-10-03", "#N/A", "Idlib"]];
+    expect(await afterSetting("A1:G1", values, "values")).toEqual([
+      [12, 1200.5, 0.05, true, 46298, "#N/A", "Idlib"],
+    ]);
+    expect(await afterSetting("A1:G1", [[null, null, null, null, null, null, null]], "valueTypes")).toEqual([
+      ["Double", "Double", "Double", "Boolean", "Double", "Error", "String"],
+    ]);
+  });
+
+  test("a date takes a date format, and `text` shows it", async () => {
+    expect(await afterSetting("A1", "2026-10-03", "numberFormat")).toEqual([["m/d/yyyy"]]);
+    expect(await afterSetting("A1", [[null]], "text")).toEqual([["10/3/2026"]]);
+  });
+
+  test("a leading apostrophe makes text", async () => {
+    expect(await afterSetting("A1:C1", [["'007", "'=A1", "'-none"]], "values")).toEqual([
+      ["007", "=A1", "-none"],
+    ]);
+  });
+
+  test("the number format @ keeps text, zeros in front and all", async () => {
+    const values = await run(async (sheet, context) => {
+      const range = sheet.getRange("A1:C1");
+      range.numberFormat = [["@", "@", "@"]];
+      range.values = [["007", "=1+1", 5]];
+      range.load("values");
+      await context.sync();
+      return plain(range.values as unknown);
+    });
+    expect(values).toEqual([["007", "=1+1", "5"]]);
+  });
+
+  test("if a value starts with a plus, minus or equal sign, Excel interprets it as a formula", async () => {
+    const values = [["=SUM(B1:B9)", "-none", "+x", "-5", "+5"]];
+    expect(await afterSetting("A1:E1", values, "formulas")).toEqual([
+      ["=SUM(B1:B9)", "=-none", "=+x", -5, 5],
+    ]);
+  });
+
+  test("an array of another size is refused, and nothing is written", async () => {
+    const writing = afterSetting("A1:B2", [["a", "b"]], "values");
+    expect(await errorOf(writing)).toBe("InvalidArgument at Range.values");
+    expect(await afterSetting("A1:B1", [[null, null]], "values", "A1:B2")).toEqual([
+      ["", ""],
+      ["", ""],
+    ]);
+  });
+
+  test("null for the whole property is no value", async () => {
+    expect(await errorOf(afterSetting("A1", null, "values"))).toBe("InvalidArgument at Range.values");
+  });
+
+  test("no cell holds more than 32,767 characters", async () => {
+    const writing = afterSetting("A1", "x".repeat(32_768), "values");
+    expect(await errorOf(writing)).toBe("InvalidArgument at Range.values");
+  });
+
+  test("an unbounded range has null values, but an address and a cell count", async () => {
+    const found = await run(async (sheet, context) => {
+      const range = sheet.getRange("C:D");
+      range.load("values,text,address,cellCount");
+      await context.sync();
+      return [range.values, range.text, range.address, range.cellCount];
+    });
+    expect(found).toEqual([null, null, "Sheet1!C:D", 2_097_152]);
+  });
+
+  test("more than 1500 cells travel in pieces and arrive whole", async () => {
+    const values = Array.from({ length: 2000 }, (_, row) => [row, `Site ${row}`, row % 2 === 0]);
+    expect(await afterSetting("A1:C2000", values, "values")).toEqual(values);
+  });
+});
+
+describe("addresses", () => {
+  test.each([
+    ["A1", "Sheet1!A1"],
+    ["$B$2:A1", "Sheet1!A1:B2"],
+    ["c:a", "Sheet1!A:C"],
+    ["3:1", "Sheet1!1:3"],
+    ["Sheet1!B2", "Sheet1!B2"],
+  ])("getRange(%s) is %s", async (written, address) => {
+    expect(await addressOf((sheet) => sheet.getRange(written))).toBe(address);
+  });
+
+  test.each(["XFE1", "A1048577", "A0", "nothing", "Missing!A1", "A1:B"])(
+    "getRange(%s) is refused",
+    async (written) => {
+      expect(await errorOf(addressOf((sheet) => sheet.getRange(written)))).toBe(
+        "InvalidArgument at Worksheet.getRange",
+      );
+    },
+  );
+
+  test.each<[string, (range: Excel.Range) => Excel.Range, string]>([
+    ["getCell may leave the range", (range) => range.getCell(3, 0), "B5"],
+    ["getRow", (range) => range.getRow(1), "B3:C3"],
+    ["getColumn", (range) => range.getColumn(1), "C2:C3"],
+    ["getOffsetRange", (range) => range.getOffsetRange(1, -1), "A3:B4"],
+    ["getResizedRange adds", (range) => range.getResizedRange(1, -1), "B2:B4"],
+    ["getAbsoluteResizedRange sets", (range) => range.getAbsoluteResizedRange(1, 4), "B2:E2"],
+    ["getBoundingRect", (range) => range.getBoundingRect("E9"), "B2:E9"],
+    ["getIntersection", (range) => range.getIntersection("C1:D9"), "C2:C3"],
+    ["getEntireRow", (range) => range.getEntireRow(), "2:3"],
+    ["getEntireColumn", (range) => range.getEntireColumn(), "B:C"],
+    ["getLastRow", (range) => range.getLastRow(), "B3:C3"],
+    ["getLastCell", (range) => range.getLastCell(), "C3"],
+    ["getRowsBelow", (range) => range.getRowsBelow(2), "B4:C5"],
+    ["getColumnsBefore", (range) => range.getColumnsBefore(), "A2:A3"],
+  ])("of B2:C3, %s", async (_, find, address) => {
+    expect(await addressOf((sheet) => find(sheet.getRange("B2:C3")))).toBe(`Sheet1!${address}`);
+  });
+
+  test("leaving the sheet is refused", async () => {
+    const leaving = addressOf((sheet) => sheet.getRange("A1").getOffsetRange(-1, 0));
+    expect(await errorOf(leaving)).toBe("InvalidArgument at Range.getOffsetRange");
+  });
+
+  test("ranges that do not meet have no intersection", async () => {
+    const meeting = addressOf((sheet) => sheet.getRange("A1").getIntersection("B2"));
+    expect(await errorOf(meeting)).toBe("ItemNotFound at Range.getIntersection");
+  });
+});
+
+describe("used range", () => {
+  test("of a blank worksheet is the top left cell, it will not throw an error", async () => {
+    expect(await addressOf((sheet) => sheet.getUsedRange())).toBe("Sheet1!A1");
+  });
+
+  test("of a blank range throws ItemNotFound", async () => {
+    const reading = addressOf((sheet) => sheet.getRange("A1:C3").getUsedRange());
+    expect(await errorOf(reading)).toBe("ItemNotFound at Range.getUsedRange");
+  });
+
+  test("counts formatting, unless only values are asked for", async () => {
+    await run(async (sheet, context) => {
+      sheet.getRange("B2").values = [["x"]];
+      sheet.getRange("D9").format.fill.color = "yellow";
+      await context.sync();
+    });
+    expect(await addressOf((sheet) => sheet.getUsedRange())).toBe("Sheet1!B2:D9");
+    expect(await addressOf((sheet) => sheet.getUsedRange(true))).toBe("Sheet1!B2");
+  });
+
+  test("inside a range is as small as its cells", async () => {
+    await afterSetting(
+      "A1:D4",
+      [
+        ["a", "", "", ""],
+        ["", "b", "", ""],
+        ["", "", "", ""],
+        ["", "", "", "d"],
+      ],
+      "values",
+    );
+    expect(await addressOf((sheet) => sheet.getRange("B1:C4").getUsedRange(true))).toBe("Sheet1!B2");
+  });
+});
+
+describe("clear", () => {
+  const cleared = (kind: Excel.ClearApplyTo | undefined) =>
+    run(async (sheet, context) => {
+      const range = sheet.getRange("A1");
+      range.values = [[5]];
+      range.format.font.bold = true;
+      range.clear(kind);
+      range.load("values,format/font/bold");
+      await context.sync();
+      return [(range.values as unknown[][])[0]?.[0], range.format.font.bold];
+    });
+
+  test("All by default, Contents or Formats when asked", async () => {
+    expect(await cleared(undefined)).toEqual(["", false]);
+    expect(await cleared(office.Excel.ClearApplyTo.contents)).toEqual(["", true]);
+    expect(await cleared(office.Excel.ClearApplyTo.formats)).toEqual([5, false]);
+  });
+});
+
+describe("format", () => {
+  test("what the cells have in common; null or an empty text when they differ", async () => {
+    const found = await run(async (sheet, context) => {
+      sheet.getRange("A1").format.fill.color = "#FF0000";
+      sheet.getRange("A1:B1").format.horizontalAlignment = "Center";
+      sheet.getRange("B1").format.font.bold = true;
+      const range = sheet.getRange("A1:B1");
+      range.load("format/horizontalAlignment,format/wrapText,format/fill/color,format/font/bold");
+      await context.sync();
+      const { horizontalAlignment, wrapText, fill, font } = range.format;
+      return [horizontalAlignment, wrapText, fill.color, font.bold];
+    });
+    expect(found).toEqual(["Center", false, "", null]);
+  });
+
+  test("named colours are HTML's", async () => {
+    const color = await run(async (sheet, context) => {
+      const { fill } = sheet.getRange("A1").format;
+      fill.color = "orange";
+      fill.load("color");
+      await context.sync();
+      return fill.color;
+    });
+    expect(color).toBe("#FFA500");
+  });
+
+  test("a column's format waits for cells to come", async () => {
+    await run(async (sheet, context) => {
+      sheet.getRange("B:B").numberFormat = "@" as never;
+      await context.sync();
+    });
+    expect(await afterSetting("B7", "007", "values")).toEqual([["007"]]);
+  });
+
+  test("column width is given in points", async () => {
+    const widths = await run(async (sheet, context) => {
+      const [set, usual] = [sheet.getRange("A:A"), sheet.getRange("F:F")];
+      set.format.columnWidth = 96;
+      set.load("format/columnWidth");
+      usual.load("format/columnWidth");
+      await context.sync();
+      return [set.format.columnWidth, usual.format.columnWidth];
+    });
+    expect(widths).toEqual([96, 48]);
+  });
+});
+
+describe("hidden rows and columns", () => {
+  test("true when all are hidden, false when none, null when some", async () => {
+    const found = await run(async (sheet, context) => {
+      sheet.getRange("2:3").rowHidden = true;
+      const ranges = ["A2:A3", "A1:A3", "A4"].map((address) => sheet.getRange(address));
+      ranges.forEach((range) => range.load("rowHidden,hidden"));
+      await context.sync();
+      sheet.getRange("2:3").rowHidden = false;
+      await context.sync();
+      return ranges.map((range) => [range.rowHidden, range.hidden]);
+    });
+    expect(found).toEqual([
+      [true, true],
+      [null, null],
+      [false, false],
+    ]);
+  });
+
+  test("special cells Visible leaves them out, getRowProperties tells each", async () => {
+    const found = await run(async (sheet, context) => {
+      sheet.getRange("2:3").rowHidden = true;
+      const visible = sheet.getRange("A1:B4").getSpecialCells("Visible");
+      visible.load("address,cellCount,areaCount");
+      const rows = sheet.getRange("A1:A4").getRowProperties({ rowHidden: true });
+      await context.sync();
+      sheet.getRange("2:3").rowHidden = false;
+      await context.sync();
+      return [visible.address, visible.cellCount, visible.areaCount, rows.value.map((row) => row.rowHidden)];
+    });
+    expect(plain(found)).toEqual(["Sheet1!A1:B1,Sheet1!A4:B4", 4, 2, [false, true, true, false]]);
+  });
+});
+
+describe("special cells", () => {
+  const special = (type: Excel.SpecialCellType, valueType?: Excel.SpecialCellValueType) =>
+    run(async (sheet, context) => {
+      sheet.getRange("A1:C2").values = [
+        ["a", 1, "=B1"],
+        ["b", "", true],
+      ];
+      const areas = sheet.getRange("A1:C2").getSpecialCellsOrNullObject(type, valueType);
+      areas.load("address");
+      await context.sync();
+      return areas.isNullObject ? null : areas.address;
+    });
+
+  test("constants, of a kind, blanks and formulas", async () => {
+    const { SpecialCellType: type, SpecialCellValueType: valueType } = office.Excel;
+    expect(await special(type.constants, valueType.text)).toBe("Sheet1!A1:A2");
+    expect(await special(type.constants, valueType.numbers)).toBe("Sheet1!B1");
+    expect(await special(type.blanks)).toBe("Sheet1!B2");
+    expect(await special(type.formulas)).toBe("Sheet1!C1");
+  });
+
+  test("if no special cells are found, an ItemNotFound error will be thrown", async () => {
+    const looking = run(async (sheet, context) => {
+      sheet.getRange("A1:B2").getSpecialCells("Formulas");
+      await context.sync();
+    });
+    expect(await errorOf(looking)).toBe("ItemNotFound at Range.getSpecialCells");
+  });
+});
+
+test("a member that the host does not have fails loudly", async () => {
+  const sorting = run(async (sheet, context) => {
+    sheet.getRange("A1:B2").removeDuplicates([0], true);
+    await context.sync();
+  });
+  expect(await errorOf(sorting)).toBe("ApiNotFound at Range.removeDuplicates");
+});
+
+test("a range whose sheet was deleted is no valid reference any more", async () => {
+  const reading = office.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.add("Passing");
+    const range = sheet.getRange("A1");
+    await context.sync();
+    sheet.delete();
+    await context.sync();
+    range.load("values");
+    await context.sync();
+  });
+  expect(await errorOf(reading)).toMatch(/^InvalidReference/);
+});

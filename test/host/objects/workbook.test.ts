@@ -1,0 +1,188 @@
+import { WorkbookModel } from "../../../src/host/model/workbookModel";
+import { errorOf, openOffice, plain, type OfficeOnWorkbook } from "./office";
+
+let office: OfficeOnWorkbook;
+beforeEach(async () => {
+  office = await openOffice();
+});
+afterEach(() => {
+  office.close();
+  expect(office.faults).toEqual([]);
+});
+
+const run = <Result>(work: (workbook: Excel.Workbook, context: Excel.RequestContext) => Promise<Result>) =>
+  office.Excel.run((context) => work(context.workbook, context));
+
+test("createWorkbook opens a second workbook from its Base64 text", async () => {
+  await office.Excel.createWorkbook("QUJD");
+  await office.Excel.createWorkbook();
+  expect(office.opened.map((bytes) => bytes && [...bytes])).toEqual([[65, 66, 67], undefined]);
+});
+
+test("createWorkbook refuses what is not Base64", async () => {
+  const creating = office.Excel.createWorkbook("not base64!");
+  expect(await errorOf(creating)).toBe("InvalidArgument at Workbook.createAndOpenWorkbook");
+});
+
+test("the selection is the selected range, its top left the active cell", async () => {
+  const found = await run(async (workbook, context) => {
+    workbook.worksheets.add("Data").getRange("B2:C3").select();
+    const [range, cell] = [workbook.getSelectedRange(), workbook.getActiveCell()];
+    range.load("address");
+    cell.load("address");
+    await context.sync();
+    return [range.address, cell.address];
+  });
+  expect(found).toEqual(["Data!B2:C3", "Data!B2"]);
+});
+
+test("is dirty after a change, and saving is left to the surroundings", async () => {
+  const found = await run(async (workbook, context) => {
+    workbook.load("isDirty,name");
+    await context.sync();
+    const before = workbook.isDirty;
+    workbook.worksheets.getActiveWorksheet().getRange("A1").values = [[1]];
+    workbook.load("isDirty");
+    workbook.save();
+    await context.sync();
+    return [workbook.name, before, workbook.isDirty];
+  });
+  expect(found).toEqual(["Book.xlsx", false, true]);
+  expect(office.saves()).toBe(1);
+});
+
+test("calculation can be suspended and its mode set", async () => {
+  const mode = await office.Excel.run(async (context) => {
+    context.application.suspendApiCalculationUntilNextSync();
+    context.application.suspendScreenUpdatingUntilNextSync();
+    context.application.calculationMode = office.Excel.CalculationMode.manual;
+    context.application.load("calculationMode");
+    await context.sync();
+    return context.application.calculationMode;
+  });
+  expect(mode).toBe("Manual");
+});
+
+test("YEAR(0) tells the date system", async () => {
+  const year = await run(async (workbook, context) => {
+    const result = workbook.functions.year(0);
+    result.load("value");
+    await context.sync();
+    return result.value;
+  });
+  expect(year).toBe(1900);
+});
+
+describe("settings", () => {
+  test("hold any JSON, and are the document's settings too", async () => {
+    const value: unknown = await run(async (workbook, context) => {
+      workbook.settings.add("options", { series: ["shared"], count: 2 });
+      const setting = workbook.settings.getItem("options");
+      setting.load("value");
+      await context.sync();
+      return plain(setting.value as unknown);
+    });
+    expect(value).toEqual({ series: ["shared"], count: 2 });
+    expect([...office.model.stored.settings]).toEqual([["options", '{"series":["shared"],"count":2}']]);
+  });
+});
+
+describe("names", () => {
+  test("mean a range or a constant", async () => {
+    const found = await run(async (workbook, context) => {
+      const sheet = workbook.worksheets.getActiveWorksheet();
+      workbook.names.add("places", sheet.getRange("A1:A3"));
+      workbook.names.add("limit", "=10" as never);
+      const [places, limit] = [workbook.names.getItem("PLACES"), workbook.names.getItem("limit")];
+      const range = places.getRange();
+      const direct = sheet.getRange("places");
+      [places, limit].forEach((name) => name.load("type,formula,value"));
+      [range, direct].forEach((each) => each.load("address"));
+      await context.sync();
+      return [places.type, places.formula, range.address, direct.address, limit.type, limit.value];
+    });
+    expect(found).toEqual(["Range", "=Sheet1!$A$1:$A$3", "Sheet1!A1:A3", "Sheet1!A1:A3", "Integer", 10]);
+  });
+});
+
+describe("custom XML parts", () => {
+  test("are found by namespace, and changed", async () => {
+    const found = await run(async (workbook, context) => {
+      const part = workbook.customXmlParts.add('<records xmlns="urn:example:records"/>');
+      workbook.customXmlParts.add("<other/>");
+      const only = workbook.customXmlParts.getByNamespace("urn:example:records").getOnlyItem();
+      part.load("id,namespaceUri");
+      only.load("id");
+      await context.sync();
+      only.setXml('<records xmlns="urn:example:records"><record/></records>');
+      const xml = part.getXml();
+      await context.sync();
+      return [part.id === only.id, part.namespaceUri, xml.value];
+    });
+    expect(found).toEqual([
+      true,
+      "urn:example:records",
+      '<records xmlns="urn:example:records"><record/></records>',
+    ]);
+  });
+
+  test("must be well formed", async () => {
+    const adding = run(async (workbook, context) => {
+      workbook.customXmlParts.add("<open>");
+      await context.sync();
+    });
+    expect(await errorOf(adding)).toBe("InvalidArgument at CustomXmlPartCollection.add");
+  });
+});
+
+test("what an add-in leaves in a workbook is there after saving and opening", async () => {
+  await run(async (workbook, context) => {
+    const sheet = workbook.worksheets.add("Data");
+    sheet.getRange("A1:B2").values = [
+      ["Site", "People"],
+      ["Ma'arrat", 12],
+    ];
+    sheet.tables.add("A1:B2", true).name = "Sites";
+    sheet.customProperties.add("class", "limited");
+    sheet.tabColor = "#FF8800";
+    sheet.freezePanes.freezeRows(1);
+    sheet.pageLayout.headersFooters.defaultForAllPages.centerHeader = "Limited";
+    workbook.settings.add("version", 1);
+    workbook.customXmlParts.add('<records xmlns="urn:example:records"/>');
+    await context.sync();
+  });
+  const again = await openOffice(await WorkbookModel.open(await office.model.toBytes(), "Again.xlsx"));
+  const found = await again.Excel.run(async (context) => {
+    const { workbook } = context;
+    const sheet = workbook.worksheets.getItem("Data");
+    const range = sheet.tables.getItem("Sites").getRange();
+    const property = sheet.customProperties.getItem("class");
+    const frozen = sheet.freezePanes.getLocationOrNullObject();
+    const page = sheet.pageLayout.headersFooters.defaultForAllPages;
+    const setting = workbook.settings.getItem("version");
+    const parts = workbook.customXmlParts.getByNamespace("urn:example:records").getCount();
+    range.load("values,address");
+    property.load("value");
+    frozen.load("address");
+    page.load("centerHeader");
+    setting.load("value");
+    sheet.load("tabColor");
+    await context.sync();
+    return [
+      range.address,
+      range.values,
+      property.value,
+      frozen.address,
+      page.centerHeader,
+      setting.value,
+      parts.value,
+      sheet.tabColor,
+    ] as unknown[];
+  });
+  again.close();
+  const values = [
+    ["Site", "People"],
+    ["Ma'arrat", 12],
+  ];
+  expect(plain(found)).toEqual(["Data!A1:B2", values, "limited", "Data!1:1", "Limited", 1, 1, "#FF8800"]);
+});

@@ -55,7 +55,8 @@ function existing(editor: PackageEditor, path: string, frame: XmlElement) {
   });
 }
 
-function encodeUtf16(text: string): Uint8Array {
+/** UTF-16LE, without a byte order mark. */
+export function encodeUtf16(text: string): Uint8Array {
   const bytes = new Uint8Array(text.length * 2);
   for (let index = 0; index < text.length; index++) {
     const unit = text.charCodeAt(index);

@@ -9,7 +9,7 @@ import { prefixOf } from "./frameOrder";
 export function newTableXml(table: Omit<StoredTable, "part">): XmlElement {
   const filter = element("autoFilter", { ref: areaAddress(filterArea(table)) });
   const columns = table.columns.map((name, index) =>
-    element("tableColumn", { id: index + 1, name: encodeXstring(name) }),
+    element("tableColumn", { id: index + 1, name: columnName(name) }),
   );
   return element(
     "table",
@@ -43,8 +43,8 @@ export function changedTableXml(root: XmlElement, table: StoredTable): XmlElemen
   const fresh = newTableXml(table);
   const old = descend(root, "tableColumns", "tableColumn");
   const columns = table.columns.map((name, index) => {
-    const known = old.find((column) => column.attributes["name"] === encodeXstring(name)) ?? old[index];
-    const attributes = { ...known?.attributes, id: index + 1, name: encodeXstring(name) };
+    const known = old.find((column) => column.attributes["name"] === columnName(name)) ?? old[index];
+    const attributes = { ...known?.attributes, id: index + 1, name: columnName(name) };
     return element(`${prefix}tableColumn`, attributes, known?.children);
   });
   const attributes = { ...root.attributes, ...fresh.attributes };
@@ -62,6 +62,11 @@ export function changedTableXml(root: XmlElement, table: StoredTable): XmlElemen
   const style = childOf(root, "tableStyleInfo");
   if (style) style.attributes["name"] = table.style;
   return { name: root.name, attributes, children: [...(moved ? [moved] : []), list, ...others] };
+}
+
+/** Excel writes line breaks in column names as `_x000a_`. */
+function columnName(name: string): string {
+  return encodeXstring(name).replaceAll("\n", "_x000a_");
 }
 
 /** The filter covers the header and the data, not the totals. */

@@ -58,6 +58,14 @@ export class ZipWriter {
     });
   }
 
+  /** The same with the parts in the order of their names, the content types first. */
+  finishSorted(): Uint8Array {
+    const name = ({ path }: Written) => new TextDecoder().decode(path);
+    this.entries.sort((a, b) => (name(a) < name(b) ? -1 : 1));
+    return this.finish();
+  }
+
+  /** The zip, with the parts in the order in which they came. */
   finish(): Uint8Array {
     const total = this.entries.reduce(
       (sum, { path, packedSize }) => sum + 76 + 2 * path.length + packedSize,

@@ -1,0 +1,147 @@
+import { areaAddress, cellAddress, columnLetters } from "../cells/address";
+import { columnElements } from "../save/frameEdits";
+import { mainNamespace, relationshipsNamespace } from "../save/emptyPackage";
+import { argb } from "../styles/colors";
+import { element, type XmlElement } from "../xml/element";
+import { encodeXstring } from "../xml/escape";
+import { openTag, serializeXml, xmlDeclaration } from "../xml/serialize";
+import { cellXml, type SharedTexts } from "./cleanCells";
+import type { CleanStyles } from "./cleanStyles";
+import type { CleanSheet, CleanTextSheet, CleanValue } from "./cleanWorkbook";
+
+/** What is written of a sheet, whichever form it has: columns of values with their styles. */
+interface Layout {
+  readonly widths: readonly number[];
+  readonly headers: readonly string[];
+  readonly values: readonly (readonly CleanValue[])[];
+  readonly styles: readonly number[];
+  readonly frozenRows: number;
+}
+
+export interface SheetReferences {
+  /** Relationship ids of the custom properties, in their order. */
+  readonly properties: readonly string[];
+  /** Relationship id of the table. */
+  readonly table: string | undefined;
+  readonly selected: boolean;
+}
+
+const pieceLength = 256 * 1024;
+
+/** Writes a sheet part row by row. */
+export function writeCleanSheet(
+  sheet: CleanSheet | CleanTextSheet,
+  references: SheetReferences,
+  styles: CleanStyles,
+  texts: SharedTexts,
+  write: (piece: Uint8Array) => void,
+): void {
+  const layout = layoutOf(sheet, styles);
+  const encoder = new TextEncoder();
+  const root = element("worksheet", { xmlns: mainNamespace, "xmlns:r": relationshipsNamespace });
+  const head = headElements(sheet, layout, references.selected).map(serializeXml).join("");
+  let text = `${xmlDeclaration}${openTag(root)}${head}<sheetData>`;
+  eachRow(sheet.name, layout, styles.header, texts, (row) => {
+    text += row;
+    if (text.length < pieceLength) return;
+    write(encoder.encode(text));
+    text = "";
+  });
+  const tail = tailElements(sheet, references).map(serializeXml).join("");
+  write(encoder.encode(`${text}</sheetData>${tail}</worksheet>`));
+}
+
+function layoutOf(sheet: CleanSheet | CleanTextSheet, styles: CleanStyles): Layout {
+  if ("columns" in sheet) {
+    return {
+      widths: sheet.columns.map(({ width }) => width),
+      headers: sheet.columns.map(({ header }) => header),
+      values: sheet.values,
+      styles: sheet.columns.map(({ numberFormat }) => styles.data(numberFormat)),
+      frozenRows: sheet.frozenRows,
+    };
+  }
+  return {
+    widths: [28, 90],
+    headers: [],
+    values: [sheet.lines.map(([label]) => label), sheet.lines.map(([, text]) => text)],
+    styles: [styles.label, styles.text],
+    frozenRows: 0,
+  };
+}
+
+function eachRow(
+  sheet: string,
+  { headers, values, styles }: Layout,
+  headerStyle: number,
+  texts: SharedTexts,
+  visit: (xml: string) => void,
+): void {
+  const letters = styles.map((_, column) => columnLetters(column));
+  const row = (index: number, cells: (column: number) => string) => {
+    const content = letters.map((_, column) => cells(column)).join("");
+    if (content !== "") visit(`<row r="${index + 1}">${content}</row>`);
+  };
+  const cell = (value: CleanValue, index: number, column: number, style: number) =>
+    cellXml(value, { sheet, row: index, column, letters: letters[column] ?? "" }, style, texts);
+  const first = headers.length > 0 ? 1 : 0;
+  if (first > 0) row(0, (column) => cell(headers[column] ?? "", 0, column, headerStyle));
+  const count = values[0]?.length ?? 0;
+  for (let index = 0; index < count; index++)
+    row(first + index, (column) =>
+      cell(values[column]?.[index] ?? "", first + index, column, styles[column] ?? 0),
+    );
+}
+
+function headElements(sheet: CleanSheet | CleanTextSheet, layout: Layout, selected: boolean): XmlElement[] {
+  const { tabColor, rightToLeft } = sheet;
+  const tab = tabColor === "" ? [] : [element("tabColor", { rgb: argb(tabColor) })];
+  const page = element("pageSetUpPr", { fitToPage: 1 });
+  const frozen = layout.frozenRows;
+  const pane = element("pane", {
+    ySplit: frozen,
+    topLeftCell: cellAddress(frozen, 0),
+    activePane: "bottomLeft",
+    state: "frozen",
+  });
+  const view = element(
+    "sheetView",
+    { rightToLeft: rightToLeft ? 1 : undefined, tabSelected: selected ? 1 : undefined, workbookViewId: 0 },
+    frozen > 0 ? [pane, element("selection", { pane: "bottomLeft" })] : [],
+  );
+  const widths = layout.widths.map((width, column) => [column, { width, hidden: false, style: 0 }] as const);
+  const columns = columnElements(new Map(widths), "");
+  const rows = (layout.headers.length > 0 ? 1 : 0) + (layout.values[0]?.length ?? 0);
+  const area = { top: 0, left: 0, bottom: Math.max(0, rows - 1), right: Math.max(0, widths.length - 1) };
+  return [
+    element("sheetPr", {}, [...tab, page]),
+    element("dimension", { ref: areaAddress(area) }),
+    element("sheetViews", {}, [view]),
+    element("sheetFormatPr", { defaultRowHeight: 15 }),
+    ...(columns ? [columns] : []),
+  ];
+}
+
+function tailElements(
+  sheet: CleanSheet | CleanTextSheet,
+  { properties, table }: SheetReferences,
+): XmlElement[] {
+  const margins = { left: 0.5, right: 0.5, top: 0.9, bottom: 0.9, header: 0.3, footer: 0.3 };
+  const texts = [
+    ["oddHeader", sheet.header],
+    ["oddFooter", sheet.footer],
+  ].filter(([, text]) => text !== "");
+  const headerFooter = texts.map(([name = "", text = ""]) => element(name, {}, [encodeXstring(text)]));
+  const listed = sheet.customProperties.map(([name], index) =>
+    element("customPr", { name: encodeXstring(name), "r:id": properties[index] }),
+  );
+  return [
+    element("pageMargins", margins),
+    element("pageSetup", { paperSize: 9, orientation: "landscape", fitToHeight: 0 }),
+    ...(headerFooter.length > 0 ? [element("headerFooter", {}, headerFooter)] : []),
+    ...(listed.length > 0 ? [element("customProperties", {}, listed)] : []),
+    ...(table === undefined
+      ? []
+      : [element("tableParts", { count: 1 }, [element("tablePart", { "r:id": table })])]),
+  ];
+}

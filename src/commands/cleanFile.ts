@@ -1,8 +1,15 @@
 import type { Copy } from "../anonymise/copy";
 import type { Watched } from "../excel/session";
-import type { Translate } from "../i18n/translator";
-import type { CleanFile } from "../worker/core";
+import type { CleanSheet, CleanTextSheet, CleanWorkbook } from "../package/write/cleanWorkbook";
+import { classificationProperty, formatClassification } from "../records/classificationText";
+import { aboutLines } from "./aboutCopy";
+import { lookOf } from "./classificationLook";
+import { CommandError } from "./commandError";
+import type { MadeCopy } from "./makeCopy";
 import type { Services } from "./services";
+
+/** What a file needs of a copy that was made. */
+export type CopyToSave = Pick<MadeCopy, "copy" | "rule" | "classification">;
 
 /** A new .xlsx, made of a copy and what the copy says of itself. */
 export interface SavedFile {
@@ -11,36 +18,57 @@ export interface SavedFile {
   readonly fileName: string;
 }
 
-/** Builds a workbook from nothing: the copy, and a sheet that says what it is, for whom and under which rule. */
+type FileServices = Pick<Services, "core" | "translate" | "protocol">;
+
+/**
+ * Builds a workbook from nothing: the copy, and a sheet that says what it is, for whom and under which rule. Both are
+ * classified, so that whoever opens the file can check it.
+ *
+ * @throws CommandError `file-not-made` when a value can't stand in a workbook; CoreError `cancelled`
+ */
 export const cleanFile = async (
-  { core, translate }: Pick<Services, "core" | "translate">,
-  copy: Copy,
+  services: FileServices,
+  made: CopyToSave,
   { signal, onProgress }: Watched = {},
 ): Promise<SavedFile> => {
-  const bytes = await core.writeCleanFile(describeCopy(copy, translate), { signal, onProgress });
-  return { bytes, fileName: fileNameFor(copy) };
+  const workbook = await workbookOf(services, made);
+  const bytes = await services.core
+    .writeCleanFile(workbook, { signal, onProgress })
+    .catch((error: unknown) => {
+      throw asFileError(error);
+    });
+  return { bytes, fileName: fileNameFor(made.copy) };
 };
 
-const describeCopy = (copy: Copy, translate: Translate): CleanFile => {
-  const { statement } = copy;
-  const word = (key: string): string => translate(`commands.about.${key}`);
-  const row = (key: string, text: string): readonly [string, string] => [word(`${key}Label`), text];
-  return {
-    copy,
-    aboutName: word("sheetName"),
-    about: [
-      row("informationType", statement.words.informationType),
-      row("audience", statement.words.audience),
-      row("level", statement.words.level),
-      row("disclosure", statement.words.disclosure),
-      row("period", statement.period === "" ? word("periodUnknown") : statement.period),
-      row("madeOn", statement.madeOn),
-      row("rows", String(statement.rowCount)),
-      row("columns", String(copy.columns.length)),
-      row("codes", word("codesText")),
-      row("removed", word("removedText")),
-    ],
+const workbookOf = async (services: FileServices, made: CopyToSave): Promise<CleanWorkbook> => {
+  const { copy, rule, classification } = made;
+  const { core, translate, protocol } = services;
+  const look = lookOf(classification, [rule], translate);
+  const lines = aboutLines(copy, protocol.name, translate);
+  const aboutClassification = { ...classification, fingerprint: await core.fingerprintRows(lines) };
+  const table: CleanSheet = {
+    ...look,
+    name: copy.sheetName,
+    columns: copy.columns.map(({ header, width, numberFormat }) => ({ header, width, numberFormat })),
+    values: copy.columns.map(({ values }) => values),
+    asTable: true,
+    frozenRows: 1,
+    rightToLeft: copy.rightToLeft,
+    customProperties: [[classificationProperty, formatClassification(classification)]],
   };
+  const about: CleanTextSheet = {
+    ...look,
+    name: translate("commands.about.sheetName"),
+    lines,
+    rightToLeft: false,
+    customProperties: [[classificationProperty, formatClassification(aboutClassification)]],
+  };
+  return { sheets: [table, about], title: copy.sheetName };
+};
+
+const asFileError = (error: unknown): unknown => {
+  if (!(error instanceof Error) || !("code" in error) || error.code === "cancelled") return error;
+  return new CommandError("file-not-made", { detail: String(error.code) }, [], { cause: error });
 };
 
 /** The sheet's name is already of type, audience and period; characters that file systems refuse become hyphens. */

@@ -1,7 +1,13 @@
 import type { Reason } from "../table/table";
 
 /** Each has its text in the message files under `commands.errors`. */
-export const commandErrorCodes = ["refused", "obstacles", "leak", "codebook-not-kept"] as const;
+export const commandErrorCodes = [
+  "refused",
+  "obstacles",
+  "leak",
+  "codebook-not-kept",
+  "file-not-made",
+] as const;
 export type CommandErrorCode = (typeof commandErrorCodes)[number];
 
 /** A use case that was not carried out, for reasons of Confide's own. */

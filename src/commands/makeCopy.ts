@@ -4,6 +4,7 @@ import type { Codebook } from "../codebook/codebook";
 import { asExcelError } from "../excel/excelError";
 import type { Watched } from "../excel/session";
 import type { WrittenSheet } from "../excel/writeCopy";
+import type { Grid } from "../table/grid";
 import type { Rule } from "../protocol/rule";
 import type { Classification } from "../records/classification";
 import { formatClassification } from "../records/classificationText";
@@ -17,6 +18,8 @@ export interface MadeCopy {
   readonly sheet: WrittenSheet;
   readonly copy: Copy;
   readonly rule: Rule;
+  /** What the new sheet is classified as. */
+  readonly classification: Classification;
   /** Names organisations: for the person who made the copy, never to travel with it. */
   readonly report: Report;
   readonly codebook: Codebook;
@@ -57,9 +60,16 @@ export const makeCopy = async (
     );
   }
   const { copy, report, codebook } = made;
-  const sheet = await write(services, copy, rule, time, watched);
+  const print = await core.fingerprintRows(rowsOfCopy(copy), { signal: watched.signal });
+  const classification = classificationOf(copy, time, print);
+  const sheet = await services.excel.writeCopy(
+    copy,
+    formatClassification(classification),
+    lookOf(classification, [rule], translate),
+    watched,
+  );
   await keep(services, prepared, sheet, codebook);
-  return { sheet, copy, rule, report, codebook };
+  return { sheet, copy, rule, classification, report, codebook };
 };
 
 const stopWhenForbidden = ({ answer, recipe, wish }: PreparedCopy): void => {
@@ -77,33 +87,29 @@ const stopWhenForbidden = ({ answer, recipe, wish }: PreparedCopy): void => {
   }
 };
 
-const write = async (
-  { excel, core, translate }: Services,
-  copy: Copy,
-  rule: Rule,
-  time: string,
-  watched: Watched,
-): Promise<WrittenSheet> => {
-  const classification: Classification = {
-    version: 1,
-    informationType: copy.statement.informationType,
-    audiences: [copy.statement.audience],
-    disclosure: copy.statement.disclosure,
-    anonymisedByUs: false,
-    consentNoted: false,
-    organisation: "",
-    period: copy.statement.period,
-    classifiedAt: time,
-    copyRule: copy.statement.ruleId,
-    fingerprint: await core.fingerprintCopy(copy, { signal: watched.signal }),
-  };
-  return excel.writeCopy(
-    copy,
-    formatClassification(classification),
-    lookOf(classification, [rule], translate),
-    watched,
-  );
-};
+const classificationOf = (
+  { statement }: Copy,
+  classifiedAt: string,
+  fingerprint: string,
+): Classification => ({
+  version: 1,
+  informationType: statement.informationType,
+  audiences: [statement.audience],
+  disclosure: statement.disclosure,
+  anonymisedByUs: false,
+  consentNoted: false,
+  organisation: "",
+  period: statement.period,
+  classifiedAt,
+  copyRule: statement.ruleId,
+  fingerprint,
+});
+
+/** A copy as the rows of the sheet it is written to, header first. */
+const rowsOfCopy = ({ columns }: Copy): Grid["cells"] => [
+  columns.map(({ header }) => header),
+  ...(columns[0]?.values ?? []).map((_value, row) => columns.map(({ values }) => values[row] ?? "")),
+];
 
 const keep = async (
   { excel, codebooks, decisions }: Services,

@@ -26,11 +26,20 @@ const nameOf = (error: unknown): string => (error instanceof Error ? error.name 
 
 const keyOf = (code: string): string => {
   if (includes(excelErrorCodes, code)) return `excelErrors.${code}`;
-  if (includes(commandErrorCodes, code)) return `commands.errors.${code}`;
+  if (includes(commandErrorCodes, code) || includes(coreCodes, code)) return `commands.errors.${code}`;
   if (code.startsWith("classification-")) return `records.errors.${code}`;
-  if (includes(coreCodes, code)) return `commands.errors.${code}`;
-  return "excelErrors.unexpected";
+  return includes(copyCodes, code) ? `obstacles.${code}` : "excelErrors.unexpected";
 };
 
 /** Codes of the core's errors that a person may see. */
-const coreCodes = ["no-table", "not-held", "copy-stopped"] as const;
+const coreCodes = ["no-table", "not-held"] as const;
+
+/** Codes of `src/anonymise/` and `src/codebook/`. */
+const copyCodes = [
+  "copy-stopped",
+  "organisation-without-code",
+  "codes-exhausted",
+  "not-a-codebook",
+  "newer-version",
+  "damaged",
+] as const;

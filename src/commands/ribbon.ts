@@ -63,8 +63,7 @@ const attempt = async (services: Services, audience: Audience): Promise<Goal | u
     const prepared = await prepareCopy(services, { sheetId, informationType, audience });
     if (prepared.needsDecision || prepared.answer?.kind === "no")
       return { page: "copies", sheetId, audience };
-    const { copy } = await makeCopy(services, prepared);
-    await saveCopy(services, copy);
+    await saveCopy(services, await makeCopy(services, prepared));
     return undefined;
   } catch (error) {
     return { page: "copies", sheetId, audience, message: messageOf(error) };

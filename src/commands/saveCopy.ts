@@ -1,7 +1,6 @@
-import type { Copy } from "../anonymise/copy";
 import { ExcelError } from "../excel/excelError";
 import type { Watched } from "../excel/session";
-import { cleanFile } from "./cleanFile";
+import { cleanFile, type CopyToSave } from "./cleanFile";
 import type { Services } from "./services";
 
 export interface SavedCopy {
@@ -11,8 +10,12 @@ export interface SavedCopy {
 }
 
 /** Saves a copy as its own workbook: offers the file, and opens it where Excel can. */
-export const saveCopy = async (services: Services, copy: Copy, watched: Watched = {}): Promise<SavedCopy> => {
-  const { bytes, fileName } = await cleanFile(services, copy, watched);
+export const saveCopy = async (
+  services: Services,
+  made: CopyToSave,
+  watched: Watched = {},
+): Promise<SavedCopy> => {
+  const { bytes, fileName } = await cleanFile(services, made, watched);
   await services.offerFile(bytes, fileName);
   return { fileName, opened: await open(services, bytes) };
 };

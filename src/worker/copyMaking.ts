@@ -1,11 +1,9 @@
 import { apply } from "../anonymise/apply";
 import { leaks } from "../anonymise/leaks";
 import { organisationsIn } from "../anonymise/organisations";
-import type { Copy } from "../anonymise/copy";
 import type { Recipe } from "../anonymise/recipe";
 import { enrol } from "../codebook/enrol";
 import type { Codebook, RandomBytes } from "../codebook/codebook";
-import type { CellValue } from "../table/grid";
 import type { Table } from "../table/table";
 import type { CopyQuestion, CoreCopy } from "./core";
 
@@ -43,11 +41,3 @@ export const copyFrom = (
   });
   return { copy, report, codebook, leaks: leaks(copy, codebook, recipe.rule.organisations) };
 };
-
-/** A copy as the rows of the sheet it is written to, header first. */
-export const rowsOfCopy = ({ columns }: Copy): readonly (readonly CellValue[])[] => [
-  columns.map(({ header }) => header),
-  ...Array.from({ length: columns[0]?.values.length ?? 0 }, (_, row) =>
-    columns.map(({ values }) => values[row] ?? ""),
-  ),
-];

@@ -4,6 +4,7 @@ import type { SuggestedClassification } from "../anonymise/suggest";
 import type { Copy, Finding, Report } from "../anonymise/copy";
 import type { Decisions, Recipe } from "../anonymise/recipe";
 import type { Codebook, SeriesId } from "../codebook/codebook";
+import type { CleanWorkbook } from "../package/write/cleanWorkbook";
 import type { Rule } from "../protocol/rule";
 import type { CellValue, Grid } from "../table/grid";
 import type { Column, Table } from "../table/table";
@@ -65,13 +66,6 @@ export interface CoreCopy {
   readonly leaks: readonly Finding[];
 }
 
-export interface CleanFile {
-  readonly copy: Copy;
-  readonly aboutName: string;
-  /** Label and text of each row of the "About this copy" sheet. */
-  readonly about: readonly (readonly [string, string])[];
-}
-
 /** Progress, from 0 to 1, and the wish to stop. */
 export interface CoreOptions {
   readonly onProgress?: ((share: number) => void) | undefined;
@@ -91,12 +85,12 @@ export interface Core {
   suggest(handle: SheetHandle, options?: CoreOptions): Promise<SuggestedClassification>;
   /** `salt:hex`, with a new salt. */
   fingerprint(handle: SheetHandle, options?: CoreOptions): Promise<string>;
-  /** The fingerprint that the sheet a copy is written to will have. */
-  fingerprintCopy(copy: Copy, options?: CoreOptions): Promise<string>;
+  /** The fingerprint that a sheet of these rows will have, from its first cell on. */
+  fingerprintRows(rows: Grid["cells"], options?: CoreOptions): Promise<string>;
   changedSince(handle: SheetHandle, fingerprint: string, options?: CoreOptions): Promise<boolean>;
   plan(handle: SheetHandle, question: PlanQuestion, options?: CoreOptions): Promise<Planned>;
   makeCopy(handle: SheetHandle, question: CopyQuestion, options?: CoreOptions): Promise<CoreCopy>;
   /** What the sheet holds that the rule forbids. */
   holds(handle: SheetHandle, rule: Rule, options?: CoreOptions): Promise<readonly Finding[]>;
-  writeCleanFile(file: CleanFile, options?: CoreOptions): Promise<Uint8Array>;
+  writeCleanFile(workbook: CleanWorkbook, options?: CoreOptions): Promise<Uint8Array>;
 }

@@ -7,7 +7,7 @@ import { writeCleanWorkbook } from "../package/writeCleanWorkbook";
 import { changedSince, fingerprint, type Digest } from "../records/fingerprint";
 import { understand } from "../table/understand";
 import type { Table } from "../table/table";
-import { copyFrom, enrolled, rowsOfCopy } from "./copyMaking";
+import { copyFrom, enrolled } from "./copyMaking";
 import type { Core, CoreOptions, PlanQuestion, Planned } from "./core";
 import { CoreError } from "./coreError";
 import { createHeldSheets } from "./heldSheets";
@@ -51,7 +51,7 @@ export const createLocalCore = ({ random, digest }: CoreParts): Core => {
     suggest: (handle, options) => answer(() => suggestClassification(sheets.get(handle).table()), options),
     fingerprint: (handle, options) =>
       answer(() => fingerprint(sheets.get(handle).grid.cells, salt(), digest), options),
-    fingerprintCopy: (copy, options) => answer(() => fingerprint(rowsOfCopy(copy), salt(), digest), options),
+    fingerprintRows: (rows, options) => answer(() => fingerprint(rows, salt(), digest), options),
     changedSince: (handle, print, options) =>
       answer(() => changedSince({ fingerprint: print }, sheets.get(handle).grid.cells, digest), options),
     plan: (handle, question, options) =>
@@ -69,7 +69,7 @@ export const createLocalCore = ({ random, digest }: CoreParts): Core => {
         options,
       ),
     holds: (handle, rule, options) => answer(() => holds(sheets.get(handle).table(), rule), options),
-    writeCleanFile: (file, options) => answer(() => writeCleanWorkbook(file), options),
+    writeCleanFile: (workbook, options) => answer(() => writeCleanWorkbook(workbook), options),
   };
 };
 

@@ -63,12 +63,12 @@ export const createWorkerCore = (start: () => CoreThread): Core => {
     understand: (handle, options) => ask("understand", [handle], options),
     suggest: (handle, options) => ask("suggest", [handle], options),
     fingerprint: (handle, options) => ask("fingerprint", [handle], options),
-    fingerprintCopy: (copy, options) => ask("fingerprintCopy", [copy], options),
+    fingerprintRows: (rows, options) => ask("fingerprintRows", [rows], options),
     changedSince: (handle, fingerprint, options) => ask("changedSince", [handle, fingerprint], options),
     plan: (handle, question, options) => ask("plan", [handle, question], options),
     makeCopy: (handle, question, options) => ask("makeCopy", [handle, question], options),
     holds: (handle, rule, options) => ask("holds", [handle, rule], options),
-    writeCleanFile: (file, options) => ask("writeCleanFile", [file], options),
+    writeCleanFile: (workbook, options) => ask("writeCleanFile", [workbook], options),
   };
 };
 

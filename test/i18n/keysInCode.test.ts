@@ -36,7 +36,7 @@ it("has every key that the code asks the translator for", () => {
 /** Keys made of a fixed part and a value of a union. */
 const families: Readonly<Record<string, readonly string[]>> = {
   "excelErrors.": excelErrorCodes,
-  "commands.errors.": [...commandErrorCodes, "no-table", "not-held", "copy-stopped"],
+  "commands.errors.": [...commandErrorCodes, "no-table", "not-held"],
   "commands.copy.type.": informationTypes,
   "commands.copy.audience.": audiences,
   "protocol.informationType.": informationTypes,
@@ -61,7 +61,7 @@ it("has a sentence for every finding, obstacle and reason that the code makes", 
     .flatMap(({ file, text }) =>
       [...text.matchAll(/\bkey: "([\w-]+)"/g)].map(([, key]) => ({ file, key: key ?? "" })),
     );
-  const places = ["findings", "obstacles", "reasons"];
+  const places = ["findings", "obstacles", "why", "reasons"];
   const missing = made.filter(({ key }) => !places.some((place) => isKnown(`${place}.${key}`)));
   expect(missing).toEqual([]);
 });

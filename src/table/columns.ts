@@ -1,8 +1,9 @@
-import { foldHeader, oneLine } from "./fold";
+import { foldHeader, foldText, oneLine } from "./fold";
 import type { CellValue, Grid } from "./grid";
 import { isHxlTag, tidyTag } from "./hxl";
 import { isBlank, isBlankRow, isTotalsRow, type Location } from "./locate";
 import type { Column } from "./table";
+import { bandWords } from "./valueSets";
 
 /** A column before anybody said what it means; `rawHeader` still has its line breaks. */
 export type BareColumn = Omit<Column, "role" | "confidence" | "reasons"> & { readonly rawHeader: string };
@@ -78,9 +79,6 @@ function commonFormat(grid: Grid, rows: readonly number[], column: number): stri
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? "General";
 }
 
-const band =
-  /^[\s¿?]*(?:who|what|where|when|whom|qui|quoi|ou|où|quand|quién|qué|dónde|cuándo|para quién)[\s?]*$/i;
-
 /**
  * Header texts, two rows deep where the row above fills a gap (merged cells) or tells two equal headers apart
  * ("Targeted: Men", "Reached: Men").
@@ -92,7 +90,7 @@ function headerTexts(grid: Grid, header: number): readonly string[] {
   if (!useful) return trimEnd(own);
   const filled = fillForward(above);
   const merged = own.map((text, at) => {
-    if (text === "") return band.test(above[at] ?? "") ? "" : (above[at] ?? "");
+    if (text === "") return bandWords.has(foldText(above[at] ?? "")) ? "" : (above[at] ?? "");
     const twice = own.indexOf(text) !== own.lastIndexOf(text);
     return twice && filled[at] !== "" ? `${filled[at] ?? ""}\n${text}` : text;
   });

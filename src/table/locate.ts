@@ -2,7 +2,7 @@ import { foldText } from "./fold";
 import type { CellValue, Grid } from "./grid";
 import { isHxlTag } from "./hxl";
 import { readNumber } from "./profile";
-import { hintWords, totalWords, wordsOf } from "./valueSets";
+import { bandWords, hintWords, totalWords, wordsOf } from "./valueSets";
 import { readHeaderPart } from "./vocabulary";
 
 type Row = readonly CellValue[];
@@ -79,18 +79,20 @@ function strongest(rows: Rows, candidates: readonly number[], least: number): nu
 
 /** Short texts, understood words, and numbers below speak for a header; values that come again below speak against. */
 function scoreOf(rows: Rows, at: number): number {
-  const row = rows[at] ?? [];
   const seen = new Set<string>();
-  return row.reduce<number>((score, value, column) => {
+  return (rows[at] ?? []).reduce<number>((score, value, column) => {
     if (isBlank(value)) return score;
     const text = String(value).trim();
     if (typeof value !== "string" || readNumber(text) !== undefined) return score - 1.5;
     const again = seen.has(text) ? -0.8 : 0;
     seen.add(text);
-    return (
-      score + (text.length > 200 ? -0.5 : 1 + understood(text)) + again + standsOver(rows, at, column, text)
-    );
+    return score + worthOf(text) + again + standsOver(rows, at, column, text);
   }, 0);
+}
+
+function worthOf(text: string): number {
+  if (text.length > 200) return -0.5;
+  return bandWords.has(foldText(text)) ? 0.4 : 1 + understood(text);
 }
 
 function understood(text: string): number {

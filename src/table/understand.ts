@@ -93,7 +93,8 @@ function evidenceOfTag({ hxl }: BareColumn): readonly Evidence[] {
 }
 
 function columnOf({ bare, judgement }: Draft, corrections: Readonly<Record<string, Role>>): Column {
-  const { rawHeader: _, ...column } = bare;
+  const { index, header, headerKey, hxl, values, numberFormat, hidden } = bare;
+  const column = { index, header, headerKey, hxl, values, numberFormat, hidden };
   const said = Object.hasOwn(corrections, bare.headerKey) ? corrections[bare.headerKey] : undefined;
   return said === undefined
     ? { ...column, ...judgement }

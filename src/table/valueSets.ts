@@ -31,6 +31,8 @@ export const knownDonors = folded(words.donors);
 export const organisationWords = folded(words.organisationWords);
 export const siteWords = folded(words.siteWords);
 export const hintWords = folded(words.hints);
+/** Words of the band above a header: WHO, WHAT, WHERE, WHEN. */
+export const bandWords = folded(words.bands);
 export const totalWords = folded(words.totals);
 
 /** The words of a folded value. */

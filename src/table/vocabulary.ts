@@ -43,15 +43,24 @@ function byFirstWord(phrases: readonly Phrase[]): ReadonlyMap<string, readonly P
     const first = phrase.words[0] ?? "";
     index.set(first, [...(index.get(first) ?? []), phrase]);
   }
-  for (const list of index.values()) list.sort((a, b) => b.words.length - a.words.length);
+  for (const list of index.values()) list.sort(byPrecedence);
   return index;
 }
 
 const allPhrases = [en, fr, ar, tr, es].flatMap(phrasesOf);
 const index = byFirstWord(allPhrases);
+const nameWords = new Set(
+  allPhrases.filter(({ concept }) => concept === "~name").map(({ words: list }) => list.join(" ")),
+);
 const fuzzyWords = byFirstLetter(
   allPhrases.filter(({ words: [word = ""], words: { length } }) => length === 1 && word.length >= 6),
 );
+
+/** Longer phrases first; of equal ones those that must stand alone, then those that say a side (`~code`). */
+function byPrecedence(a: Phrase, b: Phrase): number {
+  const side = ({ concept }: Phrase) => Number(concept.startsWith("~"));
+  return b.words.length - a.words.length || Number(b.alone) - Number(a.alone) || side(b) - side(a);
+}
 
 function byFirstLetter(phrases: readonly Phrase[]): ReadonlyMap<string, readonly Phrase[]> {
   const letters = new Set(phrases.map(({ words: [word = ""] }) => word[0] ?? ""));
@@ -76,6 +85,7 @@ export function readHeaderPart(part: string, spelling: "exact" | "near" = "near"
     }
     at += near?.words.length ?? 1;
   }
+  if (tokens.some((token) => nameWords.has(token))) concepts.push("~name");
   return { concepts, covered: tokens.length === 0 ? 0 : covered / tokens.length, fuzzy };
 }
 

@@ -19,7 +19,7 @@ export const decisionKeys = (columns: readonly Pick<Column, "headerKey">[]): rea
 };
 
 const allowedCoarsening = (
-  column: Column,
+  column: Pick<Column, "role">,
   to: Extract<Treatment, { kind: "coarsen" }>["to"],
   rule: Rule,
 ): boolean => {
@@ -33,7 +33,7 @@ const allowedCoarsening = (
 };
 
 /** Under a rule that hides organisations, which treatments may a person choose for which columns? */
-const allowedWhenHidden = (column: Column, treatment: Treatment, rule: Rule): boolean => {
+const allowedWhenHidden = (column: Pick<Column, "role">, treatment: Treatment, rule: Rule): boolean => {
   const handling = handlingOf[column.role];
   const { kind } = treatment;
   switch (handling.kind) {
@@ -59,14 +59,14 @@ const allowedWhenHidden = (column: Column, treatment: Treatment, rule: Rule): bo
   }
 };
 
-const isWithinDetail = (column: Column, rule: Rule): boolean => {
+const isWithinDetail = (column: Pick<Column, "role">, rule: Rule): boolean => {
   const handling = handlingOf[column.role];
   if (handling.kind === "activity") return handling.isBroad || rule.activity === "full";
   if (handling.kind === "population") return handling.isTotal || rule.population === "disaggregated";
   return true;
 };
 
-const allowedWhenNamed = (column: Column, treatment: Treatment, rule: Rule): boolean => {
+const allowedWhenNamed = (column: Pick<Column, "role">, treatment: Treatment, rule: Rule): boolean => {
   const handling = handlingOf[column.role];
   if (handling.kind === "place") return !isFinerThan(handling.level, rule.finestPlace);
   if (handling.kind === "position") return rule.finestPlace === "site";
@@ -74,7 +74,7 @@ const allowedWhenNamed = (column: Column, treatment: Treatment, rule: Rule): boo
 };
 
 /** May a person's word stand, under this rule? Removing always may. */
-export const isAllowed = (column: Column, treatment: Treatment, rule: Rule): boolean => {
+export const isAllowed = (column: Pick<Column, "role">, treatment: Treatment, rule: Rule): boolean => {
   if (treatment.kind === "remove") return true;
   if (treatment.kind === "coarsen") return allowedCoarsening(column, treatment.to, rule);
   return rule.organisations === "identifiable"
@@ -92,7 +92,7 @@ export const personDecided = (treatment: Treatment): Verdict => ({
 export const refusal = (column: Column, treatment: Treatment, rule: Rule): Reason => ({
   key: "decision-not-allowed",
   data: {
-    header: column.header,
+    header: column.header || `#${column.index + 1}`,
     column: column.index,
     treatment: treatment.kind,
     role: column.role,

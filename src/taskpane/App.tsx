@@ -1,0 +1,104 @@
+import { Button, FluentProvider, Tab, TabList, makeStyles, tokens } from "@fluentui/react-components";
+import { useSyncExternalStore } from "react";
+import { useTranslation } from "react-i18next";
+import { pages, type Place } from "../commands/navigation";
+import type { SheetInfo } from "../excel/sheets";
+import { direction } from "../i18n/languages";
+import { CheckPage } from "./check/CheckPage";
+import { ClassifyPage } from "./classify/ClassifyPage";
+import { CopiesPage } from "./copies/CopiesPage";
+import { useServices } from "./paneContext";
+import { Notice } from "./parts/Notice";
+import { useTheme } from "./useTheme";
+import { useWorkbook } from "./useWorkbook";
+
+const useStyles = makeStyles({
+  pane: { minHeight: "100vh", boxSizing: "border-box" },
+  page: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalM,
+  },
+});
+
+/** The pane: three pages over the sheet the person looks at. */
+export const App = () => {
+  const { i18n } = useTranslation();
+  const styles = useStyles();
+  const theme = useTheme();
+  return (
+    <FluentProvider theme={theme} dir={direction(i18n.language)} className={styles.pane}>
+      <Pages />
+    </FluentProvider>
+  );
+};
+
+const Pages = () => {
+  const { t } = useTranslation();
+  const { navigation } = useServices();
+  const styles = useStyles();
+  const place = useSyncExternalStore(navigation.subscribe, navigation.place);
+  const { sheets, activeSheetId, changes } = useWorkbook();
+  const active = sheets.find(({ id }) => id === activeSheetId);
+  const sheet = sheets.find(({ id }) => id === place.sheetId) ?? active;
+  return (
+    <>
+      <TabList
+        selectedValue={place.page}
+        aria-label={t("pane.pages")}
+        onTabSelect={(_event, { value }) => {
+          const page = pages.find((candidate) => candidate === value);
+          if (page !== undefined) navigation.go({ page });
+        }}
+      >
+        {pages.map((page) => (
+          <Tab key={page} value={page} id={`tab-${page}`}>
+            {t(`pane.page.${page}`)}
+          </Tab>
+        ))}
+      </TabList>
+      <main className={styles.page} role="tabpanel" aria-labelledby={`tab-${place.page}`}>
+        {place.message === undefined ? null : (
+          <Notice intent="warning">{t(place.message.key, place.message.data)}</Notice>
+        )}
+        {sheet === active || active === undefined || place.page === "check" ? null : (
+          <Button
+            appearance="subtle"
+            onClick={() => {
+              navigation.go({ page: place.page });
+            }}
+          >
+            {t("pane.toActive", { sheet: active.name })}
+          </Button>
+        )}
+        <Page place={place} sheet={sheet} changes={changes} />
+      </main>
+    </>
+  );
+};
+
+interface PageProps {
+  readonly place: Place;
+  readonly sheet: SheetInfo | undefined;
+  readonly changes: number;
+}
+
+const Page = ({ place, sheet, changes }: PageProps) => {
+  const { t } = useTranslation();
+  const { navigation } = useServices();
+  if (place.page === "check") return <CheckPage changes={changes} />;
+  if (sheet === undefined) return <Notice intent="info">{t("pane.noSheet")}</Notice>;
+  if (place.page === "classify") return <ClassifyPage key={sheet.id} sheet={sheet} changes={changes} />;
+  return (
+    <CopiesPage
+      key={sheet.id}
+      sheet={sheet}
+      audience={place.audience}
+      changes={changes}
+      onAudience={(audience) => {
+        navigation.go({ page: "copies", sheetId: sheet.id, audience });
+      }}
+    />
+  );
+};

@@ -1,0 +1,75 @@
+import { Field, Select, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { audiencesOf, checkWorkbook, mayGo } from "../../commands/checkWorkbook";
+import type { Audience } from "../../protocol/rule";
+import { useServices } from "../paneContext";
+import { Notice } from "../parts/Notice";
+import { Problem } from "../parts/Problem";
+import { Progress } from "../parts/Progress";
+import { ReadAgain } from "../parts/ReadAgain";
+import { Section } from "../parts/Section";
+import { useEditedSince } from "../useEditedSince";
+import { useTask } from "../useTask";
+import { SheetCard } from "./SheetCard";
+
+const useStyles = makeStyles({
+  list: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
+});
+
+/** Whether this workbook may go to an audience, and what every sheet of it is. */
+export const CheckPage = ({ changes }: { readonly changes: number }) => {
+  const { t } = useTranslation();
+  const services = useServices();
+  const styles = useStyles();
+  const [audience, setAudience] = useState<Audience>("ocha");
+  const checking = useTask((watched) => checkWorkbook(services, watched));
+  const { run, state, last } = checking;
+  const edited = useEditedSince(changes, state.kind === "running");
+  useEffect(() => {
+    run();
+  }, [run]);
+
+  const answer = last === undefined ? undefined : mayGo(services.protocol, last, audience);
+  const audienceName = t(`protocol.audience.${audience}`);
+  return (
+    <Section title={t("pane.check.title")}>
+      <Field label={t("pane.check.question")}>
+        <Select
+          value={audience}
+          onChange={(_event, { value }) => {
+            setAudience(audiencesOf(services.protocol).find((candidate) => candidate === value) ?? audience);
+          }}
+        >
+          {audiencesOf(services.protocol).map((candidate) => (
+            <option key={candidate} value={candidate}>
+              {t(`protocol.audience.${candidate}`)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {state.kind === "running" ? (
+        <Progress label={t("pane.check.reading")} share={state.share} onCancel={checking.cancel} />
+      ) : null}
+      {state.kind === "failed" ? <Problem error={state.error} /> : null}
+      {answer === undefined ? null : (
+        <>
+          <Notice intent={answer.may ? "success" : "error"}>
+            {answer.may
+              ? t("pane.check.may", { audience: audienceName })
+              : t("pane.check.mayNot", {
+                  audience: audienceName,
+                  count: answer.sheets.filter(({ reasons }) => reasons.length > 0).length,
+                })}
+          </Notice>
+          <div role="list" aria-label={t("pane.check.sheets")} className={styles.list}>
+            {answer.sheets.map((sheetAnswer) => (
+              <SheetCard key={sheetAnswer.check.sheet.id} sheetAnswer={sheetAnswer} />
+            ))}
+          </div>
+        </>
+      )}
+      {state.kind === "running" ? null : <ReadAgain edited={edited} onRead={run} />}
+    </Section>
+  );
+};

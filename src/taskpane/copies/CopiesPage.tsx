@@ -1,0 +1,70 @@
+import { useEffect, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { inspectSheet } from "../../commands/inspectSheet";
+import { parseClassification } from "../../records/classificationText";
+import type { SheetInfo } from "../../excel/sheets";
+import type { Audience, InformationType } from "../../protocol/rule";
+import { useServices } from "../paneContext";
+import { Problem } from "../parts/Problem";
+import { Progress } from "../parts/Progress";
+import { Section } from "../parts/Section";
+import { useTask } from "../useTask";
+import { CopyChoice } from "./CopyChoice";
+import { CopyPlan } from "./CopyPlan";
+
+interface CopiesPageProps {
+  readonly sheet: SheetInfo;
+  /** Whom the copy is for; undefined until somebody says. */
+  readonly audience: Audience | undefined;
+  readonly changes: number;
+  readonly onAudience: (audience: Audience | undefined) => void;
+}
+
+/** The type that the sheet was classified as; a classification that can't be read says nothing. */
+const classifiedType = ({ classificationText }: SheetInfo): InformationType | undefined => {
+  if (classificationText === undefined) return undefined;
+  try {
+    return parseClassification(classificationText).informationType;
+  } catch {
+    return undefined;
+  }
+};
+
+/** Chooses the copy, then shows its plan. An unclassified sheet is read once to suggest its type. */
+export const CopiesPage = ({ sheet, audience, changes, onAudience }: CopiesPageProps) => {
+  const { t } = useTranslation();
+  const services = useServices();
+  const known = classifiedType(sheet);
+  const [chosenType, setChosenType] = useState<InformationType>();
+  const guessing = useTask((watched) => inspectSheet(services, sheet.id, watched));
+  const { run } = guessing;
+  useEffect(() => {
+    if (known === undefined) run();
+  }, [known, run]);
+
+  const informationType = chosenType ?? known ?? guessing.last?.suggestion.informationType ?? "4w";
+  const isGuessing = guessing.state.kind === "running";
+  return (
+    <Section title={t("pane.copies.title", { sheet: sheet.name })}>
+      <CopyChoice
+        choice={{ informationType, audience }}
+        disabled={isGuessing}
+        onChoose={(choice) => {
+          setChosenType(choice.informationType);
+          onAudience(choice.audience);
+        }}
+      />
+      {guessing.state.kind === "running" ? (
+        <Progress label={t("pane.reading")} share={guessing.state.share} onCancel={guessing.cancel} />
+      ) : null}
+      {guessing.state.kind === "failed" ? <Problem error={guessing.state.error} /> : null}
+      {audience === undefined || isGuessing ? null : (
+        <CopyPlan
+          key={`${informationType} ${audience}`}
+          wish={{ sheetId: sheet.id, informationType, audience }}
+          changes={changes}
+        />
+      )}
+    </Section>
+  );
+};

@@ -1,0 +1,93 @@
+import { Button } from "@fluentui/react-components";
+import { useTranslation } from "react-i18next";
+import { makeCopy } from "../../commands/makeCopy";
+import type { CopyWish, PreparedCopy } from "../../commands/prepareCopy";
+import { useServices } from "../paneContext";
+import { Notice } from "../parts/Notice";
+import { Problem } from "../parts/Problem";
+import { Progress } from "../parts/Progress";
+import { ReadAgain } from "../parts/ReadAgain";
+import { RuleWords } from "../parts/RuleWords";
+import { Section } from "../parts/Section";
+import { useEditedSince } from "../useEditedSince";
+import { useTask } from "../useTask";
+import { columnStanding } from "./choices";
+import { CopyResult } from "./CopyResult";
+import { Hindrances } from "./Hindrances";
+import { RecipeView } from "./RecipeView";
+import { useCopyPlan } from "./useCopyPlan";
+
+interface CopyPlanProps {
+  readonly wish: CopyWish;
+  /** Grows when cells of the workbook change. */
+  readonly changes: number;
+}
+
+const undecidedCount = ({ recipe }: PreparedCopy): number =>
+  recipe.columns.filter((column) => columnStanding(column) === "undecided").length;
+
+/** What will happen to each column, decided by the person, and then made. */
+export const CopyPlan = ({ wish, changes }: CopyPlanProps) => {
+  const { t } = useTranslation();
+  const services = useServices();
+  const plan = useCopyPlan(wish);
+  const making = useTask((watched, prepared: PreparedCopy) => makeCopy(services, prepared, watched));
+  const planning = plan.state.kind === "running";
+  const busy = planning || making.state.kind === "running";
+  const edited = useEditedSince(changes, planning || making.state.kind !== "idle");
+  const { prepared } = plan;
+  const stopped =
+    prepared === undefined || prepared.recipe.obstacles.length > 0 || prepared.answer?.kind === "no";
+
+  if (making.state.kind === "done")
+    return <CopyResult made={making.state.result} originalId={wish.sheetId} />;
+  return (
+    <>
+      {prepared === undefined ? null : (
+        <>
+          <Section title={t("pane.rule.title")}>
+            <RuleWords rule={prepared.rule} />
+          </Section>
+          <Hindrances
+            prepared={prepared}
+            noOrganisation={plan.noOrganisation}
+            onNoOrganisation={plan.confirmNoOrganisation}
+          />
+        </>
+      )}
+      {plan.state.kind === "running" ? (
+        <Progress label={t("pane.reading")} share={plan.state.share} onCancel={plan.cancel} />
+      ) : null}
+      {plan.state.kind === "failed" ? <Problem error={plan.state.error} /> : null}
+      {plan.state.kind === "failed" ||
+      plan.state.kind === "idle" ||
+      making.state.kind === "failed" ||
+      edited ? (
+        <ReadAgain edited={edited} onRead={plan.readAgain} />
+      ) : null}
+      {prepared === undefined ? null : (
+        <>
+          <RecipeView prepared={prepared} busy={busy} onDecide={plan.decide} />
+          {undecidedCount(prepared) === 0 ? null : (
+            <Notice intent="warning">
+              {t("pane.copies.undecided", { count: undecidedCount(prepared) })}
+            </Notice>
+          )}
+          <Button
+            appearance="primary"
+            disabled={busy || stopped || edited}
+            onClick={() => {
+              making.run(prepared);
+            }}
+          >
+            {t("pane.copies.make")}
+          </Button>
+        </>
+      )}
+      {making.state.kind === "running" ? (
+        <Progress label={t("pane.copies.making")} share={making.state.share} onCancel={making.cancel} />
+      ) : null}
+      {making.state.kind === "failed" ? <Problem error={making.state.error} /> : null}
+    </>
+  );
+};

@@ -1,0 +1,40 @@
+import { Checkbox } from "@fluentui/react-components";
+import { useTranslation } from "react-i18next";
+import type { PreparedCopy } from "../../commands/prepareCopy";
+import { Notice } from "../parts/Notice";
+
+interface HindrancesProps {
+  readonly prepared: PreparedCopy;
+  readonly noOrganisation: boolean;
+  readonly onNoOrganisation: (confirmed: boolean) => void;
+}
+
+/** What stops the copy, or should be known before it is made. */
+export const Hindrances = ({ prepared, noOrganisation, onNoOrganisation }: HindrancesProps) => {
+  const { t } = useTranslation();
+  const { recipe, answer } = prepared;
+  const asksForOrganisations =
+    noOrganisation || recipe.obstacles.some(({ key }) => key === "no-organisation-column");
+  return (
+    <>
+      {answer === undefined ? <Notice intent="warning">{t("pane.copies.notClassified")}</Notice> : null}
+      {answer?.kind === "no" ? (
+        <Notice intent="error">{t(`protocol.reasons.${answer.reasonKey}`)}</Notice>
+      ) : null}
+      {recipe.obstacles.map((obstacle) => (
+        <Notice key={`${obstacle.key} ${JSON.stringify(obstacle.data)}`} intent="error">
+          {t(`obstacles.${obstacle.key}`, obstacle.data)}
+        </Notice>
+      ))}
+      {asksForOrganisations ? (
+        <Checkbox
+          checked={noOrganisation}
+          label={t("pane.copies.noOrganisation")}
+          onChange={(_event, { checked }) => {
+            onNoOrganisation(checked === true);
+          }}
+        />
+      ) : null}
+    </>
+  );
+};

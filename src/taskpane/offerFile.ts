@@ -1,0 +1,21 @@
+const workbookType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/** How long the browser may take to begin a download before its address is given back. */
+const addressLifetime = 60_000;
+
+/** Puts a file into the person's hands as a download. */
+export const offerFile = (
+  bytes: Uint8Array<ArrayBuffer>,
+  fileName: string,
+  type = workbookType,
+): Promise<void> => {
+  const address = URL.createObjectURL(new Blob([bytes], { type }));
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = fileName;
+  link.click();
+  setTimeout(() => {
+    URL.revokeObjectURL(address);
+  }, addressLifetime);
+  return Promise.resolve();
+};

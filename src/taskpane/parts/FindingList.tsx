@@ -1,0 +1,46 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useTranslation } from "react-i18next";
+import type { Finding } from "../../anonymise/copy";
+import { useServices } from "../paneContext";
+
+const useStyles = makeStyles({
+  list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
+  item: { overflowWrap: "anywhere" },
+});
+
+interface FindingListProps {
+  readonly findings: readonly Finding[];
+  /** The sheet that the findings' positions belong to. */
+  readonly sheetId: string;
+}
+
+/** Findings, each in a sentence that starts with its weight, with the way to its cells. */
+export const FindingList = ({ findings, sheetId }: FindingListProps) => {
+  const { t } = useTranslation();
+  const { excel } = useServices();
+  const styles = useStyles();
+  return (
+    <ul className={styles.list}>
+      {findings.map((finding) => {
+        const { column, rows = [] } = finding;
+        return (
+          <li key={`${finding.key} ${JSON.stringify(finding.data)} ${column ?? ""}`} className={styles.item}>
+            <strong>{t(`pane.severity.${finding.severity}`)}</strong>{" "}
+            {t(`findings.${finding.key}`, finding.data)}
+            {column === undefined ? null : (
+              <Button
+                size="small"
+                appearance="transparent"
+                onClick={() => {
+                  void excel.selectCells(sheetId, rows, column).catch(() => undefined);
+                }}
+              >
+                {t("pane.show")}
+              </Button>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+};

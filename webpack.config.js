@@ -6,14 +6,19 @@ const project = (...parts) => path.resolve(__dirname, ...parts);
 const cdn = "https://appsforoffice.microsoft.com";
 const officeFolder = path.join(path.dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
 
+/** Excel's part of Office.js, without the parts of other programs and those for debugging. */
+const isForExcel = (file) =>
+  !/\.debug\.js$|\.d\.ts$|vsdoc|html2canvas|[/\\](access|onenote|outlook|powerpoint|project|visio|word)[^/\\]*$/.test(
+    file,
+  );
+
 /** Puts Office.js beside the add-in, for offices that cannot reach Microsoft's CDN, and says so in the pages. */
 class OwnOffice {
   apply(compiler) {
-    const from = path.join(officeFolder, "**/*.js").replaceAll(path.sep, "/");
-    const ignore = ["**/*.debug.js"];
-    new CopyWebpackPlugin({
-      patterns: [{ from, context: officeFolder, to: "office-js/[path][name][ext]", globOptions: { ignore } }],
-    }).apply(compiler);
+    // `minimized`: its licence lets Office.js be passed on in its original form only, so no minimizer may touch it.
+    const pattern = { to: "office-js", filter: isForExcel, info: { minimized: true } };
+    const licence = { from: path.join(officeFolder, "../LICENSE.md"), to: "office-js/LICENSE.md" };
+    new CopyWebpackPlugin({ patterns: [{ from: officeFolder, ...pattern }, licence] }).apply(compiler);
     compiler.hooks.compilation.tap("OwnOffice", (compilation) => {
       HtmlWebpackPlugin.getHooks(compilation).beforeEmit.tap("OwnOffice", (page) => ({
         ...page,
@@ -61,7 +66,10 @@ module.exports = (env, { mode = "production" }) => ({
         test: /\.tsx?$/,
         exclude: /node_modules/,
         loader: "ts-loader",
-        options: { transpileOnly: true, compilerOptions: { noEmit: false, rootDir: __dirname, sourceMap: true } },
+        options: {
+          transpileOnly: true,
+          compilerOptions: { noEmit: false, rootDir: __dirname, sourceMap: true },
+        },
       },
     ],
   },

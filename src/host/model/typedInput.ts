@@ -36,10 +36,6 @@ const constant = (value: StoredValue, type: StoredType, numberFormat?: string): 
   numberFormat,
 });
 
-/** Excel keeps 15 significant digits. */
-const fifteenDigits = (value: number): number =>
-  Number.isSafeInteger(value) && Math.abs(value) < 1e15 ? value : Number(value.toPrecision(15));
-
 function readNumber(text: string, dateSystem: DateSystem): Entry | undefined {
   if (text.length > longestNumber || !maybeNumber.test(text)) return undefined;
   const parsed = parseValue(text);
@@ -47,7 +43,7 @@ function readNumber(text: string, dateSystem: DateSystem): Entry | undefined {
   const numberFormat = parsed.formatId === undefined ? undefined : formatOf(parsed.formatId);
   const isDate = numberFormat !== undefined && showsDate(numberFormat) && parsed.value >= 1;
   const value = dateSystem === 1904 && isDate ? parsed.value - daysBetweenSystems : parsed.value;
-  return Number.isFinite(value) ? constant(fifteenDigits(value), "number", numberFormat) : undefined;
+  return Number.isFinite(value) ? constant(value, "number", numberFormat) : undefined;
 }
 
 function formatOf(formatId: number | string): string | undefined {

@@ -1,12 +1,12 @@
 import type { Area, StoredWorkbook } from "../../package/workbook";
-import { areaOf, effectiveStyle, enter, readCell, restoreCell, type CellContext } from "./cells";
+import { effectiveStyle, type CellContext } from "./cells";
 import type { ChangeSource, ModelChange, ModelListener } from "./change";
 import { openStored, saveStored, emptyStored } from "./files";
-import { History, type Edit } from "./history";
 import { displayValue } from "./numberFormat";
 import { SheetModel } from "./sheetModel";
 import { sameName } from "./sheetName";
 import { editableText, readTyped } from "./typedInput";
+import { UserEdits } from "./userEdits";
 
 /** Changes that a saved file would not show. */
 const leavesFileAsIs = new Set<ModelChange["kind"]>(["selection", "sheetActivated", "history", "saved"]);
@@ -17,7 +17,7 @@ export class WorkbookModel {
   readonly sheets: SheetModel[];
   #active: SheetModel;
   #dirty = false;
-  readonly #history = new History();
+  readonly #edits = new UserEdits(this);
   readonly #listeners = new Set<ModelListener>();
 
   /** `name` is the file's name with its ending. A workbook has at least one sheet. */
@@ -67,11 +67,11 @@ export class WorkbookModel {
   }
 
   get canUndo(): boolean {
-    return this.#history.canUndo;
+    return this.#edits.history.canUndo;
   }
 
   get canRedo(): boolean {
-    return this.#history.canRedo;
+    return this.#edits.history.canRedo;
   }
 
   get context(): CellContext {
@@ -99,7 +99,7 @@ export class WorkbookModel {
     const endsHistory = !isUserEdit && ("source" in change || change.kind === "tables");
     for (const listener of [...this.#listeners]) listener(change);
     if (endsHistory && (this.canUndo || this.canRedo)) {
-      this.#history.clear();
+      this.#edits.history.clear();
       this.announce({ kind: "history" });
     }
   }
@@ -152,40 +152,25 @@ export class WorkbookModel {
 
   /** A person types into one cell. */
   enterText(sheet: SheetModel, row: number, column: number, text: string): void {
-    this.enterTexts(sheet, row, column, [[text]]);
+    this.#edits.enterTexts(sheet, row, column, [[text]]);
   }
 
   /** A person pastes or fills a block, its top left at the given cell: one step of the history. */
   enterTexts(sheet: SheetModel, row: number, column: number, texts: readonly (readonly string[])[]): void {
-    const cells = texts.flatMap((line, down) =>
-      line.map((text, across) => this.#enterOne(sheet, row + down, column + across, text)),
-    );
-    this.#finish({ sheet, cells });
+    this.#edits.enterTexts(sheet, row, column, texts);
   }
 
   /** A person presses Delete: values and formulas go, looks stay. */
   clearContents(sheet: SheetModel, area: Area): void {
-    const cells: Edit["cells"][number][] = [];
-    const used = sheet.cells.bounds(true);
-    for (let row = area.top; used !== undefined && row <= Math.min(area.bottom, used.bottom); row += 1) {
-      sheet.cells.eachInRow(row, (column) => {
-        if (column < area.left || column > area.right) return;
-        if (sheet.cells.type(row, column) === "empty" && sheet.cells.formula(row, column) === undefined)
-          return;
-        cells.push(this.#enterOne(sheet, row, column, ""));
-      });
-    }
-    this.#finish({ sheet, cells });
+    this.#edits.clearContents(sheet, area);
   }
 
   undo(): void {
-    const edit = this.#history.undo();
-    if (edit !== undefined) this.#restore(edit, "before");
+    this.#edits.undo();
   }
 
   redo(): void {
-    const edit = this.#history.redo();
-    if (edit !== undefined) this.#restore(edit, "after");
+    this.#edits.redo();
   }
 
   /** `Workbook.isDirty` of Office.js may be set by hand. */
@@ -197,40 +182,5 @@ export class WorkbookModel {
   markSaved(): void {
     this.#dirty = false;
     this.announce({ kind: "saved" });
-  }
-
-  #enterOne(sheet: SheetModel, row: number, column: number, text: string): Edit["cells"][number] {
-    const before = readCell(sheet, row, column);
-    const { numberFormat } = this.stored.styles.describe(effectiveStyle(sheet, row, column));
-    enter(sheet, row, column, readTyped(text, numberFormat, this.stored.dateSystem), this.context);
-    return { row, column, before, after: readCell(sheet, row, column) };
-  }
-
-  #finish(edit: Edit): void {
-    if (edit.cells.length === 0) return;
-    this.#history.record(edit);
-    this.#announceEdit(edit, "after");
-  }
-
-  #restore(edit: Edit, side: "before" | "after"): void {
-    for (const cell of edit.cells) restoreCell(edit.sheet, cell.row, cell.column, cell[side]);
-    this.#announceEdit(edit, side);
-  }
-
-  #announceEdit(edit: Edit, side: "before" | "after"): void {
-    const area = areaOf(edit.cells);
-    if (area === undefined) return;
-    const [only, ...rest] = edit.cells;
-    const common = { kind: "cells", sheet: edit.sheet, area, source: "user" } as const;
-    const detail =
-      side === "after"
-        ? { before: only?.before, after: only?.after }
-        : { before: only?.after, after: only?.before };
-    this.announce(
-      rest.length === 0 && detail.before !== undefined && detail.after !== undefined
-        ? { ...common, detail: { before: detail.before, after: detail.after } }
-        : common,
-    );
-    this.announce({ kind: "history" });
   }
 }

@@ -25,7 +25,6 @@ import { WorkbookTabs } from "./WorkbookTabs";
 import type { OpenWorkbook } from "./workbooks/openWorkbooks";
 
 const useStyles = makeStyles({
-  provider: { height: "100%" },
   page: { height: "100%", display: "flex", flexDirection: "column", minHeight: 0 },
   work: { display: "flex", flexGrow: 1, minHeight: 0 },
   drop: {
@@ -67,7 +66,7 @@ export function HostApp({ page, theme }: HostAppProps) {
   }, [page]);
   if (active === undefined) return null;
   return (
-    <FluentProvider theme={theme.fluent} className={styles.provider}>
+    <FluentProvider theme={theme.fluent}>
       <div className={styles.page} {...drop.listeners}>
         <FileBar
           name={active.model.name}

@@ -41,5 +41,5 @@ async function openFirst(page: HostPage, { workbook }: PageOptions): Promise<voi
       page.tell(errorNotice(error, text("error.open", { name: workbook ?? SAMPLE })));
     }
   }
-  page.newWorkbook();
+  page.startEmpty();
 }

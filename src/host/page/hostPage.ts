@@ -14,6 +14,7 @@ export class HostPage {
   readonly workbooks: OpenWorkbooks;
   #notice: Notice | undefined;
   #made = 0;
+  readonly #untouched = new Set<WorkbookModel>();
   readonly #listeners = new Set<() => void>();
 
   constructor(
@@ -37,6 +38,11 @@ export class HostPage {
 
   newWorkbook(): OpenWorkbook {
     return this.workbooks.add(WorkbookModel.empty(this.#freshName("page.newName")));
+  }
+
+  /** The empty workbook of the beginning; it makes room for the first one that is opened, as in Excel. */
+  startEmpty(): void {
+    this.#untouched.add(this.newWorkbook().model);
   }
 
   async openFiles(files: readonly File[]): Promise<void> {
@@ -82,7 +88,11 @@ export class HostPage {
 
   async #open(name: string, open: () => Promise<WorkbookModel>): Promise<void> {
     try {
-      this.workbooks.add(await open());
+      const model = await open();
+      const { all } = this.workbooks.current();
+      const untouched = all.filter((one) => this.#untouched.has(one.model) && !one.model.isDirty);
+      this.workbooks.add(model);
+      for (const { id } of untouched) this.workbooks.close(id);
     } catch (error) {
       this.tell(errorNotice(error, text("error.open", { name })));
     }

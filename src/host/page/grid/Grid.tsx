@@ -8,7 +8,7 @@ import {
   type UIEvent,
 } from "react";
 import type { Axis } from "./axis";
-import type { Paper } from "./cellLook";
+import { paperProperties, type Paper } from "./cellLook";
 import { ColumnHeaders } from "./ColumnHeaders";
 import { extentOf, grown } from "./extent";
 import { GridRow } from "./GridRow";
@@ -91,6 +91,7 @@ export function Grid(props: GridProps) {
       aria-multiselectable
       aria-activedescendant={`${gridId}-${active.row}-${active.column}`}
       className={styles.scroller}
+      style={paperProperties(paper)}
       onScroll={onScroll}
       {...mouse}
       {...props.listeners}

@@ -46,7 +46,11 @@ export function GridCellView(props: GridCellViewProps) {
     >
       {cell.text !== "" && (
         <span
-          className={mergeClasses(styles.text, spill !== undefined && styles.spilled)}
+          className={mergeClasses(
+            styles.text,
+            cell.type === "number" && styles.number,
+            spill !== undefined && styles.spilled,
+          )}
           style={spill === undefined ? undefined : { maxWidth: spill }}
         >
           {cell.text}

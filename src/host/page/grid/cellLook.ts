@@ -11,6 +11,11 @@ export interface Paper {
 export const lightPaper: Paper = { background: "#ffffff", text: "#000000" };
 export const darkPaper: Paper = { background: "#1f1f1f", text: "#ffffff" };
 
+/** For the style of the element that holds the cells: the custom properties of the style sheet. */
+export function paperProperties({ background, text }: Paper): CSSProperties {
+  return { "--paper": background, "--ink": text } as CSSProperties;
+}
+
 /** The cell's own look over the table's, as CSS; what neither says is left to the style sheet. */
 export function cellLook(cell: GridCell, paper: Paper): CSSProperties {
   const { style, table } = cell;

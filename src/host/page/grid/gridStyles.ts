@@ -13,7 +13,8 @@ export const useGridStyles = makeStyles({
     position: "relative",
     userSelect: "none",
     overflowAnchor: "none",
-    "--cellFont": '"Calibri", "Carlito", "Segoe UI", "Noto Sans Arabic", sans-serif',
+    "--cellFont": '"Calibri", "Carlito", "Segoe UI", sans-serif',
+    "--selection": tokens.colorBrandStroke1,
     fontFamily: "var(--cellFont)",
     fontSize: "11pt",
     lineHeight: 1.25,
@@ -85,10 +86,11 @@ export const useGridStyles = makeStyles({
     minWidth: 0,
     maxHeight: "100%",
     overflow: "hidden",
-    textOverflow: "ellipsis",
     paddingInline: "3px",
     unicodeBidi: "plaintext",
   },
+  /** A number that is cut off must not be taken for another one. */
+  number: { textOverflow: "ellipsis" },
   spilling: { overflow: "visible", zIndex: 1 },
   spilled: { flexShrink: 0, flexGrow: 0, backgroundColor: "inherit" },
   merged: {

@@ -1,4 +1,4 @@
-import type { Area, StoredSheet, StoredTable } from "../../../package/workbook";
+import type { Area, StoredSheet, StoredTable, StyleTable } from "../../../package/workbook";
 import { columnLimit, rowLimit } from "../../model/area";
 import { effectiveStyle } from "../../model/cells";
 import type { SheetModel } from "../../model/sheetModel";
@@ -6,7 +6,13 @@ import type { WorkbookModel } from "../../model/workbookModel";
 import type { GridSource } from "./gridSource";
 import { indexMerges } from "./mergeIndex";
 import { tableLook } from "./tableLook";
-import { columnPixels, DEFAULT_COLUMN_PIXELS, DEFAULT_ROW_PIXELS, pointsToPixels } from "./units";
+import {
+  columnPixels,
+  DEFAULT_COLUMN_PIXELS,
+  DEFAULT_ROW_PIXELS,
+  fittedRowPixels,
+  pointsToPixels,
+} from "./units";
 
 /** What stays the same while only values change, so that an edit costs the grid no new layout. */
 export type SheetLayout = Pick<
@@ -14,7 +20,13 @@ export type SheetLayout = Pick<
   "frozen" | "rightToLeft" | "showGridlines" | "merges" | "rowHeight" | "columnWidth" | "mergeAt"
 >;
 
-export function sheetLayout(sheet: StoredSheet): SheetLayout {
+/** Rows without a stored height are fitted to their fonts here; titles stand at the top, and to look at all costs time. */
+const FITTED_ROWS = 50;
+
+export function sheetLayout(sheet: StoredSheet, styles: StyleTable): SheetLayout {
+  const fitted = Array.from({ length: FITTED_ROWS }, (_, row) =>
+    fittedRowPixels(largestFont(sheet, styles, row)),
+  );
   return {
     frozen: sheet.frozen ?? { rows: 0, columns: 0 },
     rightToLeft: sheet.rightToLeft,
@@ -23,9 +35,9 @@ export function sheetLayout(sheet: StoredSheet): SheetLayout {
     mergeAt: indexMerges(sheet.merges),
     rowHeight: (row) => {
       const layout = sheet.rows.get(row);
-      if (layout === undefined) return DEFAULT_ROW_PIXELS;
-      if (layout.hidden) return 0;
-      return layout.height === undefined ? DEFAULT_ROW_PIXELS : pointsToPixels(layout.height);
+      if (layout?.hidden === true) return 0;
+      if (layout?.height !== undefined) return pointsToPixels(layout.height);
+      return fitted[row] ?? DEFAULT_ROW_PIXELS;
     },
     columnWidth: (column) => {
       const layout = sheet.columns.get(column);
@@ -34,6 +46,14 @@ export function sheetLayout(sheet: StoredSheet): SheetLayout {
       return layout.width === undefined ? DEFAULT_COLUMN_PIXELS : columnPixels(layout.width);
     },
   };
+}
+
+function largestFont({ cells }: StoredSheet, styles: StyleTable, row: number): number {
+  let largest = 0;
+  cells.eachInRow(row, (column) => {
+    largest = Math.max(largest, styles.describe(cells.style(row, column)).fontSize ?? 0);
+  });
+  return largest;
 }
 
 /** One sheet of an open workbook, as it is now, for the grid. */

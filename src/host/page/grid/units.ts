@@ -15,3 +15,8 @@ export function columnPixels(characters: number): number {
 export function pointsToPixels(points: number): number {
   return Math.round((points * 4) / 3);
 }
+
+/** The height that Excel gives a row for its largest font, where the file says none. */
+export function fittedRowPixels(largestPoints: number): number {
+  return Math.max(DEFAULT_ROW_PIXELS, Math.round(largestPoints * 1.75));
+}

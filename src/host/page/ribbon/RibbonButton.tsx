@@ -19,7 +19,10 @@ export function RibbonButton({ button, state, onPress }: RibbonButtonProps) {
       <Button
         appearance="subtle"
         className={styles.button}
-        icon={running ? <Spinner size="small" /> : <RibbonIcon icons={button.icons} />}
+        icon={{
+          className: styles.icon,
+          children: running ? <Spinner size="small" /> : <RibbonIcon icons={button.icons} />,
+        }}
         aria-busy={running}
         disabledFocusable={waits || state.disabled.has(button.id)}
         onClick={() => {

@@ -14,6 +14,7 @@ export const useRibbonStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase100,
   },
+  icon: { width: "32px", height: "32px", fontSize: "32px", flexShrink: 0 },
   tip: { display: "block", maxWidth: "260px" },
   tipTitle: { display: "block", fontWeight: tokens.fontWeightSemibold, marginBottom: "4px" },
 });

@@ -17,7 +17,7 @@ export function RibbonMenu({ menu, state, onPress }: RibbonMenuProps) {
         <MenuButton
           appearance="subtle"
           className={styles.button}
-          icon={<RibbonIcon icons={menu.icons} />}
+          icon={{ className: styles.icon, children: <RibbonIcon icons={menu.icons} /> }}
           disabledFocusable={state.disabled.has(menu.id)}
         >
           {menu.label}

@@ -108,7 +108,7 @@ export class WorkbookView {
   }
 
   #sourceOf(sheet: SheetModel): GridSource {
-    const layout = this.#layouts.get(sheet) ?? sheetLayout(sheet.stored);
+    const layout = this.#layouts.get(sheet) ?? sheetLayout(sheet.stored, this.model.stored.styles);
     this.#layouts.set(sheet, layout);
     const source = this.#sources.get(sheet) ?? sheetSource(this.model, sheet, layout);
     this.#sources.set(sheet, source);

@@ -1,4 +1,3 @@
-import { encodeUtf16 } from "./save/customProperties";
 import {
   mainNamespace,
   packageRelationships,
@@ -7,6 +6,7 @@ import {
 } from "./save/emptyPackage";
 import { newTableXml } from "./save/tableXml";
 import { element, type XmlElement } from "./xml/element";
+import { encodeUtf16 } from "./xml/utf16";
 import { xmlDeclaration, xmlPart } from "./xml/serialize";
 import { checkWorkbook } from "./write/checks";
 import { SharedTexts } from "./write/cleanCells";

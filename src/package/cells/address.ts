@@ -12,7 +12,9 @@ export function columnLetters(column: number): string {
 
 /** @example columnNumber("AB") === 27 */
 export function columnNumber(letters: string): number {
-  return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  let number = 0;
+  for (const letter of letters.toUpperCase()) number = number * 26 + letter.charCodeAt(0) - 64;
+  return number - 1;
 }
 
 /** @example cellAddress(0, 27) === "AB1" */

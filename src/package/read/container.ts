@@ -1,4 +1,5 @@
 import { PackageError } from "../workbook";
+import { encodeUtf16 } from "../xml/utf16";
 import { Archive } from "../zip/archive";
 
 /** Opens the bytes as a zip, or says what they are instead. */
@@ -11,9 +12,7 @@ export function openContainer(bytes: Uint8Array): Archive {
 
 /** Encrypted workbooks are compound files with a stream `EncryptedPackage` (MS-OFFCRYPTO 2.3.4); others are .xls. */
 function compoundFileKind(bytes: Uint8Array): "encrypted" | "legacy-xls" {
-  const names = ["EncryptedPackage", "EncryptionInfo"].map((name) =>
-    Uint8Array.from([...name].flatMap((letter) => [letter.charCodeAt(0), 0])),
-  );
+  const names = ["EncryptedPackage", "EncryptionInfo"].map(encodeUtf16);
   return names.some((name) => includes(bytes, name)) ? "encrypted" : "legacy-xls";
 }
 

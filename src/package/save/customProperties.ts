@@ -2,6 +2,7 @@ import { readRelationships } from "../read/relationships";
 import { Archive } from "../zip/archive";
 import { attributeOf, descend, element, type XmlElement } from "../xml/element";
 import { decodeXstring, encodeXstring } from "../xml/escape";
+import { encodeUtf16 } from "../xml/utf16";
 import { prefixOf, withChild } from "./frameOrder";
 import { type PackageEditor, relationshipType } from "./packageEditor";
 import { withRelationshipsPrefix } from "./relationshipsPrefix";
@@ -53,17 +54,6 @@ function existing(editor: PackageEditor, path: string, frame: XmlElement) {
     const name = decodeXstring(attributeOf(property, "name") ?? "");
     return part === undefined ? [] : [{ name, id, part }];
   });
-}
-
-/** UTF-16LE, without a byte order mark. */
-export function encodeUtf16(text: string): Uint8Array {
-  const bytes = new Uint8Array(text.length * 2);
-  for (let index = 0; index < text.length; index++) {
-    const unit = text.charCodeAt(index);
-    bytes[index * 2] = unit & 255;
-    bytes[index * 2 + 1] = unit >>> 8;
-  }
-  return bytes;
 }
 
 function sameBytes(a: Uint8Array | undefined, b: Uint8Array): boolean {

@@ -26,8 +26,8 @@ export function checkWorkbook({ sheets }: CleanWorkbook): void {
 /** Microsoft's rules: 1 to 31 characters, none of `\ / ? * [ ] :`, no apostrophe at either end, not "History". */
 function checkName(name: string): void {
   const forbidden = /[\\/?*[\]:]|^'|'$|^history$/i.test(name);
-  const control = [...name].some((character) => character < " " || /^\p{Surrogate}$/u.test(character));
-  if (name.trim() === "" || name.length > 31 || forbidden || control)
+  const unsafe = /[\p{Cc}\p{Surrogate}]/u.test(name);
+  if (name.trim() === "" || name.length > 31 || forbidden || unsafe)
     throw new CleanWriteError("bad-sheet-name", { sheet: name });
 }
 

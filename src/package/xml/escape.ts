@@ -24,13 +24,17 @@ const named: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", qu
 
 /** Replaces the five named and the numeric references; `undefined` when there is any other, or a bare `&`. */
 export function unescapeXml(text: string): string | undefined {
-  let known = true;
-  const plain = text.replace(/&([^;&]*);|&/g, (_, name: string | undefined) => {
-    const character = name === undefined ? undefined : (named[name] ?? numericReference(name));
-    known &&= character !== undefined;
-    return character ?? "";
-  });
-  return known ? plain : undefined;
+  if (!text.includes("&")) return text;
+  const pieces = text.split("&");
+  let plain = pieces[0] ?? "";
+  for (const piece of pieces.slice(1)) {
+    const end = piece.indexOf(";");
+    const name = piece.slice(0, Math.max(0, end));
+    const character = named[name] ?? numericReference(name);
+    if (character === undefined) return undefined;
+    plain += character + piece.slice(end + 1);
+  }
+  return plain;
 }
 
 function numericReference(name: string): string | undefined {

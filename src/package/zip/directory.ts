@@ -109,7 +109,7 @@ function wide(view: DataView, at: number): number {
 function checkedPath(path: string): string {
   const plain = path.startsWith("/") ? path.slice(1) : path;
   const leaves = plain.split("/").some((segment) => segment === ".." || segment === ".");
-  const unsafe = [...plain].some((character) => character < " " || character === "\\" || character === ":");
+  const unsafe = /[\p{Cc}\\:]/u.test(plain);
   if (plain === "" || plain.startsWith("/") || leaves || unsafe) throw new PackageError("bad-path", { path });
   return plain;
 }

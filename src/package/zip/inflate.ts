@@ -27,20 +27,18 @@ export function inflateInPieces(
   visit: (piece: Uint8Array) => boolean | undefined,
 ): void {
   const packed = packedBytes(file, entry);
-  const check = new DeclaredSize(entry);
-  let going = true;
-  const take = (piece: Uint8Array) => {
+  const check = new DeclaredSize(entry, visit);
+  const isStored = entry.method === "stored";
+  const step = isStored ? pieceSize : packedStep(entry);
+  const inflate = new Inflate((piece) => {
     check.take(piece);
-    if (piece.length > 0 && going) going = visit(piece) !== false;
-  };
-  const step = entry.method === "stored" ? pieceSize : packedStep(entry);
-  const inflate = entry.method === "stored" ? undefined : new Inflate(take);
-  for (let at = 0; at < packed.length && going; at += step) {
+  });
+  for (let at = 0; at < packed.length && !check.stopped; at += step) {
     const piece = packed.subarray(at, at + step);
-    if (inflate) push(inflate, piece, at + step >= packed.length, entry.path);
-    else take(piece);
+    if (isStored) check.take(piece);
+    else push(inflate, piece, at + step >= packed.length, entry.path);
   }
-  if (going) check.finish();
+  if (!check.stopped) check.finish();
 }
 
 /** Unpacks a whole entry. */
@@ -74,17 +72,23 @@ function packedStep({ size, compressedSize }: ZipEntry): number {
   return Math.min(64 * 1024, Math.max(1024, Math.round(pieceSize / ratio)));
 }
 
+/** Counts and sums what comes, and hands it on until the visitor has enough. */
 class DeclaredSize {
+  stopped = false;
   private size = 0;
   private crc = 0;
 
-  constructor(private readonly entry: ZipEntry) {}
+  constructor(
+    private readonly entry: ZipEntry,
+    private readonly visit: (piece: Uint8Array) => boolean | undefined,
+  ) {}
 
   take(piece: Uint8Array): void {
     this.size += piece.length;
     const { path, size } = this.entry;
     if (this.size > size) throw new PackageError("bomb", { path, size });
     this.crc = crc32(piece, this.crc);
+    if (piece.length > 0 && !this.stopped) this.stopped = this.visit(piece) === false;
   }
 
   finish(): void {

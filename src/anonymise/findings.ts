@@ -15,12 +15,15 @@ const severityOf: Readonly<Record<HitKind, Finding["severity"]>> = {
   "not-nested": "warn",
 };
 
+/** A column as a person finds it: by its header, or by its number where it has none. */
+const named = ({ header, column }: ColumnRecipe): string => header || `#${column + 1}`;
+
 /** One finding for each kind (and organisation) found in a column, with the sheet rows. */
 export const findingsOf = (table: Table, recipe: ColumnRecipe, treated: TreatedColumn): readonly Finding[] =>
   treated.hits.map(({ hit, positions }) => ({
     key: `replaced-${hit.kind}`,
     severity: severityOf[hit.kind],
-    data: { header: recipe.header, name: hit.name, count: positions.length },
+    data: { header: named(recipe), name: hit.name, count: positions.length },
     column: recipe.column,
     rows: positions.map((position) => table.sourceRows[position] ?? table.firstDataRow + position),
   }));
@@ -29,4 +32,9 @@ export const findingsOf = (table: Table, recipe: ColumnRecipe, treated: TreatedC
 export const undecidedFindings = (columns: readonly ColumnRecipe[]): readonly Finding[] =>
   columns
     .filter(({ decidedBy }) => decidedBy === "nobody")
-    .map(({ header, column }) => ({ key: "left-out", severity: "warn", data: { header }, column }));
+    .map((recipe) => ({
+      key: "left-out",
+      severity: "warn",
+      data: { header: named(recipe) },
+      column: recipe.column,
+    }));

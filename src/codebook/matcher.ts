@@ -33,10 +33,12 @@ interface Node {
 
 const emptyNode = (): Node => ({ next: new Map(), ends: [] });
 
-/** Can this name be told from other text? Not numbers, single letters, placeholders, or mere kinds (`NGO`). */
+/** Can this name be told from other text? Not numbers, `X1`, placeholders, or mere kinds (`NGO`). */
 export const isSearchable = (name: string): boolean => {
   const key = foldName(name);
-  return (key.match(/\p{L}/gu)?.length ?? 0) >= 2 && !genericNames.has(key) && !isPlaceholder(name);
+  const letters = key.match(/\p{L}/gu)?.length ?? 0;
+  const isLong = letters >= 2 || (letters === 1 && key.length >= 4);
+  return isLong && !genericNames.has(key) && !isPlaceholder(name);
 };
 
 export const caseRule = (name: string): CaseRule => {

@@ -1,6 +1,7 @@
 import { emptyCodebook, enrol } from "../../src/codebook/enrol";
-import { CodebookFileError, formatCodebook, parseCodebook } from "../../src/codebook/file";
+import { formatCodebook, parseCodebook } from "../../src/codebook/file";
 import { seededRandom } from "../support/random";
+import { thrownBy } from "../support/thrown";
 
 const now = "2026-10-31T08:00:00.000Z";
 const { codebook } = enrol(emptyCodebook(now), ["Sun Aid", "مؤسسة القمر"], "ocha", seededRandom(1), now);
@@ -8,15 +9,7 @@ const text = formatCodebook(codebook);
 const changed = (change: (file: Record<string, unknown>) => unknown): string =>
   JSON.stringify(change(JSON.parse(text) as Record<string, unknown>));
 
-const codeOfError = (content: string): string => {
-  try {
-    parseCodebook(content);
-  } catch (error) {
-    if (error instanceof CodebookFileError) return error.code;
-    throw error;
-  }
-  return "none";
-};
+const codeOfError = (content: string): unknown => thrownBy(() => parseCodebook(content)).code;
 
 test("a codebook comes back from its file as it was", () => {
   expect(parseCodebook(text)).toEqual(codebook);
@@ -40,5 +33,5 @@ test.each([
 
 test("an error never carries what stands in the file", () => {
   const broken = changed((file) => ({ ...file, usedCodes: {} }));
-  expect(() => parseCodebook(broken)).toThrow(expect.objectContaining({ message: "codebook file: damaged" }));
+  expect(thrownBy(() => parseCodebook(broken)).message).toBe("codebook file: damaged");
 });

@@ -53,7 +53,11 @@ export function headerParts(header: string): {
     hints.push(hint);
     return "\n";
   });
-  const split = (text: string) => text.split(/[\n\r\\/|:;]| [-–—] /).filter((part) => part.trim() !== "");
+  const split = (text: string) =>
+    text
+      .split(/[\n\r\\/|:;]| [-–—] /)
+      .map((part) => part.trim())
+      .filter((part) => part !== "");
   return { main: split(main), hints: hints.flatMap(split) };
 }
 

@@ -23,6 +23,8 @@ export type ColumnOutline = Omit<Column, "values"> & { readonly samples: readonl
 
 /** A table as the pane shows it: all but the values. */
 export type TableOutline = Omit<Table, "columns" | "sourceRows"> & {
+  /** Zero-based sheet row of the last data row; of the header when there is none. */
+  readonly lastDataRow: number;
   readonly columns: readonly ColumnOutline[];
 };
 

@@ -20,6 +20,7 @@ export const outlineOf = (table: Table): TableOutline => {
   return {
     ...rest,
     rowCount: sourceRows.length,
+    lastDataRow: sourceRows.at(-1) ?? table.headerRow,
     columns: columns.map(({ values, ...column }) => ({ ...column, samples: firstValues(values) })),
   };
 };

@@ -1,0 +1,48 @@
+import { readKey, type KeyPress } from "../../../../src/host/page/grid/keys";
+
+/** `Ctrl+Shift+ArrowDown` as a key press. */
+function press(keys: string): KeyPress {
+  const parts = keys.split("+");
+  return {
+    key: parts.at(-1) ?? "",
+    ctrlKey: parts.includes("Ctrl"),
+    metaKey: parts.includes("Meta"),
+    shiftKey: parts.includes("Shift"),
+    altKey: parts.includes("Alt"),
+  };
+}
+
+test.each([
+  ["ArrowDown", { kind: "step", direction: "down", extend: false }],
+  ["Shift+ArrowUp", { kind: "step", direction: "up", extend: true }],
+  ["Ctrl+Shift+ArrowRight", { kind: "jump", direction: "next", extend: true }],
+  ["PageDown", { kind: "page", direction: "down", extend: false }],
+  ["Ctrl+Home", { kind: "home", wholeSheet: true, extend: false }],
+  ["Ctrl+End", { kind: "lastUsed", extend: false }],
+  ["Shift+Tab", { kind: "cycle", by: "row", back: true }],
+  ["Enter", { kind: "cycle", by: "column", back: false }],
+  ["F2", { kind: "edit" }],
+  ["Delete", { kind: "clear" }],
+  ["Ctrl+z", { kind: "undo" }],
+  ["Ctrl+y", { kind: "redo" }],
+  ["Meta+Shift+Z", { kind: "redo" }],
+  ["Ctrl+PageDown", { kind: "nextSheet" }],
+  ["Shift+ ", { kind: "wholeLines", lines: "rows" }],
+  ["a", { kind: "type", text: "a" }],
+  ["ش", { kind: "type", text: "ش" }],
+  ["Ctrl+Alt+@", { kind: "type", text: "@" }],
+] as const)("%s", (keys, intent) => {
+  expect(readKey(press(keys), false)).toEqual(intent);
+});
+
+test("the arrows follow the eye on a sheet from right to left", () => {
+  expect(readKey(press("ArrowLeft"), true)).toEqual({ kind: "step", direction: "next", extend: false });
+  expect(readKey(press("ArrowRight"), true)).toEqual({ kind: "step", direction: "previous", extend: false });
+});
+
+test.each(["Alt+d", "Alt+ArrowLeft", "Ctrl+c", "Ctrl+v", "Ctrl+p", "F5", "Escape", "Shift"])(
+  "%s is left to the browser",
+  (keys) => {
+    expect(readKey(press(keys), false)).toBeUndefined();
+  },
+);

@@ -1,0 +1,82 @@
+import { columnLimit, rowLimit } from "../../../../src/host/model/area";
+import type { GridSource } from "../../../../src/host/page/grid/gridSource";
+import { indexMerges } from "../../../../src/host/page/grid/mergeIndex";
+import type { Area, CellStyle } from "../../../../src/package/workbook";
+
+const plain: CellStyle = {
+  numberFormat: "General",
+  fill: undefined,
+  fontName: undefined,
+  fontSize: undefined,
+  fontColor: undefined,
+  bold: false,
+  italic: false,
+  underline: false,
+  strikethrough: false,
+  horizontal: undefined,
+  vertical: undefined,
+  wrapText: false,
+  locked: false,
+};
+
+export interface TextSourceOptions {
+  readonly hiddenRows?: readonly number[];
+  readonly hiddenColumns?: readonly number[];
+  readonly merges?: readonly Area[];
+  readonly frozen?: GridSource["frozen"];
+  readonly rightToLeft?: boolean;
+  readonly style?: (row: number, column: number) => Partial<CellStyle>;
+}
+
+/** A sheet from a picture of it: a line a row, cells between bars; an empty place is an empty cell. */
+export function textSource(picture: string, options: TextSourceOptions = {}): GridSource {
+  const cells = picture
+    .split("\n")
+    .filter((line) => line.trim() !== "")
+    .map((line) => line.split("|").map((text) => text.trim()));
+  const merges = options.merges ?? [];
+  const textAt = (row: number, column: number) => cells[row]?.[column] ?? "";
+  const isNumber = (text: string) => /^-?\d/.test(text);
+  return {
+    rowCount: rowLimit,
+    columnCount: columnLimit,
+    used: usedArea(cells),
+    frozen: options.frozen ?? { rows: 0, columns: 0 },
+    rightToLeft: options.rightToLeft ?? false,
+    showGridlines: true,
+    merges,
+    mergeAt: indexMerges(merges),
+    rowHeight: (row) => (options.hiddenRows?.includes(row) === true ? 0 : 20),
+    columnWidth: (column) => (options.hiddenColumns?.includes(column) === true ? 0 : 64),
+    isEmpty: (row, column) => textAt(row, column) === "",
+    entry: textAt,
+    cell: (row, column) => {
+      const text = textAt(row, column);
+      return {
+        text,
+        type: text === "" ? "empty" : isNumber(text) ? "number" : "string",
+        style: { ...plain, ...options.style?.(row, column) },
+        table: undefined,
+        commented: false,
+        notRecalculated: false,
+      };
+    },
+  };
+}
+
+function usedArea(cells: readonly (readonly string[])[]): Area | undefined {
+  const rows = cells.flatMap((line, row) => (line.some((text) => text !== "") ? [row] : []));
+  const columns = cells.flatMap((line) => line.flatMap((text, column) => (text === "" ? [] : [column])));
+  if (rows.length === 0) return undefined;
+  return {
+    top: Math.min(...rows),
+    left: Math.min(...columns),
+    bottom: Math.max(...rows),
+    right: Math.max(...columns),
+  };
+}
+
+/** `B3` as a position, for tests that read like a person's steps. */
+export function at(address: string): { row: number; column: number } {
+  return { row: Number(address.slice(1)) - 1, column: address.charCodeAt(0) - 65 };
+}

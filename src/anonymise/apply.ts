@@ -1,5 +1,6 @@
 import type { Codebook } from "../codebook/codebook";
 import type { CellValue } from "../table/grid";
+import { periodOf, periodText } from "../table/period";
 import type { Role } from "../table/role";
 import type { Column, Table } from "../table/table";
 import { treatColumn, type TreatedColumn } from "./cell";
@@ -8,7 +9,6 @@ import { findingsOf, undecidedFindings } from "./findings";
 import { formatFor, in1900 } from "./formats";
 import { sheetNameFor, uniqueHeaders, type CopyLabels } from "./labels";
 import { inOrder, rowOrder } from "./order";
-import { periodOf } from "./period";
 import type { ColumnRecipe, Recipe } from "./recipe";
 import { treatmentsFor, type Treatments } from "./treatments";
 import { widthFor } from "./width";
@@ -110,7 +110,7 @@ const statementOf = ({ table, recipe, madeOn }: ApplyInput): CopyStatement => {
     ruleId: rule.id,
     words: rule.words,
     disclosure: rule.disclosure,
-    period: periodOf(table),
+    period: periodText(periodOf(table)),
     madeOn,
     rowCount: table.rowCount,
   };

@@ -1,16 +1,16 @@
 import { isPlaceholder } from "../codebook/placeholders";
 import type { InformationType } from "../protocol/rule";
 import { foldText } from "../table/fold";
+import { periodOf, periodText } from "../table/period";
 import type { Role } from "../table/role";
 import type { Reason, Table } from "../table/table";
 import { handlingOf } from "./handling";
-import { periodOf } from "./period";
 
 /** A guess at a sheet's classification; a person says whether it holds. */
 export interface SuggestedClassification {
   /** Undefined when nothing speaks for any type. */
   readonly informationType: InformationType | undefined;
-  /** As `periodOf` writes it; `""` when unknown. */
+  /** As `periodText` writes it; `""` when unknown. */
   readonly period: string;
   /** The reporting organisation if there is only one; else `""`. */
   readonly organisation: string;
@@ -51,7 +51,7 @@ export const suggestClassification = (table: Table): SuggestedClassification => 
   const found = guess(table);
   return {
     informationType: found?.[0],
-    period: periodOf(table),
+    period: periodText(periodOf(table)),
     organisation: onlyOrganisation(table),
     reasons: found === undefined ? [] : [{ key: `suggested-${found[1]}`, data: {} }],
   };

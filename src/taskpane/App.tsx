@@ -14,6 +14,15 @@ import { useWorkbook } from "./useWorkbook";
 
 const useStyles = makeStyles({
   pane: { minHeight: "100vh", boxSizing: "border-box" },
+  tabs: {
+    position: "sticky",
+    top: 0,
+    zIndex: 1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBlockEndWidth: tokens.strokeWidthThin,
+    borderBlockEndStyle: "solid",
+    borderBlockEndColor: tokens.colorNeutralStroke2,
+  },
   page: {
     display: "flex",
     flexDirection: "column",
@@ -46,6 +55,7 @@ const Pages = () => {
     <>
       <TabList
         selectedValue={place.page}
+        className={styles.tabs}
         aria-label={t("pane.pages")}
         onTabSelect={(_event, { value }) => {
           const page = pages.find((candidate) => candidate === value);

@@ -1,9 +1,10 @@
-import { Field, Select, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { audiencesOf, checkWorkbook, mayGo } from "../../commands/checkWorkbook";
 import type { Audience } from "../../protocol/rule";
 import { useServices } from "../paneContext";
+import { Choice } from "../parts/Choice";
 import { Notice } from "../parts/Notice";
 import { Problem } from "../parts/Problem";
 import { Progress } from "../parts/Progress";
@@ -34,20 +35,13 @@ export const CheckPage = ({ changes }: { readonly changes: number }) => {
   const audienceName = t(`protocol.audience.${audience}`);
   return (
     <Section title={t("pane.check.title")}>
-      <Field label={t("pane.check.question")}>
-        <Select
-          value={audience}
-          onChange={(_event, { value }) => {
-            setAudience(audiencesOf(services.protocol).find((candidate) => candidate === value) ?? audience);
-          }}
-        >
-          {audiencesOf(services.protocol).map((candidate) => (
-            <option key={candidate} value={candidate}>
-              {t(`protocol.audience.${candidate}`)}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <Choice
+        label={t("pane.check.question")}
+        values={audiencesOf(services.protocol)}
+        textOf={(candidate) => t(`protocol.audience.${candidate}`)}
+        value={audience}
+        onChoose={setAudience}
+      />
       {state.kind === "running" ? (
         <Progress label={t("pane.check.reading")} share={state.share} onCancel={checking.cancel} />
       ) : null}

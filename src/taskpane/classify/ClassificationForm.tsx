@@ -1,10 +1,11 @@
-import { Button, Checkbox, Field, Input, Select, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Checkbox, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { ClassificationAnswers } from "../../commands/classifySheet";
 import { ruleFor } from "../../protocol/protocol";
 import { informationTypes } from "../../protocol/rule";
 import { useServices } from "../paneContext";
+import { Choice } from "../parts/Choice";
 import { offeredAudiences, withAudienceToggled, withType } from "./answers";
 
 const useStyles = makeStyles({
@@ -36,21 +37,15 @@ export const ClassificationForm = ({ initial, submitLabel, busy, onSubmit }: Cla
         onSubmit(answers);
       }}
     >
-      <Field label={t("pane.classify.type")}>
-        <Select
-          value={answers.informationType}
-          onChange={(_event, { value }) => {
-            const type = informationTypes.find((candidate) => candidate === value);
-            if (type !== undefined) setAnswers(withType(protocol, answers, type));
-          }}
-        >
-          {informationTypes.map((type) => (
-            <option key={type} value={type}>
-              {t(`protocol.informationType.${type}`)}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <Choice
+        label={t("pane.classify.type")}
+        values={informationTypes}
+        textOf={(type) => t(`protocol.informationType.${type}`)}
+        value={answers.informationType}
+        onChoose={(type) => {
+          setAnswers(withType(protocol, answers, type));
+        }}
+      />
       <Field
         label={t("pane.classify.audiences")}
         hint={answers.audiences.length === 0 ? t("pane.classify.nobody") : t("pane.classify.audiencesHint")}

@@ -9,7 +9,7 @@ export const ClassificationState = ({ inspection }: { readonly inspection: Inspe
   if (classification === undefined) {
     return (
       <Notice intent="info" title={t("pane.classify.none")}>
-        {suggestion.reasons.map((reason) => t(`findings.${reason.key}`, reason.data)).join(" ")}
+        {suggestion.reasons.map((reason) => t(`why.${reason.key}`, reason.data)).join(" ")}
       </Notice>
     );
   }

@@ -1,7 +1,8 @@
-import { Caption1, Field, Select, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Caption1, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
 import type { Recipe, Treatment } from "../../anonymise/recipe";
 import type { ColumnPreview } from "../../worker/core";
+import { Choice } from "../parts/Choice";
 import { choicesFor, treatmentValue, type KeyedColumn } from "./choices";
 import { PreviewTable } from "./PreviewTable";
 
@@ -18,8 +19,6 @@ const useStyles = makeStyles({
   },
   header: { overflowWrap: "anywhere" },
 });
-
-const undecided = "";
 
 interface ColumnItemProps {
   readonly column: KeyedColumn;
@@ -42,33 +41,27 @@ export const ColumnItem = ({ column, recipe, preview, disabled, onDecide }: Colu
         {name}
       </Text>
       <Caption1>{t(`roles.${role}`)}</Caption1>
-      <Field label={{ children: t("pane.copies.treatmentOf", { column: name }), hidden: true }}>
-        <Select
-          size="small"
-          disabled={disabled}
-          aria-label={t("pane.copies.treatmentOf", { column: name })}
-          value={decidedBy === "nobody" ? undecided : treatmentValue(treatment)}
-          onChange={(_event, { value }) => {
-            const chosen = choices.find((choice) => treatmentValue(choice) === value);
-            if (chosen !== undefined) onDecide(column.key, chosen);
-          }}
-        >
-          {decidedBy === "nobody" ? <option value={undecided}>{t("pane.copies.decide")}</option> : null}
-          {choices.map((choice) => (
-            <option key={treatmentValue(choice)} value={treatmentValue(choice)}>
-              {treatmentName(choice)}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <Choice
+        label={t("pane.copies.treatmentOf", { column: name })}
+        labelHidden
+        small
+        values={choices.map(treatmentValue)}
+        textOf={treatmentName}
+        value={decidedBy === "nobody" ? undefined : treatmentValue(treatment)}
+        emptyText={t("pane.copies.decide")}
+        disabled={disabled}
+        onChoose={(value) => {
+          const chosen = choices.find((choice) => treatmentValue(choice) === value);
+          if (chosen !== undefined) onDecide(column.key, chosen);
+        }}
+      />
       <Caption1>{t(`why.${why.key}`, why.data)}</Caption1>
       {preview === undefined || preview.before.length === 0 ? null : <PreviewTable preview={preview} />}
     </li>
   );
 
-  function treatmentName(choice: Treatment): string {
-    return choice.kind === "coarsen"
-      ? t("treatments.coarsen", { to: t(`protocol.place.${choice.to}`) })
-      : t(`treatments.${choice.kind}`);
+  function treatmentName(value: string): string {
+    const [kind, level] = value.split(":");
+    return t(`treatments.${kind ?? ""}`, { to: t(`protocol.place.${level ?? ""}`, { defaultValue: "" }) });
   }
 };

@@ -47,12 +47,14 @@ export const CopiesPage = ({ sheet, audience, changes, onAudience }: CopiesPageP
   return (
     <Section title={t("pane.copies.title", { sheet: sheet.name })}>
       <CopyChoice
-        choice={{ informationType, audience }}
+        informationType={informationType}
+        audience={audience}
         disabled={isGuessing}
-        onChoose={(choice) => {
-          setChosenType(choice.informationType);
-          onAudience(choice.audience);
+        onType={(type) => {
+          setChosenType(type);
+          onAudience(undefined);
         }}
+        onAudience={onAudience}
       />
       {guessing.state.kind === "running" ? (
         <Progress label={t("pane.reading")} share={guessing.state.share} onCancel={guessing.cancel} />

@@ -20,7 +20,7 @@ interface CopyResultProps {
 export const CopyResult = ({ made, originalId }: CopyResultProps) => {
   const { t } = useTranslation();
   const services = useServices();
-  const saving = useTask((watched) => saveCopy(services, made.copy, watched));
+  const saving = useTask((watched) => saveCopy(services, made, watched));
   const { report } = made;
   return (
     <Section title={t("pane.copies.made", { sheet: made.sheet.name })}>

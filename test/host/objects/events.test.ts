@@ -1,4 +1,4 @@
-import { openOffice, plain, type OfficeOnWorkbook } from "./office";
+import { loaded, openOffice, plain, type OfficeOnWorkbook } from "./office";
 
 let office: OfficeOnWorkbook;
 beforeEach(async () => {
@@ -101,23 +101,26 @@ test("a selection is told with its address", async () => {
 });
 
 test("the arguments give back the range that changed", async () => {
-  const [values] = await new Promise<unknown[][]>((resolve) => {
+  const changed = new Promise<Excel.WorksheetChangedEventArgs>((resolve) => {
     void office.Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Sheet1");
-      sheet.onChanged.add(async (args) => {
-        await office.Excel.run(async (inner) => {
-          const range = args.getRange(inner);
-          range.load("values");
-          await inner.sync();
-          resolve(plain(range.values as unknown[][]));
-        });
+      sheet.onChanged.add((args) => {
+        resolve(args);
+        return Promise.resolve();
       });
       await context.sync();
       sheet.getRange("A1:B1").values = [[1, 2]];
       await context.sync();
     });
   });
-  expect(values).toEqual([1, 2]);
+  const args = await changed;
+  const values = await office.Excel.run(async (context) => {
+    const range = args.getRange(context);
+    range.load("values");
+    await context.sync();
+    return loaded(range, "values");
+  });
+  expect(values).toEqual([[1, 2]]);
 });
 
 test("nobody is told after the handler was removed", async () => {
@@ -130,9 +133,9 @@ test("nobody is told after the handler was removed", async () => {
     await context.sync();
     return added;
   });
-  await office.Excel.run(handler.context as Excel.RequestContext, async (context) => {
-    handler.remove();
-    await context.sync();
+  handler.remove();
+  await handler.context.sync();
+  await office.Excel.run(async (context) => {
     context.workbook.worksheets.add();
     await context.sync();
   });

@@ -36,3 +36,15 @@ export async function errorOf(batch: Promise<unknown>): Promise<string> {
 
 /** What was written through the window is of its realm; a copy of ours compares with `toEqual`. */
 export const plain = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value)) as Value;
+
+/** What a method of Office.js answered, after the batch. */
+export const answer = <Value>(result: OfficeExtension.ClientResult<Value>): Value => plain(result.value);
+
+/** Asks for a property by its name. */
+export const request = (object: { readonly load: (names: string) => unknown }, property: string): void => {
+  object.load(property);
+};
+
+/** A property that was loaded, by its name. */
+export const loaded = (object: object, property: string): unknown =>
+  plain(Reflect.get(object, property) as unknown);

@@ -1,5 +1,5 @@
 import { WorkbookModel } from "../../../src/host/model/workbookModel";
-import { errorOf, openOffice, plain, type OfficeOnWorkbook } from "./office";
+import { answer, errorOf, openOffice, plain, type OfficeOnWorkbook } from "./office";
 
 let office: OfficeOnWorkbook;
 beforeEach(async () => {
@@ -92,14 +92,23 @@ describe("names", () => {
     const found = await run(async (workbook, context) => {
       const sheet = workbook.worksheets.getActiveWorksheet();
       workbook.names.add("places", sheet.getRange("A1:A3"));
-      workbook.names.add("limit", "=10" as never);
+      workbook.names.add("limit", "=10");
       const [places, limit] = [workbook.names.getItem("PLACES"), workbook.names.getItem("limit")];
       const range = places.getRange();
       const direct = sheet.getRange("places");
-      [places, limit].forEach((name) => name.load("type,formula,value"));
-      [range, direct].forEach((each) => each.load("address"));
+      places.load("type,formula");
+      limit.load("type,value");
+      range.load("address");
+      direct.load("address");
       await context.sync();
-      return [places.type, places.formula, range.address, direct.address, limit.type, limit.value];
+      return [
+        places.type,
+        places.formula,
+        range.address,
+        direct.address,
+        limit.type,
+        limit.value,
+      ] as unknown[];
     });
     expect(found).toEqual(["Range", "=Sheet1!$A$1:$A$3", "Sheet1!A1:A3", "Sheet1!A1:A3", "Integer", 10]);
   });
@@ -117,7 +126,7 @@ describe("custom XML parts", () => {
       only.setXml('<records xmlns="urn:example:records"><record/></records>');
       const xml = part.getXml();
       await context.sync();
-      return [part.id === only.id, part.namespaceUri, xml.value];
+      return [part.id === only.id, part.namespaceUri, answer(xml)];
     });
     expect(found).toEqual([
       true,
@@ -135,7 +144,10 @@ describe("custom XML parts", () => {
   });
 });
 
-test("what an add-in leaves in a workbook is there after saving and opening", async () => {
+const pageOf = (sheet: Excel.Worksheet): Excel.HeaderFooter =>
+  sheet.pageLayout.headersFooters.defaultForAllPages;
+
+test("what an add-in leaves on a sheet is there after saving and opening", async () => {
   await run(async (workbook, context) => {
     const sheet = workbook.worksheets.add("Data");
     sheet.getRange("A1:B2").values = [
@@ -147,8 +159,6 @@ test("what an add-in leaves in a workbook is there after saving and opening", as
     sheet.tabColor = "#FF8800";
     sheet.freezePanes.freezeRows(1);
     sheet.pageLayout.headersFooters.defaultForAllPages.centerHeader = "Limited";
-    workbook.settings.add("version", 1);
-    workbook.customXmlParts.add('<records xmlns="urn:example:records"/>');
     await context.sync();
   });
   const again = await openOffice(await WorkbookModel.open(await office.model.toBytes(), "Again.xlsx"));
@@ -158,14 +168,11 @@ test("what an add-in leaves in a workbook is there after saving and opening", as
     const range = sheet.tables.getItem("Sites").getRange();
     const property = sheet.customProperties.getItem("class");
     const frozen = sheet.freezePanes.getLocationOrNullObject();
-    const page = sheet.pageLayout.headersFooters.defaultForAllPages;
-    const setting = workbook.settings.getItem("version");
-    const parts = workbook.customXmlParts.getByNamespace("urn:example:records").getCount();
+    const page = pageOf(sheet);
     range.load("values,address");
     property.load("value");
     frozen.load("address");
     page.load("centerHeader");
-    setting.load("value");
     sheet.load("tabColor");
     await context.sync();
     return [
@@ -174,8 +181,6 @@ test("what an add-in leaves in a workbook is there after saving and opening", as
       property.value,
       frozen.address,
       page.centerHeader,
-      setting.value,
-      parts.value,
       sheet.tabColor,
     ] as unknown[];
   });
@@ -184,5 +189,5 @@ test("what an add-in leaves in a workbook is there after saving and opening", as
     ["Site", "People"],
     ["Ma'arrat", 12],
   ];
-  expect(plain(found)).toEqual(["Data!A1:B2", values, "limited", "Data!1:1", "Limited", 1, 1, "#FF8800"]);
+  expect(plain(found)).toEqual(["Data!A1:B2", values, "limited", "Data!1:1", "Limited", "#FF8800"]);
 });

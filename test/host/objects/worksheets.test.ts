@@ -1,4 +1,4 @@
-import { errorOf, openOffice, plain, type OfficeOnWorkbook } from "./office";
+import { answer, errorOf, openOffice, plain, type OfficeOnWorkbook } from "./office";
 
 let office: OfficeOnWorkbook;
 beforeEach(async () => {
@@ -65,7 +65,7 @@ describe("finding", () => {
       all.forEach((sheet) => sheet.load("name"));
       const count = sheets.getCount();
       await context.sync();
-      return [...all.map((sheet) => sheet.name), count.value];
+      return [...all.map((sheet) => sheet.name), answer(count)];
     });
     expect(found).toEqual(["Data", "Data", "Sheet1", "Data", "Data", "Sheet1", 2]);
   });
@@ -162,7 +162,7 @@ describe("changing", () => {
       const bold = copied.getRange("A1").format.font.load("bold");
       const properties = copied.customProperties.getCount();
       await context.sync();
-      return [copied.name, copied.position, plain(cells.values as unknown), bold.bold, properties.value];
+      return [copied.name, copied.position, plain(cells.values as unknown), bold.bold, answer(properties)];
     });
     expect(found).toEqual(["Data (2)", 0, [["Site", 5]], true, 0]);
   });

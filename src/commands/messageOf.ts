@@ -32,7 +32,7 @@ const keyOf = (code: string): string => {
 };
 
 /** Codes of the core's errors that a person may see. */
-const coreCodes = ["no-table", "not-held"] as const;
+const coreCodes = ["no-table", "not-held", "worker-failed"] as const;
 
 /** Codes of `src/anonymise/` and `src/codebook/`. */
 const copyCodes = [

@@ -1,7 +1,7 @@
 export type CoreErrorData = Readonly<Record<string, string | number>>;
 
 /**
- * An error of the core: its own `cancelled` and `not-held` (a handle of a sheet no longer held), or one that crossed from
+ * An error of the core: its own `cancelled`, `not-held` (a handle of a sheet no longer held) and `worker-failed`, or one that crossed from
  * the worker with the code it had there (`no-table`, ...).
  */
 export class CoreError extends Error {

@@ -1,4 +1,4 @@
-import { transfer } from "comlink";
+import { releaseProxy, transfer } from "comlink";
 import type { Core } from "./core";
 import { CoreError, type CoreErrorData } from "./coreError";
 
@@ -9,12 +9,15 @@ export type Outcome =
 
 export type CoreMethod = keyof Core;
 
+/** Listens to progress; from another thread it holds a port, which must be let go. */
+export type ProgressListener = ((share: number) => void) & { readonly [releaseProxy]?: () => void };
+
 /** The core as it is exposed to the other thread: one function for all its methods. */
 export interface RemoteCore {
   readonly call: (
     method: CoreMethod,
     parameters: readonly unknown[],
-    onProgress: (share: number) => void,
+    onProgress: ProgressListener,
   ) => Promise<Outcome>;
 }
 
@@ -30,6 +33,8 @@ export const remoteCore = (core: Core): RemoteCore => ({
         : { kind: "done", result };
     } catch (error) {
       return failed(error);
+    } finally {
+      onProgress[releaseProxy]?.();
     }
   },
 });

@@ -7,6 +7,8 @@ import { resultOf, type CoreMethod, type RemoteCore } from "./remote";
 export interface CoreThread {
   readonly endpoint: Endpoint;
   readonly terminate: () => void;
+  /** Calls the listener when the thread's script fails to load or dies. */
+  readonly onFailure?: (listener: () => void) => void;
 }
 
 interface Running {
@@ -26,15 +28,19 @@ export const createWorkerCore = (start: () => CoreThread): Core => {
   const current = (): Running => {
     if (running === undefined) {
       const thread = start();
-      running = { thread, remote: wrap<RemoteCore>(thread.endpoint), ended: new AbortController() };
+      const started = { thread, remote: wrap<RemoteCore>(thread.endpoint), ended: new AbortController() };
+      thread.onFailure?.(() => {
+        end(started, "worker-failed");
+      });
+      running = started;
     }
     return running;
   };
 
-  const end = (which: Running): void => {
+  const end = (which: Running, code: "cancelled" | "worker-failed"): void => {
     if (running === which) running = undefined;
     which.thread.terminate();
-    which.ended.abort();
+    which.ended.abort(new CoreError(code));
   };
 
   const ask = async <Method extends CoreMethod>(
@@ -45,12 +51,12 @@ export const createWorkerCore = (start: () => CoreThread): Core => {
     if (options.signal?.aborted) throw new CoreError("cancelled");
     const now = current();
     const cancel = (): void => {
-      end(now);
+      end(now, "cancelled");
     };
     options.signal?.addEventListener("abort", cancel, { once: true });
     try {
       const call = now.remote.call(method, parameters, proxy(options.onProgress ?? nobodyListens));
-      const outcome = await Promise.race([call, cancelled(now.ended.signal)]);
+      const outcome = await Promise.race([call, endOf(now)]);
       return resultOf(outcome) as Awaited<ReturnType<Core[Method]>>;
     } finally {
       options.signal?.removeEventListener("abort", cancel);
@@ -74,10 +80,12 @@ export const createWorkerCore = (start: () => CoreThread): Core => {
 
 const nobodyListens = (): void => undefined;
 
-const cancelled = (signal: AbortSignal): Promise<never> =>
+/** Rejects with the reason for which a thread was ended. */
+const endOf = ({ ended }: Running): Promise<never> =>
   new Promise((_resolve, reject) => {
+    const { signal } = ended;
     const stop = (): void => {
-      reject(new CoreError("cancelled"));
+      reject(signal.reason instanceof CoreError ? signal.reason : new CoreError("cancelled"));
     };
     if (signal.aborted) stop();
     else signal.addEventListener("abort", stop, { once: true });

@@ -36,7 +36,7 @@ it("has every key that the code asks the translator for", () => {
 /** Keys made of a fixed part and a value of a union. */
 const families: Readonly<Record<string, readonly string[]>> = {
   "excelErrors.": excelErrorCodes,
-  "commands.errors.": [...commandErrorCodes, "no-table", "not-held"],
+  "commands.errors.": [...commandErrorCodes, "no-table", "not-held", "worker-failed"],
   "commands.copy.type.": informationTypes,
   "commands.copy.audience.": audiences,
   "protocol.informationType.": informationTypes,

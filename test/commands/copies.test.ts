@@ -1,0 +1,192 @@
+import { checkWorkbook, mayGo } from "../../src/commands/checkWorkbook";
+import { classifySheet, removeClassification } from "../../src/commands/classifySheet";
+import { inspectSheet } from "../../src/commands/inspectSheet";
+import { makeCopy } from "../../src/commands/makeCopy";
+import { decideAgain, prepareCopy, type PreparedCopy } from "../../src/commands/prepareCopy";
+import { saveCopy } from "../../src/commands/saveCopy";
+import { listSheets } from "../../src/excel/sheets";
+import { WorkbookModel } from "../../src/host/model/workbookModel";
+import { inventedOrganisations, sampleFourW } from "../support/fourW";
+import { openHost, openModel, sets, type OpenHost } from "../support/host";
+import { testServices, type TestServices } from "../support/services";
+
+let host: OpenHost;
+let services: TestServices;
+let sheetId: string;
+const answers = {
+  informationType: "4w",
+  audiences: ["ocha", "members"],
+  anonymisedByUs: false,
+  consentNoted: false,
+  organisation: "",
+  period: "2026-10",
+} as const;
+
+const idOf = async (name: string): Promise<string> =>
+  (await listSheets()).find((sheet) => sheet.name === name)?.id ?? "";
+
+beforeEach(async () => {
+  host = await openHost({ Data: sampleFourW() });
+  services = testServices();
+  sheetId = await idOf("Data");
+});
+afterEach(() => {
+  host.close();
+  expect(host.office.faults).toEqual([]);
+});
+
+/** Comments stay in, redacted; everything else as the protocol says. */
+const prepared = async (): Promise<PreparedCopy> => {
+  const first = await prepareCopy(services, { sheetId, informationType: "4w", audience: "ocha" });
+  const undecided = first.recipe.columns.filter(
+    ({ decidedBy, header }) => decidedBy === "nobody" || header === "Comments",
+  );
+  const decisions = Object.fromEntries(
+    undecided.map(({ headerKey }) => [headerKey, { kind: "redact" } as const]),
+  );
+  return decideAgain(services, first, decisions);
+};
+
+describe("inspecting a sheet", () => {
+  it("says what its columns are and what to classify it as", async () => {
+    const { table, classification, suggestion } = await inspectSheet(services, sheetId);
+    expect(table.columns.map(({ role }) => role).slice(0, 5)).toEqual([
+      "organisation",
+      "implementing-partner",
+      "email",
+      "governorate",
+      "governorate-code",
+    ]);
+    expect(table.columns[0]?.samples).toHaveLength(4);
+    expect(suggestion).toMatchObject({ informationType: "4w", period: "2026-10" });
+    expect(classification).toBeUndefined();
+  });
+});
+
+describe("classifying a sheet", () => {
+  it("is remembered in the sheet and tells when values change", async () => {
+    await classifySheet(services, sheetId, answers);
+    expect(await inspectSheet(services, sheetId)).toMatchObject({ changed: false, classification: answers });
+    host.sheet("Data").cells.setValue(3, 13, 999);
+    expect((await inspectSheet(services, sheetId)).changed).toBe(true);
+  });
+
+  it("can be taken off again", async () => {
+    await classifySheet(services, sheetId, answers);
+    await removeClassification(services, sheetId);
+    expect((await inspectSheet(services, sheetId)).classification).toBeUndefined();
+  });
+
+  it("survives saving and opening the workbook", async () => {
+    await classifySheet(services, sheetId, answers);
+    const bytes = await host.model.toBytes();
+    host.close();
+    host = await openModel(await WorkbookModel.open(bytes, "again.xlsx"));
+    expect(await inspectSheet(services, await idOf("Data"))).toMatchObject({
+      changed: false,
+      classification: answers,
+    });
+  });
+});
+
+describe("preparing a copy", () => {
+  it("asks a person for what the protocol does not decide, and writes nothing", async () => {
+    const first = await prepareCopy(services, { sheetId, informationType: "4w", audience: "ocha" });
+    expect(first.needsDecision).toBe(true);
+    expect((await prepared()).needsDecision).toBe(false);
+    expect(host.sheetNames()).toEqual(["Data"]);
+    expect(await services.codebooks.load()).toBeUndefined();
+  });
+
+  it("shows values before and after, with example codes for organisations", async () => {
+    const { preview } = await prepared();
+    const [organisation, , email] = preview;
+    expect(organisation?.before).toContain("Hope Line Society");
+    expect(organisation?.after).toHaveLength(4);
+    expect(organisation?.after.join()).not.toMatch(/Hope|Green|Amal|Cedar/);
+    expect(email?.after).toEqual([]);
+  });
+
+  it("is refused where the protocol has no rule", async () => {
+    const asking = prepareCopy(services, { sheetId, informationType: "4w", audience: "inter-cluster" });
+    await expect(asking).rejects.toMatchObject({ code: "refused" });
+  });
+});
+
+describe("making a copy", () => {
+  it("writes a classified sheet that names nobody", async () => {
+    const made = await makeCopy(services, await prepared());
+    expect(made.sheet.name).toBe("4W for OCHA 2026-10");
+    const text = JSON.stringify(host.values(made.sheet.name));
+    for (const name of inventedOrganisations) expect(text).not.toContain(name);
+    expect(text).not.toContain("@org.example");
+    expect(text).toMatch(/Moved from [A-Z0-9-]+, call \[removed\]/);
+    expect(host.values(made.sheet.name)).toHaveLength(25);
+    expect(await inspectSheet(services, made.sheet.sheetId)).toMatchObject({
+      changed: false,
+      classification: { copyRule: "4w/ocha", audiences: ["ocha"] },
+    });
+  });
+
+  it("gives an organisation the same code in the next copy for the audience", async () => {
+    const first = await makeCopy(services, await prepared());
+    const second = await makeCopy(services, await prepared());
+    expect(host.values(second.sheet.name)).toEqual(host.values(first.sheet.name));
+    expect(second.sheet.name).toBe("4W for OCHA 2026-10 (2)");
+  });
+
+  it("remembers what was decided for the rule, and for no other", async () => {
+    await makeCopy(services, await prepared());
+    const again = await prepareCopy(services, { sheetId, informationType: "4w", audience: "ocha" });
+    const elsewhere = await prepareCopy(services, { sheetId, informationType: "4w", audience: "members" });
+    expect(again.needsDecision).toBe(false);
+    expect(elsewhere.needsDecision).toBe(true);
+  });
+
+  it("leaves workbook and codebook as they were when Excel refuses it half way", async () => {
+    const plan = await prepared();
+    host.refuse("AccessDenied", sets("Values"));
+    await expect(makeCopy(services, plan)).rejects.toMatchObject({ code: "protected" });
+    expect(host.sheetNames()).toEqual(["Data"]);
+    expect(await services.codebooks.load()).toBeUndefined();
+  });
+
+  it("removes the sheet again when the codebook can't be kept", async () => {
+    services = testServices({
+      codebooks: { load: () => Promise.resolve(undefined), save: () => Promise.reject(new Error("quota")) },
+    });
+    await expect(makeCopy(services, await prepared())).rejects.toMatchObject({ code: "codebook-not-kept" });
+    expect(host.sheetNames()).toEqual(["Data"]);
+  });
+
+  it("is refused when the member did not allow the audience", async () => {
+    await classifySheet(services, sheetId, { ...answers, audiences: ["members"] });
+    await expect(makeCopy(services, await prepared())).rejects.toMatchObject({
+      code: "refused",
+      reasons: [{ key: "protocol.reasons.not-allowed-by-member" }],
+    });
+  });
+
+  it("is refused for the public, with whom the protocol does not share it", async () => {
+    const forPublic = await prepareCopy(services, { sheetId, informationType: "4w", audience: "public" });
+    await expect(makeCopy(services, forPublic)).rejects.toMatchObject({ code: "obstacles" });
+    expect(host.sheetNames()).toEqual(["Data"]);
+  });
+});
+
+describe("saving a copy as its own workbook", () => {
+  it("offers a file named after type, audience and period, opens it, and it may go to its audience", async () => {
+    const made = await makeCopy(services, await prepared());
+    expect(await saveCopy(services, made)).toEqual({ fileName: "4W for OCHA 2026-10.xlsx", opened: true });
+    const [bytes] = host.opened;
+    expect(bytes).toEqual(services.offered[0]?.bytes);
+    host.close();
+    host = await openModel(await WorkbookModel.open(bytes ?? new Uint8Array(), "clean.xlsx"));
+    expect(host.sheetNames()).toEqual(["4W for OCHA 2026-10", "About this copy"]);
+    expect(host.values("About this copy").flat()).toContain("[removed]");
+    const checks = await checkWorkbook(services);
+    expect(mayGo(services.protocol, checks, "ocha").sheets.flatMap(({ reasons }) => reasons)).toEqual([]);
+    expect(mayGo(services.protocol, checks, "ocha").may).toBe(true);
+    expect(mayGo(services.protocol, checks, "members").may).toBe(false);
+  });
+});

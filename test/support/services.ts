@@ -1,0 +1,45 @@
+import { memoryCodebookStore, memoryDecisionStore } from "../../src/commands/memoryStores";
+import { createNavigation } from "../../src/commands/navigation";
+import type { Services } from "../../src/commands/services";
+import { excelRoom } from "../../src/excel/excelRoom";
+import { createTranslator } from "../../src/i18n/translator";
+import { turkeyProtocol } from "../../src/protocol/turkey";
+import { createLocalCore } from "../../src/worker/localCore";
+import { webDigest } from "../../src/worker/webCrypto";
+import { seededRandom } from "./random";
+
+/** A file that a use case offered to the person. */
+export interface OfferedFile {
+  readonly fileName: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface TestServices extends Services {
+  readonly offered: readonly OfferedFile[];
+}
+
+/** Everything real but clock and randomness; a missing message fails the test. Parts can be replaced. */
+export const testServices = (replaced: Partial<Services> = {}): TestServices => {
+  const offered: OfferedFile[] = [];
+  const { translate } = createTranslator("en", {
+    onMissing: (key) => {
+      throw new Error(`no message for ${key}`);
+    },
+  });
+  return {
+    excel: excelRoom,
+    core: createLocalCore({ random: seededRandom(1), digest: webDigest }),
+    protocol: turkeyProtocol,
+    codebooks: memoryCodebookStore(),
+    decisions: memoryDecisionStore(),
+    now: () => new Date("2026-11-02T09:00:00Z"),
+    translate,
+    offerFile: (bytes, fileName) => {
+      offered.push({ bytes, fileName });
+      return Promise.resolve();
+    },
+    navigation: createNavigation(),
+    offered,
+    ...replaced,
+  };
+};

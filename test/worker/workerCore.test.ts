@@ -1,0 +1,142 @@
+import { expose } from "comlink";
+import type { Core } from "../../src/worker/core";
+import { createLocalCore } from "../../src/worker/localCore";
+import { remoteCore } from "../../src/worker/remote";
+import { webDigest } from "../../src/worker/webCrypto";
+import { createWorkerCore } from "../../src/worker/workerCore";
+import type { Grid } from "../../src/table/grid";
+import { turkeyProtocol } from "../../src/protocol/turkey";
+import { ruleFor } from "../../src/protocol/protocol";
+import { sampleFourW } from "../support/fourW";
+import { seededRandom } from "../support/random";
+
+const grid = (cells: Grid["cells"]): Grid => ({
+  sheetName: "Data",
+  top: 0,
+  left: 0,
+  cells,
+  numberFormats: [],
+  hiddenRows: new Set([2]),
+  hiddenColumns: new Set(),
+  dateSystem: 1900,
+  rightToLeft: false,
+});
+
+const rule = ruleFor(turkeyProtocol, "4w", "ocha");
+if (rule === undefined) throw new Error("the annex has a row for OCHA");
+
+const freshCore = (): Core => createLocalCore({ random: seededRandom(1), digest: webDigest });
+
+/** A real channel with comlink on both ends; only the second thread is missing. */
+const overChannel = (
+  onFailure?: (listener: () => void) => void,
+): {
+  readonly core: Core;
+  readonly started: () => number;
+  readonly close: () => void;
+} => {
+  const channels: MessageChannel[] = [];
+  const core = createWorkerCore(() => {
+    const channel = new MessageChannel();
+    channels.push(channel);
+    expose(remoteCore(freshCore()), channel.port2);
+    return {
+      endpoint: channel.port1,
+      ...(onFailure && { onFailure }),
+      terminate: () => {
+        channel.port1.close();
+      },
+    };
+  });
+  return {
+    core,
+    started: () => channels.length,
+    close: () => {
+      for (const { port1 } of channels) port1.close();
+    },
+  };
+};
+
+let opened: ReturnType<typeof overChannel>;
+beforeEach(() => {
+  opened = overChannel();
+});
+afterEach(() => {
+  opened.close();
+});
+
+it("answers as the core in the same thread does", async () => {
+  const { core } = opened;
+  const local = freshCore();
+  const [far, near] = [await core.hold(grid(sampleFourW()), []), await local.hold(grid(sampleFourW()), [])];
+  expect(await core.understand(far)).toEqual(await local.understand(near));
+  const question = { rule, series: "ocha", decisions: {} };
+  expect((await core.plan(far, question)).recipe).toEqual((await local.plan(near, question)).recipe);
+  expect(await core.changedSince(far, await core.fingerprint(far))).toBe(false);
+});
+
+it("hands errors over with their code and data", async () => {
+  const { core } = opened;
+  const handle = await core.hold(grid([["only a title"]]), []);
+  await expect(core.understand(handle)).rejects.toMatchObject({
+    code: "no-table",
+    data: { sheetName: "Data" },
+  });
+  await expect(core.understand(99)).rejects.toMatchObject({ code: "not-held" });
+});
+
+it("tells how far a copy is", async () => {
+  const { core } = opened;
+  const handle = await core.hold(grid(sampleFourW()), []);
+  const { recipe } = await core.plan(handle, { rule, series: "ocha", decisions: {} });
+  const shares: number[] = [];
+  const labels = {
+    title: "4W for OCHA",
+    column: "Column",
+    levels: { country: "", governorate: "", district: "", subdistrict: "", community: "", site: "" },
+  };
+  const codebook = {
+    version: 1,
+    organisations: [],
+    usedCodes: {},
+    changedAt: "2026-11-02T09:00:00Z",
+  } as const;
+  const made = await core.makeCopy(
+    handle,
+    { recipe, codebook, now: "2026-11-02T09:00:00.000Z", labels },
+    { onProgress: (share) => shares.push(share) },
+  );
+  expect(made.leaks).toEqual([]);
+  expect(made.codebook.organisations).toHaveLength(4);
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(shares.at(-1)).toBe(1);
+});
+
+it("ends the thread when a person cancels, and starts another for the next question", async () => {
+  const { core, started } = opened;
+  const handle = await core.hold(grid(sampleFourW()), []);
+  const controller = new AbortController();
+  const asking = core.understand(handle, { signal: controller.signal });
+  controller.abort();
+  await expect(asking).rejects.toMatchObject({ code: "cancelled" });
+  await expect(core.understand(handle)).rejects.toMatchObject({ code: "not-held" });
+  expect(started()).toBe(2);
+});
+
+it("does not begin what was cancelled before", async () => {
+  const { core, started } = opened;
+  const asking = core.hold(grid([]), [], { signal: AbortSignal.abort() });
+  await expect(asking).rejects.toMatchObject({ code: "cancelled" });
+  expect(started()).toBe(0);
+});
+
+it("says that the worker failed instead of waiting for ever", async () => {
+  opened.close();
+  let fail = (): void => undefined;
+  opened = overChannel((listener) => {
+    fail = listener;
+  });
+  const asking = opened.core.hold(grid(sampleFourW()), []);
+  fail();
+  await expect(asking).rejects.toMatchObject({ code: "worker-failed" });
+});

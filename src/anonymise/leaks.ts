@@ -70,12 +70,20 @@ const count = (counts: Map<string, number>, key: string): void => {
   counts.set(key, (counts.get(key) ?? 0) + 1);
 };
 
-const leaksOfColumn = ({ header, values }: CopyColumn, spellings: Spellings): readonly Finding[] => {
+/** A code may hold the letters of an acronym that was met after it was given. */
+const withoutCodes = (text: string, codes: ReadonlySet<string>): string =>
+  text.replace(/\b[A-Z0-9]{5}\b/g, (word) => (codes.has(word) ? " " : word));
+
+const leaksOfColumn = (
+  { header, values }: CopyColumn,
+  spellings: Spellings,
+  codes: ReadonlySet<string>,
+): readonly Finding[] => {
   const names = new Map<string, number>();
   const contacts = new Map<string, number>();
   const texts = new Set([header, ...values].filter((value) => typeof value === "string"));
   for (const text of texts) {
-    for (const name of namesIn(text, spellings)) count(names, name);
+    for (const name of namesIn(withoutCodes(text, codes), spellings)) count(names, name);
     for (const { kind } of findContacts(text)) count(contacts, kind);
   }
   return [
@@ -95,5 +103,6 @@ export const leaks = (
 ): readonly Finding[] => {
   if (organisations === "identifiable") return [];
   const spellings = spellingsOf(codebook);
-  return copy.columns.flatMap((column) => leaksOfColumn(column, spellings));
+  const codes = new Set(Object.values(codebook.usedCodes).flat());
+  return copy.columns.flatMap((column) => leaksOfColumn(column, spellings, codes));
 };

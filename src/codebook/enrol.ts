@@ -57,10 +57,17 @@ const meet = (
   return organisations;
 };
 
+/** Every run of two and more characters: an acronym must not even stand inside a code. */
+const partsOf = (code: string): readonly string[] =>
+  Array.from({ length: code.length - 1 }, (_, start) => start).flatMap((start) =>
+    Array.from({ length: code.length - start - 1 }, (_, more) => code.slice(start, start + more + 2)),
+  );
+
 const giveCodes = (codebook: Codebook, series: SeriesId, random: RandomBytes): Codebook => {
   const given = new Set(Object.values(codebook.usedCodes).flat());
   const names = positionsByName(codebook.organisations);
-  const isTaken = (code: string): boolean => given.has(code) || names.has(foldName(code));
+  const isTaken = (code: string): boolean =>
+    given.has(code) || partsOf(code).some((part) => names.has(foldName(part)));
   const fresh: string[] = [];
   const organisations = codebook.organisations.map((organisation) => {
     if (organisation.codes[series] !== undefined) return organisation;

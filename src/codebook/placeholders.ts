@@ -6,6 +6,16 @@ const placeholderTexts = [
   ...["TBD", "TBC", "To be determined", "To be confirmed", "Same", "Same as above", "Idem", "Ditto", "Blank"],
   ...["Direct", "Direct implementation", "Direct implementing", "Self implementation", "Self", "Own", "X"],
   ...["True", "False", "Other", "Others", "Various", "Multiple", "Select", "No partner", "Without partner"],
+  ...[
+    "Not specified",
+    "Unspecified",
+    "Not known",
+    "Not stated",
+    "Not assigned",
+    "To be identified",
+    "No data",
+  ],
+  ...["Non spécifié", "Non précisé", "Non renseigné", "Belirtilmemiş", "غير محدد"],
   ...["Non", "Oui", "Aucun", "Aucune", "Néant", "S/O", "Sans objet", "À déterminer", "Inconnu", "Autre"],
   ...["Mise en œuvre directe", "Exécution directe", "Idem ci-dessus", "Non applicable", "Pas de partenaire"],
   ...[

@@ -31,7 +31,8 @@ const splitLikely = (text: string, isKnown: IsKnownName): readonly string[] => {
   if (isKnown(text) || namesWithin(text).length > 0) return [text];
   const parts = pieces(text, likely);
   if (parts.length < 2 || parts.some(cannotStandAlone)) return splitPossible(text, isKnown);
-  const areOrganisations = parts.some(isKnown) || parts.every(isOrganisationPhrase);
+  const isList = /[,،]/.test(text) && parts.some(isAcronym);
+  const areOrganisations = isList || parts.some(isKnown) || parts.every(isOrganisationPhrase);
   return (areOrganisations ? parts : [text]).flatMap((part) =>
     isKnown(part) ? [part] : splitPossible(part, isKnown),
   );
@@ -39,7 +40,7 @@ const splitLikely = (text: string, isKnown: IsKnownName): readonly string[] => {
 
 /**
  * The organisations in one cell. `;`, line breaks and `|` always separate; commas and strokes when a part is known or
- * every part reads like an organisation; dashes, `&` and "and" only between known names. A cell that is itself known,
+ * every part reads like an organisation, commas also beside an acronym; dashes, `&` and "and" only between known names. A cell that is itself known,
  * or a name with its acronym or translation, stays whole, and so does a placeholder.
  *
  * @example splitOrganisations("Hope Foundation, Sun Aid; W-12", () => false) // ["Hope Foundation", "Sun Aid", "W-12"]

@@ -7,7 +7,7 @@ export const ordinaryWords: ReadonlySet<string> = new Set(
   in inspire into is island it just key land lead learn life light link live local love map me mercy mine mission more
   move needs new next north not now oasis of one open order our out partner path peace people pin place point pro
   protect protection reach ready refuge relief rescue rise road safe sail save sea seed shelter shine side smile so
-  social solidarity source south space spark star start step sun support team the then together top trust unity up us
+  social solidarity source south space spark star start step sun support team the then together top trust unity up us plan bank emergency internal office
   vision voice wash water way we welfare west who will window wings with women work world young youth
   age all and any are ask bag big box boy bus but buy car cat day did due eat eye far few fit fun get got gun her him
   his hot how its job kid kit law lay led let lot low man may men met mid mix net nor off oil old own pay per pit put

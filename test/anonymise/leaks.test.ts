@@ -36,6 +36,16 @@ test.each([
   expect(others).toEqual([]);
 });
 
+test("an acronym inside a code given before is not a leak", () => {
+  const [sun] = codebook.organisations;
+  const code = sun?.codes["ocha"] ?? "";
+  const letters = /[A-Z]{2,}/.exec(code)?.[0] ?? "";
+  const late = { id: "late", name: letters, aliases: [], codes: {} };
+  const grown = { ...codebook, organisations: [...codebook.organisations, late] };
+  expect(letters).not.toBe("");
+  expect(leaks(copy, grown)).toEqual([]);
+});
+
 test("a name in a header stops the copy", () => {
   const [first, ...rest] = copy.columns;
   const headed = {

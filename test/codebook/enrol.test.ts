@@ -50,6 +50,15 @@ describe("codes", () => {
     expect(codesIn(named, "ocha")).not.toContain(drawn);
   });
 
+  test("never hold an acronym of the list", () => {
+    const acronyms = ["NP", "SV", "MC", "DRC", "HF", "WX", "KT"];
+    const codes = codesIn(
+      book([...acronyms, ...Array.from({ length: 300 }, (_, at) => `Aid ${at}`)]),
+      "ocha",
+    );
+    expect(codes.filter((code) => acronyms.some((acronym) => code.includes(acronym)))).toEqual([]);
+  });
+
   test("of a deleted organisation are not given again", () => {
     const codebook = book(["Sun Aid"]);
     const emptied = { ...codebook, organisations: [] };

@@ -18,6 +18,11 @@ describe("several organisations in one cell", () => {
     expect(splitOrganisations(cell, nothingKnown)).toEqual(names);
   });
 
+  test("a comma separates beside an acronym, a stroke does not", () => {
+    expect(splitOrganisations("SADK, Moonlight", nothingKnown)).toEqual(["SADK", "Moonlight"]);
+    expect(splitOrganisations("SADK/Sahel", nothingKnown)).toEqual(["SADK/Sahel"]);
+  });
+
   test("a comma separates when one of the parts is known", () => {
     expect(splitOrganisations("Sunrise, Moonlight", knowing("Sunrise"))).toEqual(["Sunrise", "Moonlight"]);
   });

@@ -1,7 +1,8 @@
 import { foldHeader, foldText, oneLine } from "./fold";
 import type { CellValue, Grid } from "./grid";
 import { isHxlTag, tidyTag } from "./hxl";
-import { isBlank, isBlankRow, isTotalsRow, type Location } from "./locate";
+import type { Location } from "./locate";
+import { isBlank, isBlankRow, isTotalsRow } from "./rowKinds";
 import type { Column } from "./table";
 import { bandWords } from "./valueSets";
 

@@ -1,8 +1,8 @@
 import { foldText } from "./fold";
 import type { CellValue, Grid } from "./grid";
-import { isHxlTag } from "./hxl";
 import { readNumber } from "./profile";
-import { bandWords, hintWords, totalWords, wordsOf } from "./valueSets";
+import { filledCells, isBlank, isBlankRow, isHintRow, isHxlRow, isTotalsRow } from "./rowKinds";
+import { bandWords } from "./valueSets";
 import { readHeaderPart } from "./vocabulary";
 
 type Row = readonly CellValue[];
@@ -12,7 +12,7 @@ type Rows = readonly Row[];
 export interface Location {
   /** The last header row. */
   readonly header: number;
-  /** True when the row above (or the first of two) belongs to the header. */
+  /** Rows of HXL tags, from the top; one of them may be the header itself. */
   readonly hxl: readonly number[];
   readonly firstData: number;
 }
@@ -33,24 +33,6 @@ export function locate(grid: Grid): Location | undefined {
 }
 
 const indexes = (length: number): readonly number[] => Array.from({ length }, (_, at) => at);
-
-export function isBlank(value: CellValue | undefined): boolean {
-  return value === undefined || value === "" || (typeof value === "string" && value.trim() === "");
-}
-
-export function isBlankRow(row: Row): boolean {
-  return row.every(isBlank);
-}
-
-function filledCells(row: Row): readonly CellValue[] {
-  return row.filter((value) => !isBlank(value));
-}
-
-function isHxlRow(row: Row): boolean {
-  const filled = filledCells(row);
-  const tags = filled.filter((value) => isHxlTag(String(value)));
-  return tags.length > 0 && tags.length >= filled.length / 2;
-}
 
 /** The header next to the HXL row: nearly always above it, sometimes below, sometimes the tags are all there is. */
 function beside(rows: Rows, hxl: readonly number[]): number | undefined {
@@ -137,33 +119,4 @@ function firstDataRow(rows: Rows, header: number, hxl: readonly number[]): numbe
 
 function isFurniture(row: Row, at: number, hxl: readonly number[]): boolean {
   return hxl.includes(at) || isBlankRow(row) || isHintRow(row) || isTotalsRow(row);
-}
-
-/** A row that tells how to fill the sheet: `(dropdown) - required`. */
-function isHintRow(row: Row): boolean {
-  const filled = filledCells(row);
-  const hints = filled.filter((value) => typeof value === "string" && isHint(value.trim()));
-  return hints.length >= 2 && hints.length >= filled.length / 2;
-}
-
-function isHint(text: string): boolean {
-  return /^[([].*[)\]]/.test(text) || wordsOf(foldText(text)).some((word) => hintWords.has(word));
-}
-
-const maybeTotal = /^\W*(?:grand|sub|total|sum|somme|overall|toplam|genel|المج|الإج|مجم|اجم)/i;
-
-/** A row of totals is no record: "Total" and numbers, no other text. */
-export function isTotalsRow(row: Row): boolean {
-  const first = row.find((value) => !isBlank(value));
-  if (typeof first !== "string" || !maybeTotal.test(first)) return false;
-  const others = filledCells(row).filter((value) => value !== first);
-  return (
-    totalWords.has(
-      foldText(first)
-        .replace(/[^\p{L} ]/gu, "")
-        .trim(),
-    ) &&
-    others.length > 0 &&
-    others.every((value) => typeof value === "number")
-  );
 }

@@ -31,10 +31,12 @@ export interface Profile {
 }
 
 const sampleSize = 400;
+const rareSample = 8;
 
 export function profileOf(values: readonly CellValue[], numberFormat: string): Profile {
   const { texts, filled } = countValues(values);
-  const sample = spread(values, filled);
+  const even = spread(values, filled);
+  const sample = even.length >= rareSample ? even : [...even, ...rareTexts(texts)];
   const distinct = distinctOf(sample);
   const byText = new Map(distinct.map((value) => [value.text, value.folded]));
   const folded = sample.map((text) => byText.get(text) ?? "");
@@ -99,11 +101,21 @@ function spread(values: readonly CellValue[], filled: number): readonly string[]
       continue;
     }
     const text = String(value).trim();
-    if (isPlaceholder(foldText(text))) continue;
-    sample.push(text);
-    wait = step - 1;
+    const empty = isPlaceholder(foldText(text));
+    if (!empty) sample.push(text);
+    wait = empty ? step >> 2 : step - 1;
   }
   return sample;
+}
+
+/** What the even sample passes over in a column of hardly anything but `N/A`. */
+function rareTexts(texts: ReadonlySet<string>): readonly string[] {
+  const rare: string[] = [];
+  for (const text of texts) {
+    if (rare.length === sampleSize) break;
+    if (!isPlaceholder(foldText(text))) rare.push(text.trim());
+  }
+  return rare;
 }
 
 /** A number as people type it: `1,250`, ` 12 `, `٣٤`, `45%`; undefined for anything else. */

@@ -6,10 +6,11 @@ import type { Grid } from "./grid";
 import { evidenceOfHeader } from "./headerEvidence";
 import { roleOfTag } from "./hxl";
 import { evidenceOfLists, readLists, type KnownList, type NamedList } from "./lists";
-import { isBlankRow, locate, type Location } from "./locate";
+import { locate, type Location } from "./locate";
 import { profileOf, type Profile } from "./profile";
 import { relate } from "./relate";
 import type { Role } from "./role";
+import { isBlankRow } from "./rowKinds";
 import { NoTableError, type Column, type Table } from "./table";
 import { evidenceOfValues } from "./valueEvidence";
 

@@ -88,6 +88,16 @@ describe("what is in doubt", () => {
     expect(roles).toMatchObject({ Key: "organisation-key", Ref: "organisation-key" });
   });
 
+  it("sees the few names in a column of hardly anything but N/A", () => {
+    const rows = Array.from({ length: 3000 }, (_, row) =>
+      row % 1000 === 7
+        ? `Blue Lantern | person${row}@lantern.example | Aleppo`
+        : "Blue Lantern | N/A | Aleppo",
+    );
+    const roles = rolesOf(gridFromText(["Organisation | Thing | Governorate", ...rows].join("\n")));
+    expect(roles).toMatchObject({ Thing: "email" });
+  });
+
   it("leaves a column nobody understands unknown", () => {
     expect(firstRole(beside("Zq", "alpha", "beta", "gamma"))).toBe("unknown");
   });

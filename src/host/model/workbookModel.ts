@@ -5,6 +5,7 @@ import { openStored, saveStored, emptyStored } from "./files";
 import { displayValue } from "./numberFormat";
 import { SheetModel } from "./sheetModel";
 import { sameName } from "./sheetName";
+import { renameTableColumns } from "./tableHeaders";
 import { editableText, readTyped } from "./typedInput";
 import { UserEdits } from "./userEdits";
 
@@ -93,6 +94,7 @@ export class WorkbookModel {
 
   /** Says that something was changed. Whoever changes `stored` calls this, and nobody else. */
   announce(change: ModelChange): void {
+    if (change.kind === "cells") renameTableColumns(this, change.sheet, change.area);
     if (!leavesFileAsIs.has(change.kind)) this.#dirty = true;
     if ("sheet" in change && !leavesFileAsIs.has(change.kind)) change.sheet.stored.changed = true;
     const isUserEdit = "source" in change && change.source === "user" && change.kind === "cells";

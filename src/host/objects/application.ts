@@ -20,7 +20,7 @@ interface CreatedSelf {
 }
 
 /** A workbook that `open()` brings into sight. */
-const workbookCreatedClass: HostClass<CreatedSelf> = {
+export const workbookCreatedClass: HostClass<CreatedSelf> = {
   name: "WorkbookCreated",
   identity: "id",
   properties: { id: { get: () => "created" } },

@@ -81,7 +81,7 @@ const shared: HostClass<PartsSelf>["methods"] = {
   getItemOrNullObject: find,
 };
 
-const scopedCollectionClass: HostClass<PartsSelf> = {
+export const scopedCollectionClass: HostClass<PartsSelf> = {
   name: "CustomXmlPartScopedCollection",
   properties: {},
   navigations: {},

@@ -9,7 +9,7 @@ interface Result {
   readonly error: string;
 }
 
-const functionResultClass: HostClass<Result> = {
+export const functionResultClass: HostClass<Result> = {
   name: "FunctionResult",
   properties: { value: { get: ({ value }) => value }, error: { get: ({ error }) => error } },
   navigations: {},

@@ -18,7 +18,7 @@ function section(part: "header" | "footer", side: keyof Sections): HostProperty<
   };
 }
 
-const headerFooterClass: HostClass<SheetSelf> = {
+export const headerFooterClass: HostClass<SheetSelf> = {
   name: "HeaderFooter",
   properties: {
     leftHeader: section("header", "left"),
@@ -32,7 +32,7 @@ const headerFooterClass: HostClass<SheetSelf> = {
   methods: {},
 };
 
-const headerFooterGroupClass: HostClass<SheetSelf> = {
+export const headerFooterGroupClass: HostClass<SheetSelf> = {
   name: "HeaderFooterGroup",
   properties: { state: { get: () => "Default" } },
   navigations: { defaultForAllPages: (self) => hostObject(headerFooterClass, self) },

@@ -20,7 +20,7 @@ const ranges = ({ context, sheet, areas }: AreasSelf): HostObject[] =>
 const addressOf = ({ sheet, areas }: AreasSelf): string =>
   areas.map((area) => formatAddress(sheet.name, area)).join(",");
 
-const rangeCollectionClass: HostClass<AreasSelf> = {
+export const rangeCollectionClass: HostClass<AreasSelf> = {
   name: "RangeCollection",
   properties: {},
   navigations: {},

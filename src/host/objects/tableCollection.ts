@@ -2,6 +2,7 @@ import type { Area, StoredTable } from "../../package/workbook";
 import { intersect } from "../model/area";
 import type { SheetModel } from "../model/sheetModel";
 import { sameName } from "../model/sheetName";
+import { settleHeaders } from "../model/tableHeaders";
 import type { HostClass, HostObject } from "../wire/hostClass";
 import { requireBoolean, requireInteger, requireText } from "./argument";
 import type { ExcelContext } from "./excelContext";
@@ -9,7 +10,7 @@ import { invalidArgument, itemNotFound, notImplemented } from "./excelErrors";
 import { hostObject } from "./hostObject";
 import { rangeArgument } from "./range";
 import { tableObject } from "./table";
-import { allTables, settleHeaders, tableId, type TableSelf } from "./tableSelf";
+import { allTables, tableId, type TableSelf } from "./tableSelf";
 
 interface TablesSelf {
   readonly context: ExcelContext;
@@ -46,7 +47,7 @@ function add({ context, sheet }: TablesSelf, address: unknown, hasHeaders: unkno
     id: Math.max(0, ...allTables(context.model).map((each) => each.table.id)) + 1,
     name: freshName(context),
     area,
-    columns: settleHeaders({ context, sheet: target.sheet }, area),
+    columns: settleHeaders(context.model, target.sheet, area),
     hasHeaders: true,
     hasTotals: false,
     style: "TableStyleMedium2",

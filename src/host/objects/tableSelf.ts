@@ -1,5 +1,4 @@
 import type { Area, StoredTable } from "../../package/workbook";
-import { displayValue } from "../model/numberFormat";
 import { sameName } from "../model/sheetName";
 import type { WorkbookModel } from "../model/workbookModel";
 import type { SheetModel } from "../model/sheetModel";
@@ -34,32 +33,4 @@ export function requireTableName(model: WorkbookModel, name: string, own?: Store
   if (!tableName.test(name) || cellLike.test(name)) throw invalidArgument();
   const taken = allTables(model).some(({ table }) => table !== own && sameName(table.name, name));
   if (taken || model.stored.names.some((each) => sameName(each.name, name))) throw itemAlreadyExists();
-}
-
-/**
- * The texts of a header row as Excel makes them: blanks become `Column1`, repeated ones get a number. Written back to
- * the cells, since the file needs both to agree.
- */
-export function settleHeaders({ context, sheet }: SheetSelf, area: Area): string[] {
-  const { model } = context;
-  const taken = new Set<string>();
-  return Array.from({ length: area.right - area.left + 1 }, (_, index) => {
-    const [row, column] = [area.top, area.left + index];
-    const { cells } = sheet;
-    const type = cells.type(row, column);
-    const shown =
-      type === "string"
-        ? displayValue(cells.value(row, column), type, "General", model.stored.dateSystem)
-        : model.displayText(sheet, row, column);
-    const header = distinct(shown === "" ? `Column${index + 1}` : shown, taken);
-    if (type !== "string" || shown !== header) cells.setValue(row, column, header, "string");
-    return header;
-  });
-}
-
-function distinct(wanted: string, taken: Set<string>): string {
-  let name = wanted;
-  for (let number = 2; taken.has(name.toLowerCase()); number += 1) name = `${wanted}${number}`;
-  taken.add(name.toLowerCase());
-  return name;
 }

@@ -115,3 +115,14 @@ test("a table's name is an address of its data", async () => {
   });
   expect(address).toBe("Sheet1!A2:C3");
 });
+
+test("writing a header renames the column, and clearing it gives it a name", async () => {
+  const names = await onSheet(async (sheet, context) => {
+    const table = sheet.tables.add("A1:C3", true);
+    sheet.getRange("A1:B1").values = [["District", ""]];
+    table.columns.load("items/name");
+    await context.sync();
+    return table.columns.items.map((column) => column.name);
+  });
+  expect(names).toEqual(["District", "Column2", "Column3"]);
+});

@@ -1,0 +1,74 @@
+import { applicationClass, workbookCreatedClass } from "./application";
+import { autoFilterClass } from "./autoFilter";
+import { commentClass, commentCollectionClass } from "./comments";
+import { customPropertyCollectionClass } from "./customProperties";
+import { customXmlPartClass, customXmlPartCollectionClass, scopedCollectionClass } from "./customXml";
+import { dataValidationClass } from "./dataValidation";
+import { documentPropertiesClass } from "./documentProperties";
+import { formatProtectionClass } from "./formatProtection";
+import { freezePanesClass } from "./freezePanes";
+import { functionResultClass, functionsClass } from "./functions";
+import { namedItemClass, nameCollectionClass } from "./names";
+import { headerFooterClass, headerFooterGroupClass, pageLayoutClass } from "./pageLayout";
+import { rangeClass } from "./range";
+import { rangeAreasClass, rangeCollectionClass } from "./rangeAreas";
+import { rangeFillClass } from "./rangeFill";
+import { rangeFontClass } from "./rangeFont";
+import { rangeFormatClass } from "./rangeFormat";
+import { rangeViewClass } from "./rangeView";
+import { settingCollectionClass } from "./settings";
+import { tableClass } from "./table";
+import { tableCollectionClass } from "./tableCollection";
+import { tableColumnClass, tableColumnCollectionClass } from "./tableColumns";
+import { tableRowClass, tableRowCollectionClass } from "./tableRows";
+import { workbookClass } from "./workbook";
+import { worksheetClass } from "./worksheet";
+import { worksheetCollectionClass } from "./worksheetCollection";
+
+interface Declared {
+  readonly name: string;
+  readonly properties: Readonly<Record<string, { readonly set?: unknown }>>;
+  readonly navigations: Readonly<Record<string, unknown>>;
+  readonly methods: Readonly<Record<string, unknown>>;
+}
+
+/** What the host can do of one class, for the documentation. */
+export interface ClassMembers {
+  readonly name: string;
+  readonly readOnly: readonly string[];
+  readonly writable: readonly string[];
+  readonly objects: readonly string[];
+  readonly methods: readonly string[];
+}
+
+const classes: readonly Declared[] = [
+  ...[workbookClass, applicationClass, workbookCreatedClass, functionsClass, functionResultClass],
+  ...[worksheetCollectionClass, worksheetClass, freezePanesClass, autoFilterClass],
+  ...[pageLayoutClass, headerFooterGroupClass, headerFooterClass],
+  ...[rangeClass, rangeFormatClass, rangeFillClass, rangeFontClass, formatProtectionClass],
+  ...[rangeViewClass, rangeAreasClass, rangeCollectionClass, dataValidationClass],
+  ...[tableCollectionClass, tableClass, tableColumnCollectionClass, tableColumnClass],
+  ...[tableRowCollectionClass, tableRowClass, nameCollectionClass, namedItemClass],
+  ...[settingCollectionClass, customPropertyCollectionClass, documentPropertiesClass],
+  ...[customXmlPartCollectionClass, scopedCollectionClass, customXmlPartClass],
+  ...[commentCollectionClass, commentClass],
+];
+
+const isPublic = (name: string): boolean => !name.startsWith("_") && !hiddenMembers.has(name);
+
+/** Names that only the library itself uses. */
+const hiddenMembers: ReadonlySet<string> = new Set(["gridlines", "createAndOpenWorkbook"]);
+
+const membersOf = ({ name, properties, navigations, methods }: Declared): ClassMembers => {
+  const names = Object.keys(properties).filter(isPublic);
+  return {
+    name,
+    readOnly: names.filter((each) => properties[each]?.set === undefined),
+    writable: names.filter((each) => properties[each]?.set !== undefined),
+    objects: Object.keys(navigations),
+    methods: Object.keys(methods).filter(isPublic),
+  };
+};
+
+/** Every class and member of Excel's object model that the host has: what is not here fails with `ApiNotFound`. */
+export const excelMembers = (): readonly ClassMembers[] => classes.map(membersOf);

@@ -17,7 +17,7 @@ export class WorkbookStyles implements StyleTable {
   /** The styles part as it is now. */
   readonly root: XmlElement;
   private readonly prefix: string;
-  /** Whether `root` holds more than the part that was read. */
+  /** Whether `root` holds more than the part that was read (a missing part counts only once something is derived). */
   changed: boolean;
 
   constructor(
@@ -25,7 +25,7 @@ export class WorkbookStyles implements StyleTable {
     private readonly theme: ThemeColors,
   ) {
     this.root = root ?? emptyStyles();
-    this.changed = root === undefined;
+    this.changed = false;
     this.prefix = this.root.name.slice(0, this.root.name.indexOf(":") + 1);
   }
 

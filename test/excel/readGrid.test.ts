@@ -1,7 +1,9 @@
 import { readGrid } from "../../src/excel/readGrid";
 import { listSheets } from "../../src/excel/sheets";
 import type { Grid } from "../../src/table/grid";
-import { openHost, type OpenHost, type SheetValues } from "../support/host";
+import { WorkbookModel } from "../../src/host/model/workbookModel";
+import { newWorkbook } from "../../src/package/newWorkbook";
+import { openHost, openModel, type OpenHost, type SheetValues } from "../support/host";
 
 let host: OpenHost | undefined;
 const open = async (...parameters: Parameters<typeof openHost>): Promise<OpenHost> =>
@@ -56,6 +58,14 @@ it("tells hidden and filtered rows and columns by their place in the sheet", asy
   const grid = await gridOf("Data");
   expect([...grid.hiddenRows]).toEqual([1]);
   expect([...grid.hiddenColumns]).toEqual([0]);
+});
+
+it("tells a workbook that counts its days from 1904", async () => {
+  const stored = newWorkbook(["Data"]);
+  stored.sheets[0]?.cells.setValue(0, 0, 1);
+  Object.defineProperty(stored, "dateSystem", { value: 1904 });
+  host = await openModel(new WorkbookModel(stored, "mac.xlsx"));
+  expect((await gridOf("Data")).dateSystem).toBe(1904);
 });
 
 it("takes a sheet of Arabic words for one from right to left", async () => {

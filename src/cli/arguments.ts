@@ -1,7 +1,9 @@
 import { parseArgs } from "node:util";
 import type { Treatment } from "../anonymise/recipe";
 import { audiences, informationTypes } from "../protocol/rule";
-import type { Audience, InformationType, PlaceLevel } from "../protocol/rule";
+import type { Audience, InformationType } from "../protocol/rule";
+import { BadInputError } from "./badInput";
+import { parseTreatment } from "./treatmentWords";
 
 export const commandWords = ["inspect", "classify", "copy", "check"] as const;
 export type CommandWord = (typeof commandWords)[number];
@@ -23,26 +25,10 @@ export interface Request {
   readonly out: string | undefined;
   readonly codebook: string | undefined;
   readonly decisions: readonly TypedDecision[];
+  /** "There is no column of organisations in this sheet." */
+  readonly noOrganisation: boolean;
   readonly json: boolean;
 }
-
-/** A command line that can't be carried out; `code` is a key under `cli.badInput` of the message files. */
-export class BadInputError extends Error {
-  constructor(
-    readonly code: string,
-    readonly data: Readonly<Record<string, string | number>> = {},
-  ) {
-    super(`${code} ${JSON.stringify(data)}`);
-  }
-}
-
-const placeWords: Readonly<Record<string, PlaceLevel>> = {
-  adm0: "country",
-  adm1: "governorate",
-  adm2: "district",
-  adm3: "subdistrict",
-  adm4: "community",
-};
 
 const options = {
   sheet: { type: "string" },
@@ -51,15 +37,17 @@ const options = {
   out: { type: "string" },
   codebook: { type: "string" },
   decide: { type: "string", multiple: true },
+  "no-organisation": { type: "boolean" },
   json: { type: "boolean" },
-  help: { type: "boolean" },
+  help: { type: "boolean", short: "h" },
 } as const;
 
 const split = (words: readonly string[]) => {
   try {
     return parseArgs({ args: [...words], options, allowPositionals: true, strict: true });
   } catch (error) {
-    throw new BadInputError("option", { message: error instanceof Error ? error.message : String(error) });
+    const [detail = ""] = (error instanceof Error ? error.message : String(error)).split(". ");
+    throw new BadInputError("option", { detail });
   }
 };
 
@@ -69,27 +57,14 @@ const oneOf = <Word extends string>(words: readonly Word[], given: string, code:
   return found;
 };
 
-const parseTreatment = (text: string, header: string): Treatment => {
-  const [kind = "", level = ""] = text.trim().toLowerCase().split(":");
-  switch (kind) {
-    case "keep":
-    case "code":
-    case "redact":
-    case "remove":
-      return { kind };
-    case "coarsen": {
-      const to = placeWords[level];
-      if (to !== undefined) return { kind, to };
-    }
-  }
-  throw new BadInputError("decision", { header, treatment: text });
-};
-
 const parseDecision = (text: string): TypedDecision => {
   const end = text.lastIndexOf("=");
   const header = text.slice(0, Math.max(end, 0)).trim();
   if (header === "") throw new BadInputError("decision", { header: text, treatment: "" });
-  return { header, treatment: parseTreatment(text.slice(end + 1), header) };
+  const word = text.slice(end + 1).trim();
+  const treatment = parseTreatment(word);
+  if (treatment === undefined) throw new BadInputError("decision", { header, treatment: word });
+  return { header, treatment };
 };
 
 /**
@@ -115,6 +90,7 @@ export const parseCommandLine = (words: readonly string[]): Request | "help" => 
     out: values.out,
     codebook: values.codebook,
     decisions: (values.decide ?? []).map(parseDecision),
+    noOrganisation: values["no-organisation"] === true,
     json: values.json === true,
   };
 };

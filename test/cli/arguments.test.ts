@@ -1,4 +1,5 @@
-import { BadInputError, parseCommandLine } from "../../src/cli/arguments";
+import { parseCommandLine } from "../../src/cli/arguments";
+import { BadInputError } from "../../src/cli/badInput";
 
 const parse = (line: string) => parseCommandLine(line.split(" ").map((word) => word.replaceAll("_", " ")));
 
@@ -26,6 +27,7 @@ describe("the command line", () => {
       out: "copies",
       codebook: undefined,
       decisions: [],
+      noOrganisation: false,
       json: true,
     });
   });

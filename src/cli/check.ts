@@ -1,0 +1,74 @@
+import {
+  checkWorkbook,
+  mayGo,
+  type ClassificationState,
+  type SheetAnswer,
+  type SheetCheck,
+} from "../commands/checkWorkbook";
+import type { Translate } from "../i18n/translator";
+import { BadInputError } from "./badInput";
+import type { Outcome, Work } from "./command";
+import type { CheckOutput, SheetCheckOutput } from "./output/checkOutput";
+import { said, saidFinding, shownClassification } from "./sayings";
+
+/**
+ * Every sheet, hidden ones included, and with `--audience` whether the workbook may go there. A sheet that nobody
+ * classified, that changed since, or that holds what its class forbids, makes exit code 1.
+ */
+export const check = async ({ request, file, workbook, translate }: Work): Promise<Outcome<CheckOutput>> => {
+  const [audience, second] = request.audiences;
+  if (second !== undefined) throw new BadInputError("one-audience", { command: "check" });
+  const { services } = workbook;
+  const checks = await checkWorkbook(services);
+  const answer = audience && mayGo(services.protocol, checks, audience);
+  const clean = checks.every(isClean);
+  return {
+    exitCode: clean && answer?.may !== false ? 0 : 1,
+    output: {
+      command: "check",
+      file,
+      audience: audience ?? null,
+      may: answer?.may ?? null,
+      clean,
+      sheets: checks.map((each, at) => sheetOutput(each, answer?.sheets[at], translate)),
+    },
+  };
+};
+
+const isClean = ({ state, findings }: SheetCheck): boolean =>
+  state.kind === "classified" && !state.changed && findings.every(({ severity }) => severity === "note");
+
+const sheetOutput = (
+  { sheet, state, findings }: SheetCheck,
+  answer: SheetAnswer | undefined,
+  translate: Translate,
+): SheetCheckOutput => ({
+  name: sheet.name,
+  visibility: sheet.visibility,
+  rows: sheet.rows,
+  columns: sheet.columns,
+  ...stateOutput(state, translate),
+  findings: findings.map((finding) => saidFinding(translate, finding)),
+  reasons: answer === undefined ? null : answer.reasons.map((reason) => said(translate, "", reason)),
+});
+
+type StateOutput = Pick<SheetCheckOutput, "state" | "classification" | "changed" | "problem">;
+
+const stateOutput = (state: ClassificationState, translate: Translate): StateOutput => {
+  const blank = { classification: null, changed: null, problem: null };
+  switch (state.kind) {
+    case "none":
+      return { ...blank, state: "none" };
+    case "unreadable": {
+      const { key, message } = said(translate, "", state.error);
+      return { ...blank, state: "unreadable", problem: { code: key.split(".").at(-1) ?? key, message } };
+    }
+    case "classified":
+      return {
+        ...blank,
+        state: "classified",
+        classification: shownClassification(state.classification),
+        changed: state.changed,
+      };
+  }
+};

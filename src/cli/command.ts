@@ -1,0 +1,20 @@
+import type { Translate } from "../i18n/translator";
+import type { Request } from "./arguments";
+import type { OpenWorkbook } from "./workbookFile";
+
+/** What a command works with. */
+export interface Work {
+  readonly request: Request;
+  /** Whole path of the file. */
+  readonly file: string;
+  /** Makes a path whole that was typed. */
+  readonly resolve: (path: string) => string;
+  readonly workbook: OpenWorkbook;
+  readonly translate: Translate;
+}
+
+/** 0: done. 1: findings, or refused by the protocol. (2, bad input, is always an error that was thrown.) */
+export interface Outcome<Output> {
+  readonly exitCode: 0 | 1;
+  readonly output: Output;
+}

@@ -1,0 +1,14 @@
+/** What the program needs of the machine it runs on. */
+export interface Io {
+  /** Standard output: results. */
+  readonly write: (text: string) => void;
+  /** Standard error: why there is no result. */
+  readonly complain: (text: string) => void;
+  /** The folder that file names are relative to. */
+  readonly folder: string;
+  readonly now: () => Date;
+  /** Characters a line of the terminal holds; undefined when nobody is looking. */
+  readonly lineLength: number | undefined;
+  /** Show the stack of faults nobody foresaw. */
+  readonly debug: boolean;
+}

@@ -1,0 +1,67 @@
+import * as v from "valibot";
+import { roles } from "../../table/role";
+import {
+  classificationSchema,
+  count,
+  informationType,
+  letters,
+  listOf,
+  messageSchema,
+  problemSchema,
+  rowNumber,
+  sizeSchema,
+  visibility,
+} from "./common";
+
+const columnSchema = v.strictObject({
+  letter: letters,
+  header: v.string(),
+  /** The header folded: what a decision on the column is remembered by. */
+  headerKey: v.string(),
+  hxl: v.nullable(v.string()),
+  hidden: v.boolean(),
+  role: v.picklist(roles),
+  confidence: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+  reasons: listOf(messageSchema),
+});
+
+const tableSchema = v.strictObject({
+  headerRow: rowNumber,
+  hxlRow: v.nullable(rowNumber),
+  firstDataRow: rowNumber,
+  lastDataRow: rowNumber,
+  /** From the header to the last data row, for example `A3:AN612`. */
+  bounds: v.pipe(v.string(), v.regex(/^[A-Z]+\d+(:[A-Z]+\d+)?$/)),
+  rowCount: count,
+  hiddenRowCount: count,
+  dateSystem: v.picklist([1900, 1904]),
+  rightToLeft: v.boolean(),
+  columns: listOf(columnSchema),
+});
+export type TableOutput = v.InferOutput<typeof tableSchema>;
+
+/** What `confide inspect FILE --json` prints. */
+export const inspectSchema = v.strictObject({
+  command: v.literal("inspect"),
+  file: v.string(),
+  sheets: listOf(
+    v.strictObject({ name: v.string(), visibility, ...sizeSchema, hasClassification: v.boolean() }),
+  ),
+  /** The sheet looked at; null when none holds a table. */
+  sheet: v.nullable(v.string()),
+  table: v.nullable(tableSchema),
+  classification: v.nullable(classificationSchema),
+  /** Whether the values are other than when the sheet was classified; null when it was not. */
+  changed: v.nullable(v.boolean()),
+  suggestion: v.nullable(
+    v.strictObject({
+      informationType: v.nullable(informationType),
+      period: v.string(),
+      organisation: v.string(),
+      reasons: listOf(messageSchema),
+    }),
+  ),
+  /** Why there is no table. */
+  problem: v.nullable(problemSchema),
+});
+export type InspectOutput = v.InferOutput<typeof inspectSchema>;

@@ -1,0 +1,83 @@
+import path from "node:path";
+import { createTranslator, type Translate } from "../i18n/translator";
+import { parseCommandLine, type Request } from "./arguments";
+import { check } from "./check";
+import { classify } from "./classify";
+import type { Outcome, Work } from "./command";
+import { copy } from "./copy";
+import { failureOf } from "./failure";
+import { inspect } from "./inspect";
+import type { Io } from "./io";
+import { showCheck } from "./show/showCheck";
+import { showClassify } from "./show/showClassify";
+import { showCopy } from "./show/showCopy";
+import { showInspect } from "./show/showInspect";
+import type { Shown } from "./show/shown";
+import { usage } from "./show/usage";
+import { withWorkbook } from "./workbookFile";
+
+/** 0: done. 1: findings, or refused by the protocol. 2: bad input, or a fault. */
+export type ExitCode = 0 | 1 | 2;
+
+/**
+ * Carries out a command line (without the program's own name) and gives the exit code. Never rejects.
+ * Not to be called twice at once in a process: Office.js is a global while a file is open.
+ */
+export const runCli = async (words: readonly string[], io: Io): Promise<ExitCode> => {
+  const { translate } = createTranslator("en");
+  try {
+    const request = parseCommandLine(words);
+    if (request === "help") {
+      io.write(usage(translate));
+      return 0;
+    }
+    return await carryOut(request, io, translate);
+  } catch (error) {
+    const problem = failureOf(error, translate);
+    if (words.includes("--json")) io.write(asJson({ error: problem }));
+    io.complain(`${problem.message}\n`);
+    if (io.debug && error instanceof Error) io.complain(`${error.stack ?? ""}\n`);
+    return 2;
+  }
+};
+
+const carryOut = (request: Request, io: Io, translate: Translate): Promise<ExitCode> => {
+  const resolve = (typed: string): string => path.resolve(io.folder, typed);
+  const file = resolve(request.file);
+  const codebook = request.codebook === undefined ? undefined : resolve(request.codebook);
+  return withWorkbook(file, { now: io.now, translate, codebook }, async (workbook) => {
+    const { shown, output, exitCode } = await command({ request, file, resolve, workbook, translate }, io);
+    if (request.json) io.write(asJson(output));
+    else io.write(shown.text);
+    if (shown.complaint !== undefined) io.complain(`${shown.complaint}\n`);
+    return exitCode;
+  });
+};
+
+interface Done extends Outcome<unknown> {
+  readonly shown: Shown;
+}
+
+const command = async (work: Work, { lineLength }: Io): Promise<Done> => {
+  const terminal = { translate: work.translate, lineLength };
+  switch (work.request.command) {
+    case "inspect": {
+      const done = await inspect(work);
+      return { ...done, shown: showInspect(done.output, terminal) };
+    }
+    case "classify": {
+      const done = await classify(work);
+      return { ...done, shown: showClassify(done.output, terminal) };
+    }
+    case "copy": {
+      const done = await copy(work);
+      return { ...done, shown: showCopy(done.output, terminal) };
+    }
+    case "check": {
+      const done = await check(work);
+      return { ...done, shown: showCheck(done.output, terminal) };
+    }
+  }
+};
+
+const asJson = (value: unknown): string => `${JSON.stringify(value, undefined, 2)}\n`;

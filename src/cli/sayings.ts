@@ -1,0 +1,34 @@
+import type { Finding } from "../anonymise/copy";
+import type { Translate } from "../i18n/translator";
+import { columnLetters } from "../package/cells/address";
+import type { Classification } from "../records/classification";
+import type { Reason } from "../table/table";
+import type { ClassificationOutput, FindingOutput } from "./output/common";
+
+/** A key with its sentence. @param section of the message files that the key belongs to, with its dot; `""` for a whole key */
+export const said = (translate: Translate, section: string, { key, data }: Reason) => ({
+  key,
+  message: translate(`${section}${key}`, data),
+});
+
+const mostRows = 20;
+
+export const saidFinding = (translate: Translate, finding: Finding): FindingOutput => ({
+  ...said(translate, "findings.", finding),
+  severity: finding.severity,
+  column: finding.column === undefined ? null : columnLetters(finding.column),
+  rows: (finding.rows ?? []).slice(0, mostRows).map((row) => row + 1),
+});
+
+/** A classification without what only a machine reads. */
+export const shownClassification = (classification: Classification): ClassificationOutput => ({
+  informationType: classification.informationType,
+  audiences: classification.audiences,
+  disclosure: classification.disclosure,
+  anonymisedByUs: classification.anonymisedByUs,
+  consentNoted: classification.consentNoted,
+  organisation: classification.organisation,
+  period: classification.period,
+  classifiedAt: classification.classifiedAt,
+  copyRule: classification.copyRule,
+});

@@ -1,0 +1,32 @@
+import type { Treatment } from "../anonymise/recipe";
+import type { PlaceLevel } from "../protocol/rule";
+
+/** The levels one may coarsen to, as they are typed: nobody coarsens to a site. */
+const levelWords = {
+  country: "adm0",
+  governorate: "adm1",
+  district: "adm2",
+  subdistrict: "adm3",
+  community: "adm4",
+} as const satisfies Partial<Record<PlaceLevel, string>>;
+
+const coarseLevels = Object.keys(levelWords) as readonly (keyof typeof levelWords)[];
+
+/** Every treatment a person can type, the least that is left of a column last. */
+export const typedTreatments: readonly Treatment[] = [
+  { kind: "keep" },
+  { kind: "code" },
+  { kind: "redact" },
+  ...[...coarseLevels].reverse().map((to): Treatment => ({ kind: "coarsen", to })),
+  { kind: "remove" },
+];
+
+/** A treatment as it is typed after `--decide "HEADER=`. @example treatmentWord({ kind: "coarsen", to: "subdistrict" }) // "coarsen:adm3" */
+export const treatmentWord = (treatment: Treatment): string =>
+  treatment.kind === "coarsen"
+    ? `coarsen:${treatment.to === "site" ? "site" : levelWords[treatment.to]}`
+    : treatment.kind;
+
+/** Reads what `treatmentWord` writes; undefined for anything else. */
+export const parseTreatment = (word: string): Treatment | undefined =>
+  typedTreatments.find((treatment) => treatmentWord(treatment) === word.trim().toLowerCase());

@@ -1,0 +1,64 @@
+import path from "node:path";
+import { memoryDecisionStore } from "../commands/memoryStores";
+import { createNavigation } from "../commands/navigation";
+import type { Services } from "../commands/services";
+import { excelRoom } from "../excel/excelRoom";
+import { bootHeadless } from "../host/headless/boot";
+import { installGlobals } from "../host/headless/globals";
+import { WorkbookModel } from "../host/model/workbookModel";
+import { createExcelHost } from "../host/objects/excelHost";
+import type { Translate } from "../i18n/translator";
+import { turkeyProtocol } from "../protocol/turkey";
+import { createLocalCore } from "../worker/localCore";
+import { webDigest, webRandom } from "../worker/webCrypto";
+import { codebookStoreFor } from "./codebookFile";
+import { readWhole } from "./files";
+
+/** A file, open in the embedded host, with all that the use cases need. */
+export interface OpenWorkbook {
+  readonly services: Services;
+  /** The workbook as it is now, as .xlsx. */
+  readonly toBytes: () => Promise<Uint8Array>;
+}
+
+export interface OpenOptions {
+  readonly now: () => Date;
+  readonly translate: Translate;
+  readonly codebook: string | undefined;
+}
+
+/**
+ * Opens a file, does the work and closes it again. `Excel` and `Office` are the process's own while it is open.
+ *
+ * @throws BadInputError, PackageError, and whatever the work throws; AggregateError for faults in the host itself
+ */
+export const withWorkbook = async <Result>(
+  file: string,
+  options: OpenOptions,
+  work: (open: OpenWorkbook) => Promise<Result>,
+): Promise<Result> => {
+  const model = await WorkbookModel.open(await readWhole(file), path.basename(file));
+  const excelHost = createExcelHost(model, { openWorkbook: () => undefined, save: () => undefined });
+  const office = await bootHeadless({ excelHost });
+  const restore = installGlobals(office);
+  try {
+    const result = await work({ services: servicesFor(options), toBytes: () => model.toBytes() });
+    if (office.faults.length > 0) throw new AggregateError(office.faults, "faults in the host");
+    return result;
+  } finally {
+    restore();
+    office.close();
+  }
+};
+
+const servicesFor = ({ now, translate, codebook }: OpenOptions): Services => ({
+  excel: excelRoom,
+  core: createLocalCore({ random: webRandom, digest: webDigest }),
+  protocol: turkeyProtocol,
+  codebooks: codebookStoreFor(codebook),
+  decisions: memoryDecisionStore(),
+  now,
+  translate,
+  offerFile: () => Promise.resolve(),
+  navigation: createNavigation(),
+});

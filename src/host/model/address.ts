@@ -92,3 +92,11 @@ export function formatArea(area: Area, dollars = false): string {
 /** `Sheet1!A1:B2`, as `Range.address` gives it. */
 export const formatAddress = (sheet: string, area: Area, dollars = false): string =>
   `${quoteSheetName(sheet)}!${formatArea(area, dollars)}`;
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+
+/** A formula in which every reference to the sheet `before` says `after`. Texts in quotes are not told apart. */
+export function withSheetRenamed(formula: string, before: string, after: string): string {
+  const reference = new RegExp(`(?<![\\p{L}\\p{N}_.'\\]])${escaped(quoteSheetName(before))}!`, "giu");
+  return formula.replace(reference, () => `${quoteSheetName(after)}!`);
+}

@@ -1,6 +1,7 @@
 import type { SheetVisibility, StoredSheet } from "../../package/workbook";
 import type { ChangeSource } from "./change";
 import { newStoredSheet } from "./files";
+import { withSheetRenamed } from "./address";
 import { ModelError } from "./modelError";
 import { SheetModel } from "./sheetModel";
 import { copiedSheetName, freshSheetName, requireSheetName } from "./sheetName";
@@ -64,6 +65,7 @@ export function renameSheet(
   const before = sheet.name;
   if (before === name) return;
   sheet.stored.name = name;
+  for (const each of model.stored.names) each.formula = withSheetRenamed(each.formula, before, name);
   model.announce({ kind: "sheetRenamed", sheet, before, after: name, source });
 }
 

@@ -6,6 +6,7 @@ import {
   formatArea,
   parseAddress,
   quoteSheetName,
+  withSheetRenamed,
 } from "../../../src/host/model/address";
 import { columnLimit, rowLimit } from "../../../src/host/model/area";
 
@@ -72,4 +73,9 @@ test("whole columns, rows and the sheet have short addresses", () => {
   expect(formatArea({ ...all, right: 2 })).toBe("A:C");
   expect(formatArea({ ...all, bottom: 2 })).toBe("1:3");
   expect(formatArea(all)).toBe("1:1048576");
+});
+
+test("references follow the name of their sheet, and no other's", () => {
+  const formula = "Data!$A:$B,MyData!A1,'Data'!A1,data!$1:$1";
+  expect(withSheetRenamed(formula, "Data", "4W $1")).toBe("'4W $1'!$A:$B,MyData!A1,'Data'!A1,'4W $1'!$1:$1");
 });

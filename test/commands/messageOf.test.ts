@@ -1,0 +1,35 @@
+import { CommandError } from "../../src/commands/commandError";
+import { messageOf } from "../../src/commands/messageOf";
+import { createNavigation } from "../../src/commands/navigation";
+import { ExcelError } from "../../src/excel/excelError";
+import { CoreError } from "../../src/worker/coreError";
+
+it.each([
+  [new ExcelError("cell-edit"), "excelErrors.cell-edit"],
+  [new CommandError("leak", { count: 2 }), "commands.errors.leak"],
+  [new CoreError("no-table", { sheetName: "Data" }), "commands.errors.no-table"],
+  [new CoreError("codes-exhausted"), "obstacles.codes-exhausted"],
+  [new CoreError("cancelled"), "excelErrors.cancelled"],
+  [new TypeError("x is undefined"), "excelErrors.unexpected"],
+])("gives %s the key of its sentence", (error, key) => {
+  expect(messageOf(error).key).toBe(key);
+});
+
+it("never shows the message of an error, only what it is", () => {
+  expect(messageOf(new TypeError("secret name"))).toEqual({
+    key: "excelErrors.unexpected",
+    data: { detail: "TypeError" },
+  });
+});
+
+it("tells the pane where to go, until it stops listening", () => {
+  const navigation = createNavigation();
+  const seen: string[] = [];
+  const stop = navigation.subscribe(() => seen.push(navigation.place().page));
+  navigation.go({ page: "copies", audience: "ocha" });
+  navigation.go({ page: "check" });
+  expect(navigation.place().audience).toBeUndefined();
+  stop();
+  navigation.go({ page: "classify" });
+  expect(seen).toEqual(["copies", "check"]);
+});

@@ -5,13 +5,13 @@ import { ExcelError } from "../../src/excel/excelError";
 import { CoreError } from "../../src/worker/coreError";
 
 it.each([
-  [new ExcelError("cell-edit"), "excelErrors.cell-edit"],
-  [new CommandError("leak", { count: 2 }), "commands.errors.leak"],
-  [new CoreError("no-table", { sheetName: "Data" }), "commands.errors.no-table"],
-  [new CoreError("codes-exhausted"), "obstacles.codes-exhausted"],
-  [new CoreError("cancelled"), "excelErrors.cancelled"],
-  [new TypeError("x is undefined"), "excelErrors.unexpected"],
-])("gives %s the key of its sentence", (error, key) => {
+  ["excelErrors.cell-edit", new ExcelError("cell-edit")],
+  ["commands.errors.leak", new CommandError("leak", { count: 2 })],
+  ["commands.errors.no-table", new CoreError("no-table", { sheetName: "Data" })],
+  ["obstacles.codes-exhausted", new CoreError("codes-exhausted")],
+  ["excelErrors.cancelled", new CoreError("cancelled")],
+  ["excelErrors.unexpected", new TypeError("x is undefined")],
+])("has the sentence %s for its error", (key, error) => {
   expect(messageOf(error).key).toBe(key);
 });
 

@@ -62,9 +62,9 @@ export function Grid(props: GridProps) {
     const atRight = Math.abs(element.scrollLeft) + element.clientWidth >= element.scrollWidth - 2;
     if (atBottom || atRight) setScrolled(grown(extent, atBottom, atRight));
   };
-  const drawRow = (row: number, part: { readonly firstRow: number; readonly top: number }) => (
+  const drawRow = (row: number, part: GridPart) => (
     <GridRow
-      key={row}
+      key={part.slot(row)}
       source={source}
       row={row}
       top={rows.start(row) - part.top}
@@ -79,6 +79,7 @@ export function Grid(props: GridProps) {
     />
   );
   const frozenHeight = rows.start(source.frozen.rows);
+  const body = { firstRow: rows.indexes[0] ?? 0, top: frozenHeight, slot: slotsOf(rows) };
   return (
     <div
       ref={setScroller}
@@ -111,19 +112,35 @@ export function Grid(props: GridProps) {
         />
         {source.frozen.rows > 0 && (
           <div role="presentation" className={styles.frozenRows} style={{ height: frozenHeight }}>
-            {frozenIndexes(source).map((row) => drawRow(row, { firstRow: 0, top: 0 }))}
+            {frozenIndexes(source).map((row) =>
+              drawRow(row, { firstRow: 0, top: 0, slot: (index) => index }),
+            )}
           </div>
         )}
         <div role="presentation" className={styles.body}>
-          {rows.indexes.map((row) => drawRow(row, { firstRow: firstOf(rows), top: frozenHeight }))}
+          {rows.indexes.map((row) => drawRow(row, body))}
         </div>
       </div>
     </div>
   );
 }
 
-function firstOf({ indexes }: Axis): number {
-  return indexes[0] ?? 0;
+/** The frozen rows, or those that scroll. */
+interface GridPart {
+  readonly firstRow: number;
+  readonly top: number;
+  /** The React key of a row. */
+  readonly slot: (row: number) => number;
+}
+
+const MOST_SLOTS = 128;
+const SLOT_STEP = 8;
+
+/** Rows that come into sight take over the elements of rows that left it: to fill elements is cheaper than to make them. */
+function slotsOf({ indexes }: Axis): GridPart["slot"] {
+  const span = (indexes.at(-1) ?? 0) - (indexes[0] ?? 0);
+  const slots = (Math.floor(span / SLOT_STEP) + 1) * SLOT_STEP;
+  return slots <= MOST_SLOTS ? (row) => row % slots : (row) => row;
 }
 
 function frozenIndexes(source: GridSource): number[] {

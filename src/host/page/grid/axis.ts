@@ -33,6 +33,7 @@ const nothing: Axis = { indexes: [], start: () => 0, total: 0, count: 0 };
 export class AxisStore {
   #virtualizer: Virtualizer<HTMLElement, HTMLElement> | undefined;
   #axis = nothing;
+  #frame = 0;
   readonly #listeners = new Set<() => void>();
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -62,14 +63,28 @@ export class AxisStore {
           options.size,
         ),
       onChange: () => {
-        this.#publish(options);
+        this.#publishSoon(options);
       },
     });
     this.#virtualizer = virtualizer;
     const detach = virtualizer._didMount();
     virtualizer._willUpdate();
     this.#publish(options);
-    return detach;
+    return () => {
+      cancelAnimationFrame(this.#frame);
+      detach();
+    };
+  }
+
+  /**
+   * In the frame's callbacks, which follow its scroll events: to draw in the first axis' scroll event would make the second
+   * one's reading of the scroll position lay out the whole page again.
+   */
+  #publishSoon(options: AxisOptions): void {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(() => {
+      this.#publish(options);
+    });
   }
 
   #publish({ count, size }: AxisOptions): void {

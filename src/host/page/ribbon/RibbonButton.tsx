@@ -15,7 +15,12 @@ export function RibbonButton({ button, state, onPress }: RibbonButtonProps) {
   const running = state.running === button.label;
   const waits = state.running !== undefined && button.action.kind === "execute-function";
   return (
-    <Tooltip content={<Supertip supertip={button.supertip} />} relationship="description" withArrow>
+    <Tooltip
+      content={<Supertip supertip={button.supertip} />}
+      relationship="description"
+      positioning="below"
+      withArrow
+    >
       <Button
         appearance="subtle"
         className={styles.button}

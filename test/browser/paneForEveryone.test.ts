@@ -1,0 +1,141 @@
+import type { Browser } from "playwright-core";
+import { paneFrame, seriousViolations } from "./support/accessibility";
+import { launchChromium } from "./support/chromium";
+import {
+  dataSheet,
+  openConfideSite,
+  openDesk,
+  paneSays,
+  pressRibbon,
+  showSheet,
+  type Desk,
+  type DeskOptions,
+} from "./support/confide";
+import type { Site } from "./support/site";
+
+let site: Site;
+let browser: Browser;
+let desk: Desk;
+
+beforeAll(async () => {
+  site = await openConfideSite();
+  browser = await launchChromium();
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+afterEach(() => desk.close());
+
+/** The three pages, each filled. */
+const pages: Readonly<Record<string, () => Promise<void>>> = {
+  Classify: async () => {
+    await pressRibbon(desk, "Classify sheet");
+    await desk.pane.getByRole("button", { name: "Set the classification" }).waitFor();
+  },
+  Copies: async () => {
+    await desk.pane.getByRole("tab", { name: "Copies" }).click();
+    await desk.pane.getByLabel("Who is the copy for?").selectOption("ocha");
+    await desk.pane.getByRole("button", { name: /^Kept/ }).click();
+    await desk.pane.getByRole("button", { name: /^Left out/ }).click();
+  },
+  Check: async () => {
+    await pressRibbon(desk, "Check workbook");
+    await paneSays(desk, /^No\./);
+  },
+};
+
+const openOnData = async (options: DeskOptions = {}): Promise<void> => {
+  desk = await openDesk(browser, site, options);
+  await showSheet(desk, dataSheet);
+};
+
+/** Makes the pane as narrow as Excel makes it. */
+const narrow = async (): Promise<void> => {
+  const edge = desk.page.getByRole("slider", { name: "Width of the pane" });
+  await edge.press("ArrowRight");
+  await edge.press("ArrowRight");
+  expect(await edge.getAttribute("aria-valuenow")).toBe("320");
+};
+
+describe.each(["light", "dark"] as const)("in %s colours", (colorScheme) => {
+  it.each(Object.keys(pages))("%s has no serious accessibility problem", async (name) => {
+    await openOnData({ colorScheme });
+    await pages[name]?.();
+    expect(await seriousViolations(desk)).toEqual([]);
+  });
+});
+
+it.each(Object.keys(pages))("%s fits a pane of 320 pixels", async (name) => {
+  await openOnData();
+  await narrow();
+  await pages[name]?.();
+  const frame = await paneFrame(desk);
+  const { wanted, given } = await frame.evaluate(() => ({
+    wanted: document.documentElement.scrollWidth,
+    given: document.documentElement.clientWidth,
+  }));
+  expect(given).toBeLessThanOrEqual(320);
+  expect(wanted).toBeLessThanOrEqual(given);
+});
+
+it("is laid out from right to left where Excel speaks Arabic", async () => {
+  await openOnData({ query: "?locale=ar-SA" });
+  const frame = await paneFrame(desk);
+  expect(await frame.evaluate(() => document.documentElement.dir)).toBe("rtl");
+  const [first, last] = await Promise.all(
+    ["Classify", "Check"].map((name) => desk.pane.getByRole("tab", { name }).boundingBox()),
+  );
+  expect(first?.x).toBeGreaterThan(last?.x ?? Infinity);
+});
+
+/** The name of what has the keyboard in the pane. */
+const focusedName = async (): Promise<string> => {
+  const frame = await paneFrame(desk);
+  return frame.evaluate(() => {
+    const element = document.activeElement;
+    if (!(element instanceof HTMLElement)) return "";
+    const labels =
+      element instanceof HTMLInputElement || element instanceof HTMLSelectElement ? element.labels : null;
+    return (labels?.[0]?.innerText ?? element.innerText).replace("*", "").trim();
+  });
+};
+
+const tabTo = async (name: string | RegExp): Promise<void> => {
+  const passed: string[] = [];
+  for (let steps = 0; steps < 30; steps += 1) {
+    const focused = await focusedName();
+    if (typeof name === "string" ? focused === name : name.test(focused)) return;
+    passed.push(focused);
+    await desk.page.keyboard.press("Tab");
+  }
+  throw new Error(`the keyboard does not reach ${String(name)}; it passed ${passed.join(", ")}`);
+};
+
+it("classifies a sheet by keyboard alone, from the grid and through the whole form", async () => {
+  await openOnData();
+  await desk.pane.getByRole("button", { name: "Set the classification" }).waitFor();
+  const { keyboard } = desk.page;
+  await desk.page.getByRole("grid").focus();
+  const inPane = () => desk.page.evaluate(() => document.activeElement?.tagName === "IFRAME");
+  for (let steps = 0; steps < 10 && !(await inPane()); steps += 1) await keyboard.press("F6");
+  expect(await inPane()).toBe(true);
+
+  await tabTo("Classify");
+  await tabTo("What is this sheet?");
+  await keyboard.press("ArrowDown");
+  await tabTo(/^Cluster members/);
+  await keyboard.press("Space");
+  await tabTo("We have anonymised this sheet ourselves");
+  await keyboard.press("Space");
+  await tabTo("The organisations named in it agreed to its sharing");
+  await keyboard.press("Space");
+  await tabTo("Reporting organisation");
+  await keyboard.type("Lantern Relief");
+  await tabTo("Period");
+  await keyboard.type("2026-10");
+  await tabTo("Set the classification");
+  await keyboard.press("Enter");
+  await paneSays(desk, "This sheet is classified.");
+  await paneSays(desk, /^Protection dashboard, Public\. For: (?!.*Cluster members)/);
+});

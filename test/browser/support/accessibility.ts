@@ -1,0 +1,26 @@
+import { readFileSync } from "node:fs";
+import type axe from "axe-core";
+import type { Frame } from "playwright-core";
+import type { Desk } from "./confide";
+
+const axeSource = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+
+/** The pane's own document; the frame of the workbook in front. */
+export const paneFrame = async ({ page }: Desk): Promise<Frame> => {
+  const element = await page.locator("[data-addin-frame]:visible iframe").elementHandle();
+  const frame = await element?.contentFrame();
+  if (frame === null || frame === undefined) throw new Error("the pane has no document");
+  return frame;
+};
+
+/** What axe-core finds serious or critical in the pane, a line each. */
+export const seriousViolations = async (desk: Desk): Promise<readonly string[]> => {
+  const frame = await paneFrame(desk);
+  await frame.evaluate(axeSource);
+  const { violations } = await frame.evaluate(() =>
+    (globalThis as unknown as { axe: typeof axe }).axe.run(document, { resultTypes: ["violations"] }),
+  );
+  return violations
+    .filter(({ impact }) => impact === "serious" || impact === "critical")
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+};

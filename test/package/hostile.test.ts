@@ -1,3 +1,4 @@
+import { columnLetters } from "../../src/package/cells/address";
 import { packageOf, partsOf, sheetXml, zipOf } from "./packages";
 import { refusal } from "./reading";
 
@@ -99,4 +100,12 @@ describe("hostile packages", () => {
     const bytes = packageOf({ parts: { "xl/media/zeros.bin": new Uint8Array(64 * 1024 ** 2) } });
     expect(refusal(bytes)).toBe("bomb");
   });
+});
+
+it("a small sheet whose cells lie so far apart that they would fill the memory", () => {
+  const letters = Array.from({ length: 160 }, (_, column) => columnLetters(column));
+  const row = (number: number) =>
+    `<row r="${number}">${letters.map((letter) => `<c r="${letter}${number}"><v>1</v></c>`).join("")}</row>`;
+  const rows = Array.from({ length: 1024 }, (_, page) => row(page * 1024 + 1) + row(page * 1024 + 1024));
+  expect(refusal(packageOf({ sheets: [{ rows: rows.join("") }] }))).toBe("bomb");
 });

@@ -2,6 +2,9 @@
 export const pageRows = 1024;
 export const pageShift = 10;
 
+/** Value, type and style. */
+const bytesPerCell = 11;
+
 /** What a cell's value slot holds: a number, 0 or 1 for a boolean, an index of the string table for texts and errors. */
 export const typeCodes = { empty: 0, number: 1, string: 2, boolean: 3, error: 4 } as const;
 
@@ -10,6 +13,9 @@ export const typeCodes = { empty: 0, number: 1, string: 2, boolean: 3, error: 4 
  * used, and holds no values where cells are only formatted.
  */
 export class ColumnPage {
+  /** `reserved` counts the bytes that the pages of a sheet ask for. */
+  constructor(private readonly reserved: { bytes: number }) {}
+
   private start = 0;
   private capacity = 0;
   private values: Float64Array | undefined;
@@ -82,6 +88,7 @@ export class ColumnPage {
     const last = empty ? offset : Math.max(offset, this.start + this.capacity - 1);
     let capacity = Math.max(8, this.capacity);
     while (capacity <= last - first) capacity *= 2;
+    this.reserved.bytes += (capacity - this.capacity) * bytesPerCell;
     const start = Math.min(first, pageRows - capacity);
     const shift = this.start - start;
     this.values = grow(this.values, new Float64Array(this.values ? capacity : 0), shift);

@@ -11,6 +11,7 @@ type Page = (ColumnPage | undefined)[];
 export class SheetCells implements CellStore {
   private pages: (Page | undefined)[] = [];
   private readonly formulas: CellFormula[] = [];
+  private readonly reserved = { bytes: 0 };
   private readonly specialFormulas = new Map<CellFormula, number>();
   private readonly knownBounds = new Map<boolean, Area | undefined>();
   /** What the file says of a row beyond its height: `spans` and heights aside, the attributes as written. */
@@ -137,6 +138,11 @@ export class SheetCells implements CellStore {
     this.knownBounds.clear();
   }
 
+  /** Bytes that pages have asked for since the sheet was made. */
+  get reservedBytes(): number {
+    return this.reserved.bytes;
+  }
+
   /** Bytes held by the pages. */
   get bytes(): number {
     return this.pages.reduce(
@@ -159,7 +165,7 @@ export class SheetCells implements CellStore {
   private reserve(row: number, column: number): ColumnPage {
     if (this.knownBounds.size > 0) this.knownBounds.clear();
     const page = (this.pages[row >> pageShift] ??= []);
-    return (page[column] ??= new ColumnPage());
+    return (page[column] ??= new ColumnPage(this.reserved));
   }
 
   private copyCell(from: ColumnPage, offset: number, row: number, column: number): void {

@@ -15,6 +15,9 @@ const letterR = 114;
 const letterS = 115;
 const letterT = 116;
 
+/** Bytes that cells may take whatever the size of their XML. */
+const sparseAllowance = 256 * 1024 ** 2;
+
 /** Reads the content of `<sheetData>`, piece by piece, into `cells` and `rows`. */
 export class RowScanner {
   private readonly tags: ByteTags;
@@ -23,6 +26,7 @@ export class RowScanner {
   private readonly values: CellValues;
   private row = -1;
   private column = -1;
+  private xmlSize = 0;
   private rest: Uint8Array = new Uint8Array(0);
 
   constructor(
@@ -39,6 +43,7 @@ export class RowScanner {
   /** Takes the next piece; returns what follows `</sheetData>` once that is reached. */
   push(piece: Uint8Array): Uint8Array | undefined {
     const { tags } = this;
+    this.checkMemory(piece.length);
     tags.bytes = joinPieces(this.rest, piece, this.context.path);
     for (let at = 0; ;) {
       const start = tags.next(at);
@@ -135,6 +140,14 @@ export class RowScanner {
     }
     const row = readIndex(tags.bytes, at, tags.valueEnd);
     return [this.checked(row - 1, maximumRows), this.checked(column - 1, maximumColumns)];
+  }
+
+  /** Cells that lie far apart take a page each: a small file must not fill the memory that way. */
+  private checkMemory(more: number): void {
+    this.xmlSize += more;
+    const { reservedBytes } = this.cells;
+    if (reservedBytes > sparseAllowance && reservedBytes > this.xmlSize * 20)
+      throw new PackageError("bomb", { path: this.context.path, size: reservedBytes });
   }
 
   private checked(index: number, limit: number): number {

@@ -5,6 +5,9 @@ const errors =
 
 export const isErrorText = (text: string): boolean => errors.test(text.trim());
 
+/** A cell as a name is looked for in it: truth values name nobody. */
+export const textOf = (value: CellValue): string => (typeof value === "boolean" ? "" : String(value));
+
 /** Something found in a text that did not go into the copy. */
 export type HitKind =
   | "organisation"

@@ -2,12 +2,12 @@ import type { Codebook } from "../codebook/codebook";
 import { foldName } from "../codebook/fold";
 import type { AliasPair } from "../codebook/link";
 import { indexCodebook, type CodebookIndex } from "../codebook/lookup";
-import { isInitialsOf, namesWithin, tidyName } from "../codebook/names";
+import { namesWithin } from "../codebook/names";
 import { isPlaceholder } from "../codebook/placeholders";
 import { splitOrganisations, type IsKnownName } from "../codebook/split";
-import type { CellValue } from "../table/grid";
 import type { Column, Table } from "../table/table";
-import { isErrorText } from "./cell";
+import { acronymPairs } from "./acronyms";
+import { isErrorText, textOf } from "./cell";
 import { isOrganisationRole } from "./handling";
 import type { Recipe } from "./recipe";
 
@@ -28,8 +28,6 @@ export interface OrganisationsFound {
 }
 
 const separators = /[;؛,،/|+\n\r]|\s[-–—&]\s|\s(?:and|et|ve|و)\s/iu;
-
-const textOf = (value: CellValue): string => (typeof value === "boolean" ? "" : String(value));
 
 /** Columns whose names are coded or removed, and those a person chose to code: all are searched for in text. */
 export const organisationColumns = (table: Table, recipe: Recipe): readonly Column[] => {
@@ -61,40 +59,6 @@ const namesOf = (column: Column, isKnown: IsKnownName): readonly string[] => {
     }
   }
   return [...names.values()];
-};
-
-/** Pairs that go together in every row in which both stand; undefined when one name meets two. */
-const oneToOnePairs = (one: Column, other: Column): readonly AliasPair[] => {
-  const forward = new Map<string, string>();
-  const back = new Map<string, string>();
-  const broken = new Set<string>();
-  for (let row = 0; row < one.values.length; row += 1) {
-    const [a, b] = [tidyName(textOf(one.values[row] ?? "")), tidyName(textOf(other.values[row] ?? ""))];
-    if (isPlaceholder(a) || isPlaceholder(b) || isErrorText(a) || isErrorText(b)) continue;
-    if ((forward.get(a) ?? b) !== b || (back.get(b) ?? a) !== a)
-      broken
-        .add(a)
-        .add(forward.get(a) ?? a)
-        .add(back.get(b) ?? a);
-    forward.set(a, b);
-    back.set(b, a);
-  }
-  return [...forward].filter(([a, b]) => !broken.has(a) && back.get(b) === a && foldName(a) !== foldName(b));
-};
-
-/** The share of pairs in which one name is the other's initials tells whose acronyms a column holds. */
-const acronymPairs = (acronyms: Column, organisations: readonly Column[]): readonly AliasPair[] => {
-  const candidates = organisations.map((column) => {
-    const pairs = oneToOnePairs(acronyms, column);
-    return { pairs, initials: pairs.filter(([a, b]) => isInitialsOf(a, b)).length };
-  });
-  const best = candidates.reduce(
-    (one, other) => (other.initials > one.initials ? other : one),
-    candidates[0] ?? { pairs: [], initials: 0 },
-  );
-  return best.initials * 2 >= best.pairs.length
-    ? best.pairs
-    : best.pairs.filter(([a, b]) => isInitialsOf(a, b));
 };
 
 /**

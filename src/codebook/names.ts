@@ -43,6 +43,20 @@ export const isInitialsOf = (acronym: string, name: string): boolean => {
   return folded === initials(words) || folded === initials(words.filter((word) => !smallWords.has(word)));
 };
 
+/**
+ * Could `acronym` be short for `name`: the same first letter, and its other letters in the name's order?
+ *
+ * @example abbreviates("SEWT", "Seven Wells Trust") // true
+ */
+export const abbreviates = (acronym: string, name: string): boolean => {
+  const letters = Array.from(foldName(name).replaceAll(" ", ""));
+  const wanted = Array.from(foldName(acronym).replaceAll(" ", ""));
+  if (wanted.length === 0 || wanted.length >= letters.length || wanted[0] !== letters[0]) return false;
+  let found = 0;
+  for (const letter of letters) if (letter === wanted[found]) found += 1;
+  return found === wanted.length;
+};
+
 const script = (text: string): "arabic" | "other" | "mixed" => {
   const arabic = /\p{Script=Arabic}/u.test(text);
   const latin = /\p{Script=Latin}/u.test(text);

@@ -4,6 +4,7 @@ import { excelRoom } from "../excel/excelRoom";
 import { storagePartition } from "../excel/surroundings";
 import type { Translate } from "../i18n/translator";
 import { turkeyProtocol } from "../protocol/turkey";
+import { startWorker } from "../worker/startWorker";
 import { createWorkerCore } from "../worker/workerCore";
 import { offerFile } from "./offerFile";
 import { deviceCodebookStore } from "./storage/codebookStore";
@@ -15,15 +16,7 @@ export const createPaneServices = (translate: Translate): Services => {
   const texts = openTextStore(storagePartition());
   return {
     excel: excelRoom,
-    core: createWorkerCore(() => {
-      const worker = new Worker(new URL("../worker/worker.ts", import.meta.url));
-      return {
-        endpoint: worker,
-        terminate: () => {
-          worker.terminate();
-        },
-      };
-    }),
+    core: createWorkerCore(startWorker),
     protocol: turkeyProtocol,
     codebooks: deviceCodebookStore(texts),
     decisions: deviceDecisionStore(texts),

@@ -107,7 +107,7 @@ describe("nothing rides along in what is kept", () => {
           key: "replaced-organisation",
           column: 1,
           rows: [1],
-          data: { header: "Partner (Sun Aid)", name: "Sun Aid", count: 1 },
+          data: { header: "Partner (Sun Aid)", names: "Sun Aid", count: 1 },
         }),
         expect.objectContaining({ key: "replaced-phone", column: 4, rows: [2] }),
         expect.objectContaining({ key: "replaced-link", column: 1, rows: [3] }),
@@ -240,5 +240,23 @@ describe("a copy is whole or not at all", () => {
     apply({ ...input, onProgress: (done, total) => steps.push(done / total) });
     expect(steps).toEqual([0, 0.5, 1]);
     expect(thrownBy(() => apply({ ...input, isCancelled: () => true })).code).toBe("cancelled");
+  });
+});
+
+describe("the findings of a column", () => {
+  test("are one for each kind of thing, however many organisations were named, with the first of them", () => {
+    const letters = ["A", "B", "C", "D", "E", "F"];
+    const rows = letters.map((letter) => `Sun ${letter}ctor | done by Sun ${letter}ctor`).join("\n");
+    const { findings } = makeCopy(
+      tableFromText(`
+        organisation | status
+        Organisation | Status
+        ${rows}`),
+    ).report;
+    const [finding, ...others] = findings;
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({ key: "replaced-organisation", rows: [1, 2, 3, 4, 5, 6] });
+    expect(finding?.data.count).toBe(6);
+    expect(finding?.data.names).toMatch(/^(Sun .ctor, ){5}…$/);
   });
 });

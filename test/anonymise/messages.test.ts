@@ -49,8 +49,8 @@ test("a report reads as sentences", () => {
     "“#4” was left out: nobody has decided on it.",
     "“Status”: an e-mail removed from 1 cell.",
     "“Status”: a phone number removed from 1 cell.",
-    "“Status”: Sun Aid is named in 1 cell. It was taken out.",
+    "“Status”: an organisation is named in 1 cell (Sun Aid). The name was taken out.",
     "“Status”: a person removed from 1 cell.",
-    expect.stringContaining("1 cell is the name Sun Aid and nothing else"),
+    expect.stringContaining("1 cell is the name of an organisation and nothing else (Sun Aid)"),
   ]);
 });

@@ -1,5 +1,6 @@
 import { mergeClasses } from "@fluentui/react-components";
 import type { CSSProperties, ReactNode } from "react";
+import { text } from "../text";
 import { cellLook, type Paper } from "./cellLook";
 import type { GridSource } from "./gridSource";
 import type { GridStyles } from "./gridStyles";
@@ -33,6 +34,7 @@ export function GridCellView(props: GridCellViewProps) {
       aria-selected={props.selected}
       aria-rowspan={props.span?.rows}
       aria-colspan={props.span?.columns}
+      title={cell.notRecalculated ? text("sheet.notRecalculated") : undefined}
       data-column={column}
       data-row={row}
       className={mergeClasses(

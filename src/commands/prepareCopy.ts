@@ -1,5 +1,6 @@
 import type { Confirmations } from "../anonymise/obstacles";
 import type { Decisions, Recipe } from "../anonymise/recipe";
+import type { SeriesId } from "../codebook/codebook";
 import { seriesFor } from "../codebook/series";
 import type { Watched } from "../excel/session";
 import { decide, type Answer } from "../protocol/decide";
@@ -20,6 +21,8 @@ export interface CopyWish {
   /** A person's word on columns; it goes before what is remembered. */
   readonly decisions?: Decisions;
   readonly noOrganisation?: boolean;
+  /** Use the codes of copies for this audience: whoever has both copies can then join them by code. */
+  readonly codesLike?: Audience;
 }
 
 /** A copy that can be looked at before it is made. */
@@ -73,7 +76,7 @@ const planCopy = async (services: Services, read: Read, watched: Watched): Promi
   const decisions = { ...(await services.decisions.load(rule.id)), ...wish.decisions };
   const { recipe, preview } = await services.core.plan(
     sheet.handle,
-    { rule, series: seriesFor(wish.audience), decisions, confirmed: confirmations(wish, classification) },
+    { rule, series: seriesOf(wish), decisions, confirmed: confirmations(wish, classification) },
     { signal: watched.signal },
   );
   watched.onProgress?.(1);
@@ -95,6 +98,9 @@ const ruleOf = ({ protocol }: Services, { informationType, audience }: CopyWish)
     { key: "protocol.reasons.no-rule", data: { informationType, audience } },
   ]);
 };
+
+const seriesOf = ({ audience, codesLike }: CopyWish): SeriesId =>
+  seriesFor(audience, codesLike === undefined ? {} : { shared: { [audience]: seriesFor(codesLike) } });
 
 const confirmations = (
   { noOrganisation }: CopyWish,

@@ -1,15 +1,13 @@
 const workbookType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
+const typeOf = (fileName: string): string => (fileName.endsWith(".json") ? "application/json" : workbookType);
+
 /** How long the browser may take to begin a download before its address is given back. */
 const addressLifetime = 60_000;
 
 /** Puts a file into the person's hands as a download. */
-export const offerFile = (
-  bytes: Uint8Array<ArrayBuffer>,
-  fileName: string,
-  type = workbookType,
-): Promise<void> => {
-  const address = URL.createObjectURL(new Blob([bytes], { type }));
+export const offerFile = (bytes: Uint8Array<ArrayBuffer>, fileName: string): Promise<void> => {
+  const address = URL.createObjectURL(new Blob([bytes], { type: typeOf(fileName) }));
   const link = document.createElement("a");
   link.href = address;
   link.download = fileName;

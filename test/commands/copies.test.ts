@@ -135,6 +135,18 @@ describe("making a copy", () => {
     expect(second.sheet.name).toBe("4W for OCHA 2026-10 (2)");
   });
 
+  it("gives codes of their own to each audience, or another audience's when the person shares them", async () => {
+    const first = await makeCopy(services, await prepared());
+    const wish = { sheetId, informationType: "4w", audience: "members" } as const;
+    const own = await makeCopy(services, await prepareCopy(services, wish));
+    const shared = await makeCopy(services, await prepareCopy(services, { ...wish, codesLike: "ocha" }));
+    const codesOn = (name: string): ReadonlySet<unknown> =>
+      new Set((host.values(name) ?? []).slice(1).map(([organisation]) => organisation));
+    const codes = codesOn(first.sheet.name);
+    expect(codesOn(shared.sheet.name)).toEqual(codes);
+    expect([...codesOn(own.sheet.name)].some((code) => codes.has(code))).toBe(false);
+  });
+
   it("remembers what was decided for the rule, and for no other", async () => {
     await makeCopy(services, await prepared());
     const again = await prepareCopy(services, { sheetId, informationType: "4w", audience: "ocha" });

@@ -4,6 +4,7 @@ import { inspectSheet } from "../../commands/inspectSheet";
 import { parseClassification } from "../../records/classificationText";
 import type { SheetInfo } from "../../excel/sheets";
 import type { Audience, InformationType } from "../../protocol/rule";
+import { CodebookPanel } from "../codebook/CodebookPanel";
 import { useServices } from "../paneContext";
 import { Problem } from "../parts/Problem";
 import { Progress } from "../parts/Progress";
@@ -67,6 +68,7 @@ export const CopiesPage = ({ sheet, audience, changes, onAudience }: CopiesPageP
           changes={changes}
         />
       )}
+      <CodebookPanel />
     </Section>
   );
 };

@@ -12,6 +12,7 @@ import { Section } from "../parts/Section";
 import { useEditedSince } from "../useEditedSince";
 import { useTask } from "../useTask";
 import { columnStanding } from "./choices";
+import { CodesChoice } from "./CodesChoice";
 import { CopyResult } from "./CopyResult";
 import { Hindrances } from "./Hindrances";
 import { RecipeView } from "./RecipeView";
@@ -68,6 +69,15 @@ export const CopyPlan = ({ wish, changes }: CopyPlanProps) => {
       {prepared === undefined ? null : (
         <>
           <RecipeView prepared={prepared} busy={busy} onDecide={plan.decide} />
+          {prepared.rule.organisations === "coded" ? (
+            <CodesChoice
+              informationType={wish.informationType}
+              audience={wish.audience}
+              codesLike={plan.codesLike}
+              disabled={busy}
+              onChoose={plan.shareCodes}
+            />
+          ) : null}
           {undecidedCount(prepared) === 0 ? null : (
             <Notice intent="warning">
               {t("pane.copies.undecided", { count: undecidedCount(prepared) })}

@@ -1,4 +1,10 @@
-import { Button } from "@fluentui/react-components";
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  Button,
+} from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
 import type { MadeCopy } from "../../commands/makeCopy";
 import { saveCopy } from "../../commands/saveCopy";
@@ -8,6 +14,7 @@ import { Notice } from "../parts/Notice";
 import { Problem } from "../parts/Problem";
 import { Progress } from "../parts/Progress";
 import { Section } from "../parts/Section";
+import { useArrival } from "../useArrival";
 import { useTask } from "../useTask";
 
 interface CopyResultProps {
@@ -21,9 +28,12 @@ export const CopyResult = ({ made, originalId }: CopyResultProps) => {
   const { t } = useTranslation();
   const services = useServices();
   const saving = useTask((watched) => saveCopy(services, made, watched));
+  const title = useArrival(true);
   const { report } = made;
+  const notes = report.findings.filter(({ severity }) => severity === "note");
+  const toLookAt = report.findings.filter(({ severity }) => severity !== "note");
   return (
-    <Section title={t("pane.copies.made", { sheet: made.sheet.name })}>
+    <Section title={t("pane.copies.made", { sheet: made.sheet.name })} titleRef={title}>
       <Notice intent="success">
         {t("pane.copies.report", {
           rows: report.rowsOut,
@@ -33,10 +43,10 @@ export const CopyResult = ({ made, originalId }: CopyResultProps) => {
           organisations: report.organisationsCoded,
         })}
       </Notice>
-      {report.findings.length === 0 ? null : (
+      {toLookAt.length === 0 ? null : (
         <>
-          <Notice intent="warning">{t("pane.copies.lookAt", { count: report.findings.length })}</Notice>
-          <FindingList findings={report.findings} sheetId={originalId} />
+          <Notice intent="warning">{t("pane.copies.lookAt", { count: toLookAt.length })}</Notice>
+          <FindingList findings={toLookAt} sheetId={originalId} />
         </>
       )}
       <Button
@@ -59,6 +69,16 @@ export const CopyResult = ({ made, originalId }: CopyResultProps) => {
           })}
         </Notice>
       ) : null}
+      {notes.length === 0 ? null : (
+        <Accordion collapsible>
+          <AccordionItem value="notes">
+            <AccordionHeader>{t("pane.copies.notes", { count: notes.length })}</AccordionHeader>
+            <AccordionPanel>
+              <FindingList findings={notes} sheetId={originalId} />
+            </AccordionPanel>
+          </AccordionItem>
+        </Accordion>
+      )}
     </Section>
   );
 };

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import type { Decisions } from "../../anonymise/recipe";
 import { decideAgain, prepareCopy, type CopyWish, type PreparedCopy } from "../../commands/prepareCopy";
+import type { Audience } from "../../protocol/rule";
 import { useServices } from "../paneContext";
 import { useTask, type TaskState } from "../useTask";
 
@@ -12,6 +13,9 @@ export interface CopyPlanning {
   readonly noOrganisation: boolean;
   readonly decide: (decisions: Decisions) => void;
   readonly confirmNoOrganisation: (confirmed: boolean) => void;
+  /** The audience whose codes this copy shares; its own when it shares none. */
+  readonly codesLike: Audience;
+  readonly shareCodes: (codesLike: Audience) => void;
   /** Reads the sheet again; what was decided stays. */
   readonly readAgain: () => void;
   readonly cancel: () => void;
@@ -45,6 +49,10 @@ export const useCopyPlan = (first: CopyWish): CopyPlanning => {
     },
     confirmNoOrganisation: (noOrganisation) => {
       planAgain({ ...wish, noOrganisation });
+    },
+    codesLike: wish.codesLike ?? wish.audience,
+    shareCodes: (codesLike) => {
+      planAgain({ ...wish, codesLike });
     },
     readAgain: () => {
       run(wish, undefined);

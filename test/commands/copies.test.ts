@@ -141,7 +141,7 @@ describe("making a copy", () => {
     const own = await makeCopy(services, await prepareCopy(services, wish));
     const shared = await makeCopy(services, await prepareCopy(services, { ...wish, codesLike: "ocha" }));
     const codesOn = (name: string): ReadonlySet<unknown> =>
-      new Set((host.values(name) ?? []).slice(1).map(([organisation]) => organisation));
+      new Set(host.values(name).slice(1).map(([organisation]) => organisation));
     const codes = codesOn(first.sheet.name);
     expect(codesOn(shared.sheet.name)).toEqual(codes);
     expect([...codesOn(own.sheet.name)].some((code) => codes.has(code))).toBe(false);

@@ -1,4 +1,12 @@
-import { Button, FluentProvider, Tab, TabList, makeStyles, tokens } from "@fluentui/react-components";
+import {
+  AriaLiveAnnouncer,
+  Button,
+  FluentProvider,
+  Tab,
+  TabList,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
 import { useSyncExternalStore } from "react";
 import { useTranslation } from "react-i18next";
 import { pages, type Place } from "../commands/navigation";
@@ -38,7 +46,9 @@ export const App = () => {
   const theme = useTheme();
   return (
     <FluentProvider theme={theme} dir={direction(i18n.language)} className={styles.pane}>
-      <Pages />
+      <AriaLiveAnnouncer>
+        <Pages />
+      </AriaLiveAnnouncer>
     </FluentProvider>
   );
 };

@@ -6,11 +6,11 @@ import { ruleFor } from "../../protocol/protocol";
 import { informationTypes } from "../../protocol/rule";
 import { useServices } from "../paneContext";
 import { Choice } from "../parts/Choice";
+import { Group } from "../parts/Group";
 import { offeredAudiences, withAudienceToggled, withType } from "./answers";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
-  group: { display: "flex", flexDirection: "column" },
 });
 
 interface ClassificationFormProps {
@@ -46,29 +46,27 @@ export const ClassificationForm = ({ initial, submitLabel, busy, onSubmit }: Cla
           setAnswers(withType(protocol, answers, type));
         }}
       />
-      <Field
+      <Group
         label={t("pane.classify.audiences")}
         hint={answers.audiences.length === 0 ? t("pane.classify.nobody") : t("pane.classify.audiencesHint")}
       >
-        <div className={styles.group} role="group">
-          {offeredAudiences(protocol, answers.informationType).map((audience) => {
-            const rule = ruleFor(protocol, answers.informationType, audience);
-            return (
-              <Checkbox
-                key={audience}
-                checked={answers.audiences.includes(audience)}
-                label={t("pane.classify.audience", {
-                  audience: t(`protocol.audience.${audience}`),
-                  disclosure: t(`protocol.disclosure.${rule?.disclosure ?? "restricted"}`),
-                })}
-                onChange={() => {
-                  setAnswers(withAudienceToggled(protocol, answers, audience));
-                }}
-              />
-            );
-          })}
-        </div>
-      </Field>
+        {offeredAudiences(protocol, answers.informationType).map((audience) => {
+          const rule = ruleFor(protocol, answers.informationType, audience);
+          return (
+            <Checkbox
+              key={audience}
+              checked={answers.audiences.includes(audience)}
+              label={t("pane.classify.audience", {
+                audience: t(`protocol.audience.${audience}`),
+                disclosure: t(`protocol.disclosure.${rule?.disclosure ?? "restricted"}`),
+              })}
+              onChange={() => {
+                setAnswers(withAudienceToggled(protocol, answers, audience));
+              }}
+            />
+          );
+        })}
+      </Group>
       <Checkbox
         checked={answers.anonymisedByUs}
         label={t("pane.classify.anonymisedByUs")}

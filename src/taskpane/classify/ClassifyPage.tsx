@@ -14,6 +14,7 @@ import { Progress } from "../parts/Progress";
 import { ReadAgain } from "../parts/ReadAgain";
 import { Section } from "../parts/Section";
 import { useEditedSince } from "../useEditedSince";
+import { useArrival } from "../useArrival";
 import { useTask } from "../useTask";
 import { firstAnswers } from "./answers";
 import { ClassificationForm } from "./ClassificationForm";
@@ -36,6 +37,7 @@ export const ClassifyPage = ({ sheet, changes }: ClassifyPageProps) => {
     else await classifySheet(services, sheet.id, answers, watched);
     reading.run(sheet.id);
   });
+  const title = useArrival(writing.state.kind === "done" && reading.state.kind === "done");
   const { run } = reading;
   useEffect(() => {
     run(sheet.id);
@@ -44,7 +46,7 @@ export const ClassifyPage = ({ sheet, changes }: ClassifyPageProps) => {
   const inspection = reading.last;
   const classified = inspection?.classification !== undefined;
   return (
-    <Section title={t("pane.classify.title", { sheet: sheet.name })}>
+    <Section title={t("pane.classify.title", { sheet: sheet.name })} titleRef={title}>
       {reading.state.kind === "running" ? (
         <Progress label={t("pane.reading")} share={reading.state.share} onCancel={reading.cancel} />
       ) : null}

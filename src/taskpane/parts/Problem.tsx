@@ -7,17 +7,15 @@ export const Problem = ({ error }: { readonly error: unknown }) => {
   const { t } = useTranslation();
   const [title = "", ...reasons] = problemText(t, error);
   return (
-    <div role="alert">
-      <Notice intent="error">
-        {title}
-        {reasons.length === 0 ? null : (
-          <ul>
-            {reasons.map((reason) => (
-              <li key={reason}>{reason}</li>
-            ))}
-          </ul>
-        )}
-      </Notice>
-    </div>
+    <Notice intent="error">
+      {title}
+      {reasons.length === 0 ? null : (
+        <ul>
+          {reasons.map((reason) => (
+            <li key={reason}>{reason}</li>
+          ))}
+        </ul>
+      )}
+    </Notice>
   );
 };

@@ -36,7 +36,7 @@ export const check = async ({ request, file, workbook, translate }: Work): Promi
 };
 
 const isClean = ({ state, findings }: SheetCheck): boolean =>
-  state.kind === "classified" && !state.changed && findings.every(({ severity }) => severity === "note");
+  state.kind === "classified" && !state.changed && findings.every(({ severity }) => severity !== "stop");
 
 const sheetOutput = (
   { sheet, state, findings }: SheetCheck,

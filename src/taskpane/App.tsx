@@ -18,7 +18,7 @@ import { CopiesPage } from "./copies/CopiesPage";
 import { useServices } from "./paneContext";
 import { Notice } from "./parts/Notice";
 import { useTheme } from "./useTheme";
-import { useWorkbook } from "./useWorkbook";
+import { useWorkbook, type Workbook } from "./useWorkbook";
 
 const useStyles = makeStyles({
   pane: { minHeight: "100vh", boxSizing: "border-box" },
@@ -101,21 +101,23 @@ const Pages = () => {
 interface PageProps {
   readonly place: Place;
   readonly sheet: SheetInfo | undefined;
-  readonly changes: number;
+  readonly changes: Workbook["changes"];
 }
 
 const Page = ({ place, sheet, changes }: PageProps) => {
   const { t } = useTranslation();
   const { navigation } = useServices();
-  if (place.page === "check") return <CheckPage changes={changes} />;
+  if (place.page === "check")
+    return <CheckPage changes={[...changes.values()].reduce((sum, count) => sum + count, 0)} />;
   if (sheet === undefined) return <Notice intent="info">{t("pane.noSheet")}</Notice>;
-  if (place.page === "classify") return <ClassifyPage key={sheet.id} sheet={sheet} changes={changes} />;
+  const sheetChanges = changes.get(sheet.id) ?? 0;
+  if (place.page === "classify") return <ClassifyPage key={sheet.id} sheet={sheet} changes={sheetChanges} />;
   return (
     <CopiesPage
       key={sheet.id}
       sheet={sheet}
       audience={place.audience}
-      changes={changes}
+      changes={sheetChanges}
       onAudience={(audience) => {
         navigation.go({ page: "copies", sheetId: sheet.id, audience });
       }}

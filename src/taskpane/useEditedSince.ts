@@ -3,7 +3,7 @@ import { useState } from "react";
 /**
  * Whether cells changed since the last reading began.
  *
- * @param changes grows with every change of cells
+ * @param changes grows with every change of the cells that are read
  * @param reading true while the sheet is being read
  */
 export const useEditedSince = (changes: number, reading: boolean): boolean => {

@@ -7,8 +7,8 @@ export interface Workbook {
   readonly sheets: readonly SheetInfo[];
   /** The sheet the person looks at; undefined until Excel has told. */
   readonly activeSheetId: string | undefined;
-  /** Grows with every change of a sheet's cells. */
-  readonly changes: number;
+  /** By sheet: grows with every change of its cells. A copy being written is no change of the original. */
+  readonly changes: ReadonlyMap<string, number>;
   readonly refresh: () => void;
 }
 
@@ -20,7 +20,7 @@ export const useWorkbook = (): Workbook => {
   const { excel } = useServices();
   const [sheets, setSheets] = useState<readonly SheetInfo[]>([]);
   const [activeSheetId, setActiveSheetId] = useState<string>();
-  const [changes, setChanges] = useState(0);
+  const [changes, setChanges] = useState<ReadonlyMap<string, number>>(new Map());
 
   const refresh = useCallback(() => {
     void Promise.all([excel.listSheets(), excel.activeSheetId()]).then(
@@ -36,8 +36,9 @@ export const useWorkbook = (): Workbook => {
 
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const watching = excel.watchSheets(({ kind }) => {
-      if (kind === "changed") setChanges((count) => count + 1);
+    const watching = excel.watchSheets(({ kind, sheetId }) => {
+      if (kind === "changed")
+        setChanges((counts) => new Map(counts).set(sheetId, (counts.get(sheetId) ?? 0) + 1));
       clearTimeout(timer);
       timer = setTimeout(refresh, quietTime);
     });

@@ -145,5 +145,5 @@ it("classifies a sheet by keyboard alone, from the grid and through the whole fo
   await tabTo("Set the classification");
   await keyboard.press("Enter");
   await paneSays(desk, "This sheet is classified.");
-  await paneSays(desk, /^Protection dashboard, Public\. For: (?!.*Cluster members)/);
+  await paneSays(desk, /Protection dashboard, Public\. For: (?!.*Cluster members)/);
 });

@@ -22,7 +22,7 @@ import { ClassificationState } from "./ClassificationState";
 
 interface ClassifyPageProps {
   readonly sheet: SheetInfo;
-  /** Grows when cells of the workbook change. */
+  /** Grows when cells of the sheet change. */
   readonly changes: number;
 }
 

@@ -20,7 +20,7 @@ import { useCopyPlan } from "./useCopyPlan";
 
 interface CopyPlanProps {
   readonly wish: CopyWish;
-  /** Grows when cells of the workbook change. */
+  /** Grows when cells of the sheet change. */
   readonly changes: number;
 }
 

@@ -1,10 +1,5 @@
-import {
-  checkWorkbook,
-  mayGo,
-  type ClassificationState,
-  type SheetAnswer,
-  type SheetCheck,
-} from "../commands/checkWorkbook";
+import { checkWorkbook, type ClassificationState, type SheetCheck } from "../commands/checkWorkbook";
+import { mayGo, type SheetAnswer } from "../commands/mayGo";
 import type { Translate } from "../i18n/translator";
 import { BadInputError } from "./badInput";
 import type { Outcome, Work } from "./command";

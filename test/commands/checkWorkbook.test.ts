@@ -1,4 +1,5 @@
-import { checkWorkbook, mayGo } from "../../src/commands/checkWorkbook";
+import { checkWorkbook } from "../../src/commands/checkWorkbook";
+import { mayGo } from "../../src/commands/mayGo";
 import { classifySheet } from "../../src/commands/classifySheet";
 import { listSheets } from "../../src/excel/sheets";
 import { sampleFourW } from "../support/fourW";

@@ -1,4 +1,5 @@
-import { checkWorkbook, mayGo } from "../../src/commands/checkWorkbook";
+import { checkWorkbook } from "../../src/commands/checkWorkbook";
+import { mayGo } from "../../src/commands/mayGo";
 import { classifySheet, removeClassification } from "../../src/commands/classifySheet";
 import { inspectSheet } from "../../src/commands/inspectSheet";
 import { makeCopy } from "../../src/commands/makeCopy";
@@ -141,7 +142,12 @@ describe("making a copy", () => {
     const own = await makeCopy(services, await prepareCopy(services, wish));
     const shared = await makeCopy(services, await prepareCopy(services, { ...wish, codesLike: "ocha" }));
     const codesOn = (name: string): ReadonlySet<unknown> =>
-      new Set(host.values(name).slice(1).map(([organisation]) => organisation));
+      new Set(
+        host
+          .values(name)
+          .slice(1)
+          .map(([organisation]) => organisation),
+      );
     const codes = codesOn(first.sheet.name);
     expect(codesOn(shared.sheet.name)).toEqual(codes);
     expect([...codesOn(own.sheet.name)].some((code) => codes.has(code))).toBe(false);

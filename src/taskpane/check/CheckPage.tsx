@@ -1,7 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { audiencesOf, checkWorkbook, mayGo } from "../../commands/checkWorkbook";
+import { checkWorkbook } from "../../commands/checkWorkbook";
+import { audiencesOf, mayGo } from "../../commands/mayGo";
 import type { Audience } from "../../protocol/rule";
 import { useServices } from "../paneContext";
 import { Choice } from "../parts/Choice";

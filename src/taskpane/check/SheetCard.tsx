@@ -1,6 +1,6 @@
 import { Badge, Button, Card, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
-import type { SheetAnswer } from "../../commands/checkWorkbook";
+import type { SheetAnswer } from "../../commands/mayGo";
 import { useServices } from "../paneContext";
 import { FindingList } from "../parts/FindingList";
 

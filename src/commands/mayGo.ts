@@ -1,0 +1,61 @@
+import { decide, type Answer } from "../protocol/decide";
+import { audiencesFor, ruleFor, type Protocol } from "../protocol/protocol";
+import type { Audience } from "../protocol/rule";
+import type { Reason } from "../table/table";
+import type { SheetCheck } from "./checkWorkbook";
+
+/** Whether one sheet may go to an audience, and what speaks against it. */
+export interface SheetAnswer {
+  readonly check: SheetCheck;
+  readonly answer: Answer;
+  /** Keys of the message files and their data; none when the sheet may go as it is. */
+  readonly reasons: readonly Reason[];
+}
+
+export interface WorkbookAnswer {
+  /** True only when every sheet may go as it is: a workbook leaves whole, hidden sheets included. */
+  readonly may: boolean;
+  readonly sheets: readonly SheetAnswer[];
+}
+
+/** May this workbook go to this audience, as it is now? */
+export const mayGo = (
+  protocol: Protocol,
+  checks: readonly SheetCheck[],
+  audience: Audience,
+): WorkbookAnswer => {
+  const sheets = checks.map((check) => sheetAnswer(protocol, check, audience));
+  return { may: sheets.length > 0 && sheets.every(({ reasons }) => reasons.length === 0), sheets };
+};
+
+const sheetAnswer = (protocol: Protocol, check: SheetCheck, audience: Audience): SheetAnswer => {
+  const { state, findings } = check;
+  const classification = state.kind === "classified" ? state.classification : undefined;
+  const rule = classification && ruleFor(protocol, classification.informationType, audience);
+  const answer = decide({ audience, rule, sheet: classification });
+  const changed: readonly Reason[] =
+    state.kind === "classified" && state.changed ? [{ key: "commands.check.changed", data: {} }] : [];
+  const unreadable: readonly Reason[] = state.kind === "unreadable" ? [state.error] : [];
+  const stops = findings
+    .filter(({ severity }) => severity === "stop")
+    .map(({ key, data }) => ({ key: `findings.${key}`, data }));
+  return { check, answer, reasons: [...unreadable, ...answerReasons(answer), ...changed, ...stops] };
+};
+
+const answerReasons = (answer: Answer): readonly Reason[] => {
+  switch (answer.kind) {
+    case "yes":
+      return [];
+    case "treated":
+      return [{ key: "commands.check.treated", data: { level: answer.rule.words.level } }];
+    case "needs":
+      return answer.conditions.map((condition) => ({ key: `protocol.condition.${condition}`, data: {} }));
+    case "no":
+      return [{ key: `protocol.reasons.${answer.reasonKey}`, data: {} }];
+  }
+};
+
+/** Every audience that some rule speaks of, in the annex's order. */
+export const audiencesOf = (protocol: Protocol): readonly Audience[] => [
+  ...new Set(protocol.rules.flatMap(({ informationType }) => audiencesFor(protocol, informationType))),
+];

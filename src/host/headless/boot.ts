@@ -1,6 +1,7 @@
 import { JSDOM, VirtualConsole, type DOMWindow } from "jsdom";
 import type { AddinDescription } from "../wire/addinContext";
-import { AddinChannel, type CommandResult } from "../wire/channel";
+import { AddinChannel } from "../wire/channel";
+import type { CommandResult } from "../wire/commands";
 import type { ExcelHost } from "../wire/excelHost";
 import { newFrameIdentity, windowSource } from "../wire/frameAddress";
 import type { PageActions } from "../wire/pageActions";

@@ -1,7 +1,8 @@
 import type { AddinDescription } from "./addinContext";
 import { AddinChannel } from "./channel";
+import type { DialogOpener, DialogRequest, OpenDialog } from "./dialogs";
 import { frameName, frameSource, newFrameIdentity } from "./frameAddress";
-import type { DialogRequest, OpenDialog, PageActions } from "./pageActions";
+import type { PageActions } from "./pageActions";
 import type { HostSession } from "./session";
 import { iframeTransport } from "./transport";
 
@@ -14,7 +15,8 @@ export interface AddinFrameOptions {
   readonly title: string;
   readonly locale?: string;
   readonly page?: PageActions;
-  readonly parent?: AddinChannel;
+  /** Given for a dialog: the frame that opened it. */
+  readonly opener?: DialogOpener;
 }
 
 /** An iframe with the add-in's page in it, and the channel to it. */
@@ -27,8 +29,8 @@ export interface AddinFrame {
 
 /** Loads a page of the add-in into `container`. Load it again by closing it and opening a new one. */
 export function openAddinFrame(options: AddinFrameOptions): AddinFrame {
-  const { session, addin, container, title, locale, page, parent } = options;
-  const identity = newFrameIdentity(window.location.origin, locale, parent !== undefined);
+  const { session, addin, container, title, locale, page, opener } = options;
+  const identity = newFrameIdentity(window.location.origin, locale, opener !== undefined);
   const iframe = document.createElement("iframe");
   const channel = new AddinChannel({
     session,
@@ -36,7 +38,7 @@ export function openAddinFrame(options: AddinFrameOptions): AddinFrame {
     identity,
     transport: iframeTransport(iframe, new URL(addin.url).origin),
     ...(page && { page }),
-    ...(parent && { parent }),
+    ...(opener && { opener }),
   });
   iframe.title = title;
   iframe.name = frameName(identity);
@@ -53,17 +55,17 @@ export function openAddinFrame(options: AddinFrameOptions): AddinFrame {
 /** For `PageActions.openDialog`: shows a dialog's page in `container`, which is removed when the dialog closes. */
 export function openDialogFrame(
   request: DialogRequest,
-  parent: AddinChannel,
+  opener: DialogOpener,
   container: HTMLElement,
   title: string,
   locale?: string,
 ): OpenDialog {
   const { channel, iframe } = openAddinFrame({
-    session: parent.session,
-    addin: { ...parent.addin, url: request.url },
+    session: opener.session,
+    addin: { ...opener.addin, url: request.url },
     container,
     title,
-    parent,
+    opener,
     ...(locale !== undefined && { locale }),
   });
   const close = (): void => {

@@ -2,13 +2,15 @@ import type { AddinDescription } from "./addinContext";
 import { addinContext } from "./addinContext";
 import type { AddinRequest } from "./addinLink";
 import { AddinLink, failed } from "./addinLink";
-import { CommonApiCode } from "./documentFiles";
-import { documentTarget, DocumentEvent } from "./excelHost";
+import { Commands, type CommandResult } from "./commands";
+import { CommonApiCode } from "./commonApi";
+import { Dialogs, type DialogOpener } from "./dialogs";
+import { EventDelivery } from "./eventDelivery";
 import type { FrameIdentity } from "./frameAddress";
-import { frameService } from "./frameServices";
-import { HostError, type HostEvent } from "./hostClass";
+import { frameService, type FrameServiceContext } from "./frameServices";
+import { HostError } from "./hostClass";
 import { MethodCalls } from "./methodCalls";
-import type { DialogRequest, OpenDialog, PageActions } from "./pageActions";
+import type { PageActions } from "./pageActions";
 import type { HostSession } from "./session";
 import type { Transport } from "./transport";
 
@@ -18,62 +20,49 @@ export interface ChannelOptions {
   readonly identity: FrameIdentity;
   readonly addin: AddinDescription;
   readonly page?: PageActions;
-  /** Given for a dialog: the channel of the frame that opened it. */
-  readonly parent?: AddinChannel;
+  /** Given for a dialog: the frame that opened it. */
+  readonly opener?: DialogOpener;
 }
-
-/** How a ribbon function ended. `data` is what the add-in gave to `event.completed()`, as JSON text. */
-export interface CommandResult {
-  readonly status: "completed" | "unknown-function" | "failed";
-  readonly data: string;
-}
-
-const visibilityChanged = 65539;
-const messageCategory = 65536;
 
 /** The host's end of the talk with one frame of the add-in: pane, function file or in-page dialog. */
-export class AddinChannel {
+export class AddinChannel implements DialogOpener {
   /** Resolves when Office.js is up in the frame and ribbon functions can be called. */
   readonly ready: Promise<void>;
   readonly session: HostSession;
   readonly addin: AddinDescription;
   private readonly link: AddinLink;
+  private readonly events: EventDelivery;
   private readonly calls: MethodCalls;
+  private readonly commands = new Commands();
+  private readonly dialogs: Dialogs;
   private readonly page: PageActions;
   private readonly stopListening: () => void;
-  private readonly buttons = new Map<string, boolean>();
-  private dialog: OpenDialog | undefined;
   private visible = true;
   private becomeReady: () => void = () => undefined;
-  private lastEvent = 0;
 
   constructor(private readonly options: ChannelOptions) {
-    this.session = options.session;
-    this.addin = options.addin;
-    this.page = options.page ?? {};
+    const { session, addin, page = {}, transport, identity } = options;
+    this.session = session;
+    this.addin = addin;
+    this.page = page;
     this.ready = new Promise((resolve) => {
       this.becomeReady = resolve;
     });
-    this.calls = new MethodCalls(this.session, {
-      service: (name) => frameService(name, this.serviceContext()),
-      messageParent: (text) => options.parent?.messageFromDialog(text),
-      messageDialog: (text) => {
-        this.dialog?.channel.messageFromParent(text);
-      },
-      closePane: () => this.page.closePane?.(),
-    });
-    this.link = new AddinLink(options.transport, options.identity, (request) => {
+    this.dialogs = new Dialogs(this, page.openDialog);
+    this.calls = this.methodCalls();
+    this.link = new AddinLink(transport, identity, (request) => {
       this.receive(request);
     });
-    this.stopListening = this.session.listen((events) => {
-      this.deliver(events);
+    this.events = new EventDelivery(this.link);
+    this.stopListening = session.listen((events) => {
+      this.events.deliver(events);
     });
   }
 
   /** Runs the ribbon function of that name and resolves when the add-in calls `event.completed()`. */
   async invokeCommand(functionName: string, controlId: string): Promise<CommandResult> {
     await this.ready;
-    const { id, result } = this.calls.startCommand();
+    const { id, result } = this.commands.start();
     this.link.fire("appCommandInvoked", [id, functionName, JSON.stringify({ source: { id: controlId } })]);
     return result;
   }
@@ -82,36 +71,33 @@ export class AddinChannel {
   paneVisibilityChanged(visible: boolean): void {
     if (this.visible === visible) return;
     this.visible = visible;
-    const message = { visibility: visible ? "Visible" : "Hidden" };
-    this.deliver([{ type: visibilityChanged, target: "", message }]);
+    this.events.visibility(visible);
   }
 
   /** A person closed the dialog: it goes, and the frame that opened it hears error 12006. */
   dialogClosedByPerson(): void {
-    this.takeDialogDown();
+    this.dialogs.takeDown();
     this.link.fire("dialogMessageReceived", { messageType: CommonApiCode.dialogClosed });
   }
 
   /** Ends the talk; commands that still run are refused. */
   close(): void {
-    this.takeDialogDown();
+    this.dialogs.takeDown();
     this.stopListening();
     this.link.close();
-    this.calls.refuseCommands(new HostError("Closed", "host: the add-in's frame was closed"));
+    this.commands.refuseAll(new HostError("Closed", "host: the add-in's frame was closed"));
   }
 
   messageFromDialog(text: unknown): void {
-    const origin = new URL(this.addin.url).origin;
-    this.link.fire("dialogMessageReceived", { messageType: 0, messageContent: text, messageOrigin: origin });
+    this.link.fire("dialogMessageReceived", { messageType: 0, ...this.message(text) });
   }
 
   messageFromParent(text: unknown): void {
-    const origin = new URL(this.addin.url).origin;
-    this.link.fire("dialogParentMessageReceived", {
-      messageType: 1,
-      messageContent: text,
-      messageOrigin: origin,
-    });
+    this.link.fire("dialogParentMessageReceived", { messageType: 1, ...this.message(text) });
+  }
+
+  private message(text: unknown): object {
+    return { messageContent: text, messageOrigin: new URL(this.addin.url).origin };
   }
 
   private receive(request: AddinRequest): void {
@@ -120,7 +106,7 @@ export class AddinChannel {
         this.register(request);
         return;
       case "unregister":
-        if (request.name === "dialogMessageReceived") this.takeDialogDown();
+        if (request.name === "dialogMessageReceived") this.dialogs.takeDown();
         request.reply({ Error: 0 });
         return;
       case "invoke":
@@ -129,8 +115,7 @@ export class AddinChannel {
   }
 
   private register({ name, data, reply }: AddinRequest): void {
-    const error = name === "dialogMessageReceived" ? this.openDialog(dialogRequest(data)) : 0;
-    reply({ Error: error });
+    reply({ Error: name === "dialogMessageReceived" ? this.dialogs.display(data) : 0 });
     if (name === "appCommandInvoked") this.becomeReady();
   }
 
@@ -154,12 +139,25 @@ export class AddinChannel {
     }
   }
 
-  private serviceContext() {
+  private methodCalls(): MethodCalls {
+    const services = this.serviceContext();
+    return new MethodCalls(this.session, {
+      service: (name) => frameService(name, services),
+      commands: this.commands,
+      messageParent: (text) => this.options.opener?.messageFromDialog(text),
+      messageDialog: (text) => {
+        this.dialogs.message(text);
+      },
+      closePane: () => this.page.closePane?.(),
+    });
+  }
+
+  private serviceContext(): FrameServiceContext {
     return {
       page: this.page,
-      buttons: this.buttons,
+      buttons: new Map(),
       isRuntimeVisible: () => this.page.isPaneVisible?.() ?? this.visible,
-      setRuntimeVisible: (visible: boolean) => {
+      setRuntimeVisible: (visible) => {
         this.page.setPaneVisible?.(visible);
         this.calls.afterAnswer(() => {
           this.paneVisibilityChanged(visible);
@@ -167,45 +165,4 @@ export class AddinChannel {
       },
     };
   }
-
-  private openDialog(request: DialogRequest): number {
-    if (this.page.openDialog === undefined) return CommonApiCode.notSupported;
-    if (this.dialog !== undefined) return CommonApiCode.dialogAlreadyOpen;
-    const url = new URL(request.url, this.addin.url);
-    if (url.protocol !== "https:") return CommonApiCode.dialogNeedsHttps;
-    const allowed = [this.addin.url, ...(this.addin.domains ?? [])].map((domain) => new URL(domain).origin);
-    if (!allowed.includes(url.origin)) return CommonApiCode.dialogDomain;
-    this.dialog = this.page.openDialog({ ...request, url: url.href }, this);
-    return 0;
-  }
-
-  private takeDialogDown(): void {
-    const { dialog } = this;
-    this.dialog = undefined;
-    dialog?.channel.close();
-    dialog?.close();
-  }
-
-  private deliver(events: readonly HostEvent[]): void {
-    const [common, rich] = [true, false].map((isCommon) =>
-      events.filter(({ target }) => (target === documentTarget) === isCommon),
-    );
-    for (const { type } of common ?? []) this.link.fire(documentEventNames[type] ?? "", {});
-    if (rich === undefined || rich.length === 0) return;
-    const entries = rich.map(({ type, target, message }) => {
-      this.lastEvent += 1;
-      return [messageCategory, type, target, JSON.stringify(message), this.lastEvent, false];
-    });
-    this.link.fire("richApiMessage", { ArrayData: entries });
-  }
-}
-
-const documentEventNames: Readonly<Record<number, string>> = {
-  [DocumentEvent.settingsChanged]: "settingsChanged",
-  [DocumentEvent.selectionChanged]: "documentSelectionChanged",
-};
-
-function dialogRequest(data: unknown): DialogRequest {
-  const { url, width, height } = JSON.parse((data as { targetId: string }).targetId) as DialogRequest;
-  return { url, width, height };
 }

@@ -1,5 +1,6 @@
-import type { CommandResult } from "./channel";
-import { CommonApiCode, CommonApiError, DocumentFiles } from "./documentFiles";
+import type { Commands } from "./commands";
+import { CommonApiCode, CommonApiError } from "./commonApi";
+import { DocumentFiles } from "./documentFiles";
 import type { HostObject } from "./hostClass";
 import type { BatchRequest } from "./messages";
 import type { HostSession } from "./session";
@@ -7,6 +8,7 @@ import type { HostSession } from "./session";
 /** What the calls of one frame reach beside the workbook. */
 export interface MethodSurroundings {
   readonly service: (name: string) => HostObject | null;
+  readonly commands: Commands;
   readonly messageParent: (text: unknown) => void;
   readonly messageDialog: (text: unknown) => void;
   readonly closePane: () => void;
@@ -37,18 +39,9 @@ interface MethodCall {
 
 type Reply = (data: unknown) => void;
 
-interface RunningCommand {
-  readonly resolve: (result: CommandResult) => void;
-  readonly reject: (error: Error) => void;
-}
-
-const unknownFunction = 11101;
-
 /** Answers `executeMethod`: batches, settings, files, messages of dialogs, the end of ribbon functions. */
 export class MethodCalls {
   private readonly files: DocumentFiles;
-  private readonly commands = new Map<string, RunningCommand>();
-  private lastCommand = 0;
   private waiting: (() => void)[] = [];
 
   constructor(
@@ -56,20 +49,6 @@ export class MethodCalls {
     private readonly surroundings: MethodSurroundings,
   ) {
     this.files = new DocumentFiles(session.excelHost.saveBytes);
-  }
-
-  startCommand(): { readonly id: string; readonly result: Promise<CommandResult> } {
-    this.lastCommand += 1;
-    const id = `command${this.lastCommand}`;
-    const result = new Promise<CommandResult>((resolve, reject) => {
-      this.commands.set(id, { resolve, reject });
-    });
-    return { id, result };
-  }
-
-  refuseCommands(error: Error): void {
-    for (const { reject } of this.commands.values()) reject(error);
-    this.commands.clear();
   }
 
   /** Runs `then` when the call in progress has been answered: events follow answers. */
@@ -91,10 +70,7 @@ export class MethodCalls {
 
   /** `ArrayData`: custom data, verb, path, headers, body text, and more that the host has no use for. */
   private batch({ ArrayData }: MethodCall, reply: Reply): void {
-    if (ArrayData?.[2] !== "ProcessQuery") {
-      reply({ Version: 1, Error: CommonApiCode.notSupported });
-      return;
-    }
+    if (ArrayData?.[2] !== "ProcessQuery") throw new CommonApiError(CommonApiCode.notSupported);
     const request = JSON.parse(String(ArrayData[4])) as BatchRequest;
     const response = this.session.execute(request, this.surroundings.service);
     reply({ Version: 1, Error: 0, Data: [200, [], JSON.stringify(response)] });
@@ -104,44 +80,60 @@ export class MethodCalls {
     this.session.deliverEvents();
   }
 
-  private async answer(call: MethodCall): Promise<object> {
-    const { session, surroundings, files } = this;
+  private answer(call: MethodCall): object | Promise<object> {
     switch (call.DdaMethod.DispatchId) {
-      case Method.saveSettings:
-        session.settings.replace(new Map(call.DdaSettingsMethod?.Properties));
-        return {};
       case Method.loadSettings:
-        return {
-          Properties: { Settings: [...session.settings.read()].map(([Name, Value]) => ({ Name, Value })) },
-        };
+      case Method.saveSettings:
+        return this.settings(call);
       case Method.openFile:
-        return files.open(call[0], call[1]);
       case Method.readSlice:
-        return files.slice(call[2], call[3]);
       case Method.closeFile:
-        files.close(call[2]);
-        return {};
-      case Method.commandCompleted:
-        this.commandCompleted(String(call[0]), Number(call[1]), call[2]);
-        return {};
-      case Method.messageParent:
-        surroundings.messageParent(call.messageToParent);
-        return {};
-      case Method.messageDialog:
-        surroundings.messageDialog(call.messageContent);
-        return {};
-      case Method.closeContainer:
-        surroundings.closePane();
-        return {};
+        return this.file(call);
       default:
-        throw new CommonApiError(CommonApiCode.notSupported);
+        this.tell(call);
+        return {};
     }
   }
 
-  private commandCompleted(id: string, status: number, data: unknown): void {
-    const command = this.commands.get(id);
-    this.commands.delete(id);
-    const ended = status === 0 ? "completed" : status === unknownFunction ? "unknown-function" : "failed";
-    command?.resolve({ status: ended, data: typeof data === "string" ? data : "" });
+  private settings({ DdaMethod, DdaSettingsMethod }: MethodCall): object {
+    const { settings } = this.session;
+    if (DdaMethod.DispatchId === Method.saveSettings) {
+      settings.replace(new Map(DdaSettingsMethod?.Properties));
+      return {};
+    }
+    return { Properties: { Settings: [...settings.read()].map(([Name, Value]) => ({ Name, Value })) } };
+  }
+
+  private file(call: MethodCall): object | Promise<object> {
+    switch (call.DdaMethod.DispatchId) {
+      case Method.openFile:
+        return this.files.open(call[0], call[1]);
+      case Method.readSlice:
+        return this.files.slice(call[2], call[3]);
+      default:
+        this.files.close(call[2]);
+        return {};
+    }
+  }
+
+  /** The calls that have no answer. */
+  private tell(call: MethodCall): void {
+    const { commands, messageParent, messageDialog, closePane } = this.surroundings;
+    switch (call.DdaMethod.DispatchId) {
+      case Method.commandCompleted:
+        commands.complete(String(call[0]), Number(call[1]), call[2]);
+        return;
+      case Method.messageParent:
+        messageParent(call.messageToParent);
+        return;
+      case Method.messageDialog:
+        messageDialog(call.messageContent);
+        return;
+      case Method.closeContainer:
+        closePane();
+        return;
+      default:
+        throw new CommonApiError(CommonApiCode.notSupported);
+    }
   }
 }

@@ -1,7 +1,8 @@
 import type { HeadlessOffice } from "../../../src/host/headless/boot";
 import { AddinChannel } from "../../../src/host/wire/channel";
+import type { OpenDialog } from "../../../src/host/wire/dialogs";
 import { newFrameIdentity } from "../../../src/host/wire/frameAddress";
-import type { OpenDialog, PageActions } from "../../../src/host/wire/pageActions";
+import type { PageActions } from "../../../src/host/wire/pageActions";
 import type { Transport } from "../../../src/host/wire/transport";
 import { asked, boot, closeAll, moment } from "./officeOnToy";
 import { toyBook } from "./toyWorkbook";
@@ -87,7 +88,7 @@ describe("a dialog in the page", () => {
     const heard: unknown[] = [];
     let speak: (message: object) => void = () => undefined;
     const page: PageActions = {
-      openDialog: ({ url }, parent): OpenDialog => {
+      openDialog: ({ url }, opener): OpenDialog => {
         const identity = newFrameIdentity("https://localhost", "en-US", true);
         const transport: Transport = {
           send: (text) => heard.push((JSON.parse(text) as { _data: unknown })._data),
@@ -99,8 +100,8 @@ describe("a dialog in the page", () => {
             return () => undefined;
           },
         };
-        const { session, addin } = parent;
-        const channel = new AddinChannel({ session, addin: { ...addin, url }, identity, transport, parent });
+        const { session, addin } = opener;
+        const channel = new AddinChannel({ session, addin: { ...addin, url }, identity, transport, opener });
         return { channel, close: () => closed.push(url) };
       },
     };

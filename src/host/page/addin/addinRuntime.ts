@@ -1,6 +1,7 @@
 import type { AddinDescription } from "../../wire/addinContext";
 import { openAddinFrame } from "../../wire/addinFrame";
-import type { AddinChannel, CommandResult } from "../../wire/channel";
+import type { AddinChannel } from "../../wire/channel";
+import type { CommandResult } from "../../wire/commands";
 import type { HostSession } from "../../wire/session";
 import { openDialog } from "./dialog";
 

@@ -1,10 +1,9 @@
 import { openDialogFrame } from "../../wire/addinFrame";
-import type { AddinChannel } from "../../wire/channel";
-import type { DialogRequest, OpenDialog } from "../../wire/pageActions";
+import type { DialogOpener, DialogRequest, OpenDialog } from "../../wire/dialogs";
 import { text } from "../text";
 
 /** Shows a dialog that the add-in asked for (`displayDialogAsync` with `displayInIframe`), with a button to close it. */
-export function openDialog(request: DialogRequest, parent: AddinChannel): OpenDialog {
+export function openDialog(request: DialogRequest, opener: DialogOpener): OpenDialog {
   const dialog = document.createElement("dialog");
   dialog.className = "addin-dialog";
   dialog.style.width = `${request.width}%`;
@@ -13,14 +12,14 @@ export function openDialog(request: DialogRequest, parent: AddinChannel): OpenDi
   close.type = "button";
   close.textContent = text("pane.closeDialog");
   close.addEventListener("click", () => {
-    parent.dialogClosedByPerson();
+    opener.dialogClosedByPerson();
   });
   dialog.addEventListener("cancel", (event) => {
     event.preventDefault();
-    parent.dialogClosedByPerson();
+    opener.dialogClosedByPerson();
   });
   dialog.append(close);
   document.body.append(dialog);
   dialog.showModal();
-  return openDialogFrame(request, parent, dialog, text("pane.dialog"));
+  return openDialogFrame(request, opener, dialog, text("pane.dialog"));
 }

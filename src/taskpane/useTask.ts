@@ -14,9 +14,12 @@ export interface Task<Parameters extends readonly unknown[], Result> {
   readonly last: Result | undefined;
   /** Starts the work; what was running before is cancelled and forgotten. */
   readonly run: (...parameters: Parameters) => void;
-  /** Stops the work and goes back to idle. */
+  /** Asks the work to stop. It runs until it has cleared up after itself: then it is idle, or says what went wrong. */
   readonly cancel: () => void;
 }
+
+const isCancelled = (error: unknown): boolean =>
+  error instanceof Error && "code" in error && error.code === "cancelled";
 
 /** Runs work with progress and cancel. Only the latest run is shown; leaving the page cancels it. */
 export const useTask = <Parameters extends readonly unknown[], Result>(
@@ -29,13 +32,19 @@ export const useTask = <Parameters extends readonly unknown[], Result>(
   useEffect(() => {
     latestWork.current = work;
   });
-  useEffect(() => () => current.current?.abort(), []);
+  useEffect(
+    () => () => {
+      current.current?.abort();
+      current.current = undefined;
+    },
+    [],
+  );
 
   const run = useCallback((...parameters: Parameters) => {
     current.current?.abort();
     const controller = new AbortController();
     current.current = controller;
-    const isShown = (): boolean => current.current === controller && !controller.signal.aborted;
+    const isShown = (): boolean => current.current === controller;
     const show = (next: TaskState<Result>): void => {
       if (isShown()) setState(next);
     };
@@ -49,14 +58,13 @@ export const useTask = <Parameters extends readonly unknown[], Result>(
         show({ kind: "done", result });
       },
       (error: unknown) => {
-        show({ kind: "failed", error });
+        show(isCancelled(error) ? { kind: "idle" } : { kind: "failed", error });
       },
     );
   }, []);
 
   const cancel = useCallback(() => {
     current.current?.abort();
-    setState({ kind: "idle" });
   }, []);
 
   return { state, last, run, cancel };

@@ -13,10 +13,12 @@ import type { StoredSheet, StoredWorkbook } from "./workbook";
 import { attributeOf, booleanOf, descend, type XmlElement } from "./xml/element";
 import { Archive } from "./zip/archive";
 import { dropStaleCalcChain } from "./save/calcChain";
+import { saveCustomXml } from "./save/customXml";
 import { spreadsheetType } from "./save/emptyPackage";
 import { PackageEditor, relationshipType } from "./save/packageEditor";
 import { reachableParts } from "./save/reachable";
 import { withRelationshipsPrefix } from "./save/relationshipsPrefix";
+import { saveSettings } from "./save/settings";
 import { saveSheet } from "./save/sheetPart";
 import {
   nameElements,
@@ -29,7 +31,8 @@ import {
 
 /**
  * The workbook as bytes. Sheets marked `changed`, sheets that are new, and what the workbook says of its sheets,
- * names and styles are written anew where they differ from `original`; every other part is carried over as it is.
+ * names, styles, settings and custom XML are written anew where they differ from `original`; every other part is
+ * carried over as it is.
  * The workbook itself is left as it was: it can be changed further and saved again.
  */
 export function saveWorkbook(workbook: StoredWorkbook): Uint8Array {
@@ -67,6 +70,8 @@ class Saving {
     for (const sheet of workbook.sheets) if (this.mustWrite(sheet)) this.writeSheet(sheet);
     this.saveWorkbookPart();
     this.saveStyles();
+    saveCustomXml(editor, part.path, workbook.customXml, this.strict);
+    saveSettings(editor, workbook.settings, workbook.settingsOwner);
     dropStaleCalcChain(editor, part.path, part.related, (id) => this.sheetById(id));
     if (before) this.dropUnreachable(before);
     return editor.finish();

@@ -135,6 +135,12 @@ export interface StoredName {
   sheet: StoredSheet | undefined;
 }
 
+/** An add-in as its manifest names it: `<Id>` and `<Version>`. */
+export interface SettingsOwner {
+  readonly id: string;
+  readonly version: string;
+}
+
 export interface StoredWorkbook {
   sheets: StoredSheet[];
   names: StoredName[];
@@ -143,6 +149,8 @@ export interface StoredWorkbook {
   readonly styles: StyleTable;
   /** Office.js document settings of add-ins, kept as a part of the package: key and JSON text. */
   settings: Map<string, string>;
+  /** The add-in that new settings belong to. Excel shows an add-in only its own: without it, Excel shows them to none. */
+  settingsOwner?: SettingsOwner;
   /** Custom XML parts by their id, each a whole XML document. */
   customXml: Map<string, string>;
   /** Every part of the package it was opened from: path (no leading slash) and bytes as stored. */

@@ -3,37 +3,59 @@ import { parseXml } from "../xml/parse";
 import type { Archive } from "../zip/archive";
 import { readRelationships } from "./relationships";
 
-/** Custom XML parts by the id their properties part gives them, or by their path. */
+/** Where a custom XML part lies in the package. */
+export interface CustomXmlItem {
+  /** The id that its properties part gives it, otherwise its path. */
+  readonly id: string;
+  readonly part: string;
+  readonly properties: string | undefined;
+  readonly relationshipId: string;
+}
+
+export function customXmlItems(archive: Archive, workbookPart: string): CustomXmlItem[] {
+  return readRelationships(archive, workbookPart)
+    .filter(({ kind, target, external }) => kind === "customXml" && !external && archive.has(target))
+    .map(({ id: relationshipId, target: part }) => {
+      const related = readRelationships(archive, part).find(({ kind }) => kind === "customXmlProps");
+      const bytes = related && archive.get(related.target);
+      const id = (bytes && attributeOf(parseXml(bytes, part), "itemID")) ?? part;
+      return { id, part, properties: bytes && related.target, relationshipId };
+    });
+}
+
+/** Custom XML parts by their id. */
 export function readCustomXml(archive: Archive, workbookPart: string): Map<string, string> {
-  const found = new Map<string, string>();
-  for (const { kind, target, external } of readRelationships(archive, workbookPart)) {
-    const bytes = kind === "customXml" && !external ? archive.get(target) : undefined;
-    if (bytes) found.set(customXmlId(archive, target), decodeXml(bytes));
-  }
-  return found;
+  const items = customXmlItems(archive, workbookPart);
+  return new Map(items.map(({ id, part }) => [id, decodeXml(archive.get(part) ?? new Uint8Array(0))]));
 }
 
-function customXmlId(archive: Archive, part: string): string {
-  const properties = readRelationships(archive, part).find(({ kind }) => kind === "customXmlProps");
-  const bytes = properties && archive.get(properties.target);
-  return (bytes && attributeOf(parseXml(bytes, part), "itemID")) ?? part;
-}
-
-function decodeXml(bytes: Uint8Array): string {
+export function decodeXml(bytes: Uint8Array): string {
   const wide = bytes[0] === 0xff && bytes[1] === 0xfe;
   return new TextDecoder(wide ? "utf-16le" : "utf-8").decode(bytes);
+}
+
+/** The part that lists the task panes, and the web extension parts that it leads to. */
+export interface WebExtensions {
+  readonly taskPanes: string;
+  readonly parts: readonly string[];
+}
+
+export function webExtensions(archive: Archive): WebExtensions | undefined {
+  const panes = readRelationships(archive, "").find(({ kind }) => kind === "webextensiontaskpanes");
+  if (!panes || !archive.has(panes.target)) return undefined;
+  const parts = readRelationships(archive, panes.target)
+    .filter(({ kind, target }) => kind === "webextension" && archive.has(target))
+    .map(({ target }) => target);
+  return { taskPanes: panes.target, parts };
 }
 
 /** Settings that add-ins keep in the document: the properties of each web extension, key and JSON text. */
 export function readSettings(archive: Archive): Map<string, string> {
   const settings = new Map<string, string>();
-  for (const { kind, target: panes } of readRelationships(archive, "")) {
-    if (kind !== "webextensiontaskpanes") continue;
-    for (const { kind: inner, target } of readRelationships(archive, panes)) {
-      const bytes = inner === "webextension" ? archive.get(target) : undefined;
-      for (const property of descend(bytes && parseXml(bytes, target), "properties", "property"))
-        settings.set(attributeOf(property, "name") ?? "", attributeOf(property, "value") ?? "");
-    }
+  for (const part of webExtensions(archive)?.parts ?? []) {
+    const bytes = archive.get(part);
+    for (const property of descend(bytes && parseXml(bytes, part), "properties", "property"))
+      settings.set(attributeOf(property, "name") ?? "", attributeOf(property, "value") ?? "");
   }
   return settings;
 }

@@ -71,8 +71,16 @@ export class PackageEditor {
   freePath(start: string, extension: string): string {
     for (let number = 1; ; number++) {
       const path = `${start}${number}${extension}`;
-      if (!this.written.has(path) && !this.original.has(path)) return path;
+      if (![this.written, this.original, this.edited].some((taken) => taken.has(path))) return path;
     }
+  }
+
+  hasDefaultType(extension: string, type: string): boolean {
+    return childrenOf(this.read(contentTypes), "Default").some(
+      (other) =>
+        attributeOf(other, "Extension")?.toLowerCase() === extension &&
+        attributeOf(other, "ContentType") === type,
+    );
   }
 
   addContentType(path: string, type: string): void {

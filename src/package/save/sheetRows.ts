@@ -6,6 +6,8 @@ import { encodeXstring, escapeText } from "../xml/escape";
 
 /** Text is encoded and handed on when it has grown to this length. */
 const pieceLength = 256 * 1024;
+/** How many texts are kept as XML, because columns repeat theirs. */
+const keptTexts = 65_536;
 
 interface Rows {
   readonly cells: CellStore;
@@ -56,6 +58,7 @@ function rowStart(row: number, layout: RowLayout | undefined, kept = ""): string
 class CellWriter {
   private readonly kept: SheetCells | undefined;
   private readonly letters: string[] = [];
+  private readonly inlineTexts = new Map<string, string>();
   private text = "";
   private number = "";
   private current = 0;
@@ -112,9 +115,18 @@ class CellWriter {
     if (hasFormula) return [' t="str"', `<${p}v>${escapeText(encodeXstring(text))}</${p}v>`];
     const index = this.kept?.stringIndex(row, column) ?? Infinity;
     if (this.kept && index < this.kept.strings.sharedCount) return [' t="s"', `<${p}v>${index}</${p}v>`];
+    return [' t="inlineStr"', this.inlineText(text)];
+  }
+
+  private inlineText(text: string): string {
+    const known = this.inlineTexts.get(text);
+    if (known !== undefined) return known;
+    const p = this.prefix;
     const space = /^\s|\s$|\n/.test(text) ? ' xml:space="preserve"' : "";
-    const content = `<${p}t${space}>${escapeText(encodeXstring(text))}</${p}t>`;
-    return [' t="inlineStr"', `<${p}is>${content}</${p}is>`];
+    const xml = `<${p}is><${p}t${space}>${escapeText(encodeXstring(text))}</${p}t></${p}is>`;
+    if (this.inlineTexts.size >= keptTexts) this.inlineTexts.clear();
+    this.inlineTexts.set(text, xml);
+    return xml;
   }
 
   private formula(formula: CellFormula, row: number, column: number): string {

@@ -1,6 +1,6 @@
-import { cellAddress } from "../cells/address";
+import { cellAddress, columnLetters } from "../cells/address";
 import { encodeXstring, escapeText } from "../xml/escape";
-import { CleanWriteError, type CleanValue } from "./cleanWorkbook";
+import { CleanWriteError, type CleanValue, type CleanWriteErrorCode } from "./cleanWorkbook";
 
 /** Excel's limit for the text of a cell. */
 export const longestText = 32_767;
@@ -29,28 +29,35 @@ export class SharedTexts {
   }
 }
 
-/**
- * A cell as XML; `""` for an empty value without style. A text is never read as a formula, a number or an escape:
- * its cell says that it is a text, and awkward characters are escaped as Excel does.
- */
-export function cellXml(
-  value: CleanValue,
-  place: { readonly sheet: string; readonly row: number; readonly column: number; readonly letters: string },
-  style: number,
-  texts: SharedTexts,
-): string {
-  const { sheet, row, column, letters } = place;
-  if (value === "") return "";
-  const start = `<c r="${letters}${row + 1}"${style === 0 ? "" : ` s="${style}"`}`;
-  if (typeof value === "number") {
-    if (!Number.isFinite(value))
-      throw new CleanWriteError("bad-number", { sheet, cell: cellAddress(row, column) });
-    return `${start}><v>${value}</v></c>`;
+/** The cells of one sheet as XML. */
+export class CleanCells {
+  private readonly letters: string[] = [];
+
+  constructor(
+    private readonly sheet: string,
+    private readonly texts: SharedTexts,
+  ) {}
+
+  /**
+   * A cell as XML; `""` for an empty value without style. A text is never read as a formula, a number or an escape:
+   * its cell says that it is a text, and awkward characters are escaped as Excel does.
+   */
+  xml(value: CleanValue, row: number, column: number, style: number): string {
+    if (value === "") return "";
+    const letters = (this.letters[column] ??= columnLetters(column));
+    const start = `<c r="${letters}${row + 1}${style === 0 ? '"' : `" s="${style}"`}`;
+    if (typeof value === "number") {
+      if (!Number.isFinite(value)) throw this.refusal("bad-number", row, column);
+      return `${start}><v>${value}</v></c>`;
+    }
+    if (typeof value === "boolean") return `${start} t="b"><v>${value ? 1 : 0}</v></c>`;
+    if (value.length > longestText) throw this.refusal("text-too-long", row, column, { limit: longestText });
+    return `${start} t="s"><v>${this.texts.index(value)}</v></c>`;
   }
-  if (typeof value === "boolean") return `${start} t="b"><v>${value ? 1 : 0}</v></c>`;
-  if (value.length > longestText)
-    throw new CleanWriteError("text-too-long", { sheet, cell: cellAddress(row, column), limit: longestText });
-  return `${start} t="s"><v>${texts.index(value)}</v></c>`;
+
+  private refusal(code: CleanWriteErrorCode, row: number, column: number, more = {}): CleanWriteError {
+    return new CleanWriteError(code, { sheet: this.sheet, cell: cellAddress(row, column), ...more });
+  }
 }
 
 function textElement(text: string): string {

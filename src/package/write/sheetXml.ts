@@ -1,11 +1,11 @@
-import { areaAddress, cellAddress, columnLetters } from "../cells/address";
+import { areaAddress, cellAddress } from "../cells/address";
 import { columnElements } from "../save/frameEdits";
 import { mainNamespace, relationshipsNamespace } from "../save/emptyPackage";
 import { argb } from "../styles/colors";
 import { element, type XmlElement } from "../xml/element";
 import { encodeXstring } from "../xml/escape";
 import { openTag, serializeXml, xmlDeclaration } from "../xml/serialize";
-import { cellXml, type SharedTexts } from "./cleanCells";
+import { CleanCells, type SharedTexts } from "./cleanCells";
 import type { CleanStyles } from "./cleanStyles";
 import type { CleanSheet, CleanTextSheet, CleanValue } from "./cleanWorkbook";
 
@@ -41,7 +41,7 @@ export function writeCleanSheet(
   const root = element("worksheet", { xmlns: mainNamespace, "xmlns:r": relationshipsNamespace });
   const head = headElements(sheet, layout, references.selected).map(serializeXml).join("");
   let text = `${xmlDeclaration}${openTag(root)}${head}<sheetData>`;
-  eachRow(sheet.name, layout, styles.header, texts, (row) => {
+  eachRow(layout, styles.header, new CleanCells(sheet.name, texts), (row) => {
     text += row;
     if (text.length < pieceLength) return;
     write(encoder.encode(text));
@@ -71,26 +71,22 @@ function layoutOf(sheet: CleanSheet | CleanTextSheet, styles: CleanStyles): Layo
 }
 
 function eachRow(
-  sheet: string,
   { headers, values, styles }: Layout,
   headerStyle: number,
-  texts: SharedTexts,
+  cells: CleanCells,
   visit: (xml: string) => void,
 ): void {
-  const letters = styles.map((_, column) => columnLetters(column));
-  const row = (index: number, cells: (column: number) => string) => {
-    const content = letters.map((_, column) => cells(column)).join("");
-    if (content !== "") visit(`<row r="${index + 1}">${content}</row>`);
-  };
-  const cell = (value: CleanValue, index: number, column: number, style: number) =>
-    cellXml(value, { sheet, row: index, column, letters: letters[column] ?? "" }, style, texts);
   const first = headers.length > 0 ? 1 : 0;
-  if (first > 0) row(0, (column) => cell(headers[column] ?? "", 0, column, headerStyle));
-  const count = values[0]?.length ?? 0;
-  for (let index = 0; index < count; index++)
-    row(first + index, (column) =>
-      cell(values[column]?.[index] ?? "", first + index, column, styles[column] ?? 0),
-    );
+  const count = first + (values[0]?.length ?? 0);
+  for (let row = 0; row < count; row++) {
+    const isHeader = row < first;
+    let content = "";
+    for (let column = 0; column < styles.length; column++) {
+      const value = isHeader ? headers[column] : values[column]?.[row - first];
+      content += cells.xml(value ?? "", row, column, isHeader ? headerStyle : (styles[column] ?? 0));
+    }
+    if (content !== "") visit(`<row r="${row + 1}">${content}</row>`);
+  }
 }
 
 function headElements(sheet: CleanSheet | CleanTextSheet, layout: Layout, selected: boolean): XmlElement[] {

@@ -5,6 +5,8 @@ import type { ZipEntry } from "./directory";
 
 /** A zip without zip64 ends here. */
 const largestFile = 0xffffffff;
+/** On sheets, level 6 packs 1 % smaller and takes a third more time. */
+const level = 5;
 /** 1 January 1980, the first date a zip can tell: the same bytes for the same content, and no trace of when. */
 const fixedDate = 0x0021;
 
@@ -33,7 +35,7 @@ export class ZipWriter {
     let packedSize = 0;
     let size = 0;
     let crc = 0;
-    const deflate = new Deflate({ level: 6 }, (piece) => {
+    const deflate = new Deflate({ level }, (piece) => {
       packed.push(piece);
       packedSize += piece.length;
     });

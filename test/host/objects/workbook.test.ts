@@ -147,6 +147,35 @@ describe("custom XML parts", () => {
 const pageOf = (sheet: Excel.Worksheet): Excel.HeaderFooter =>
   sheet.pageLayout.headersFooters.defaultForAllPages;
 
+test("settings and custom XML parts are there after saving and opening", async () => {
+  const id = await run(async (workbook, context) => {
+    workbook.settings.add("options", { series: ["shared"] });
+    workbook.settings.add("gone", true);
+    const part = workbook.customXmlParts.add('<records xmlns="urn:example:records"/>');
+    part.load("id");
+    workbook.settings.getItem("gone").delete();
+    await context.sync();
+    return part.id;
+  });
+  const again = await openOffice(await WorkbookModel.open(await office.model.toBytes(), "Again.xlsx"));
+  const found = await again.Excel.run(async (context) => {
+    const { settings, customXmlParts } = context.workbook;
+    const part = customXmlParts.getByNamespace("urn:example:records").getOnlyItem();
+    const xml = part.getXml();
+    settings.load("items/key,items/value");
+    part.load("id");
+    await context.sync();
+    const listed = settings.items.map(({ key, value }) => [key, value as unknown]);
+    return [listed, part.id, answer(xml)] as unknown[];
+  });
+  again.close();
+  expect(plain(found)).toEqual([
+    [["options", { series: ["shared"] }]],
+    id,
+    '<records xmlns="urn:example:records"/>',
+  ]);
+});
+
 test("what an add-in leaves on a sheet is there after saving and opening", async () => {
   await run(async (workbook, context) => {
     const sheet = workbook.worksheets.add("Data");

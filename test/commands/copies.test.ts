@@ -203,6 +203,7 @@ describe("saving a copy as its own workbook", () => {
     expect(host.sheetNames()).toEqual(["4W for OCHA 2026-10", "About this copy"]);
     expect(host.values("About this copy").flat()).toContain("[removed]");
     const checks = await checkWorkbook(services);
+    expect(checks.flatMap(({ findings }) => findings)).toEqual([]);
     expect(mayGo(services.protocol, checks, "ocha").sheets.flatMap(({ reasons }) => reasons)).toEqual([]);
     expect(mayGo(services.protocol, checks, "ocha").may).toBe(true);
     expect(mayGo(services.protocol, checks, "members").may).toBe(false);

@@ -21,7 +21,8 @@ import { useTheme } from "./useTheme";
 import { useWorkbook, type Workbook } from "./useWorkbook";
 
 const useStyles = makeStyles({
-  pane: { minHeight: "100vh", boxSizing: "border-box" },
+  /** Fluent's provider aligns to the left in every language. */
+  pane: { minHeight: "100vh", boxSizing: "border-box", textAlign: "start" },
   tabs: {
     position: "sticky",
     top: 0,

@@ -13,6 +13,9 @@ export interface DecidableColumn {
 
 const turn = /#(\d+)$/;
 
+/** A typed header as keys are written: `Donor* #2` is `donor#2`. */
+const keyOf = (typed: string): string => foldHeader(typed).replace(/ #(\d+)$/, "#$1");
+
 const isRepeated = (key: string, columns: readonly DecidableColumn[]): boolean =>
   columns.some(({ headerKey }) => headerKey === `${key}#2`);
 
@@ -39,10 +42,10 @@ export const decisionsFor = (
   typed: readonly TypedDecision[],
   columns: readonly DecidableColumn[],
 ): Decisions => {
-  const keys = new Map(columns.map((column) => [foldHeader(decideAs(column, columns)), column.headerKey]));
+  const keys = new Map(columns.map((column) => [keyOf(decideAs(column, columns)), column.headerKey]));
   return Object.fromEntries(
     typed.map(({ header, treatment }) => {
-      const wanted = foldHeader(header);
+      const wanted = keyOf(header);
       const key = keys.get(wanted);
       if (key !== undefined) return [key, treatment];
       throw isRepeated(wanted, columns)

@@ -9,7 +9,8 @@ import { columnNumber } from "../../src/package/cells/address";
 import { openWorkbook } from "../../src/package/openWorkbook";
 import { isOrganisationRole } from "../../src/table/role";
 import { run, runJson } from "../cli/run";
-import { corpus, filesIn, temporaryFolder } from "./support";
+import { temporaryFolder } from "../support/temporaryFolder";
+import { corpus, filesIn } from "./support";
 
 /** The sheet and columns that hold names of organisations, as a person saw them in each workbook. */
 interface Labels {

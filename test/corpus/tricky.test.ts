@@ -7,7 +7,8 @@ import { failureSchema } from "../../src/cli/output/common";
 import { copySchema } from "../../src/cli/output/copyOutput";
 import { inspectSchema } from "../../src/cli/output/inspectOutput";
 import { runJson, type Ran } from "../cli/run";
-import { corpus, filesIn, temporaryFolder } from "./support";
+import { temporaryFolder } from "../support/temporaryFolder";
+import { corpus, filesIn } from "./support";
 
 /** Files that nobody can read, and the code of the sentence that says why. */
 const unreadable: Readonly<Record<string, string>> = {

@@ -1,0 +1,20 @@
+import { readFileSync } from "node:fs";
+import * as v from "valibot";
+import { checkSchema } from "../../src/cli/output/checkOutput";
+import { classifySchema } from "../../src/cli/output/classifyOutput";
+import { failureSchema } from "../../src/cli/output/common";
+import { copySchema } from "../../src/cli/output/copyOutput";
+import { inspectSchema } from "../../src/cli/output/inspectOutput";
+
+const text = readFileSync("docs/cli.md", "utf8");
+const examples = [...text.matchAll(/```json\n(.*?)```/gs)].map(
+  ([, json = ""]) => JSON.parse(json) as unknown,
+);
+const schemas = [failureSchema, inspectSchema, classifySchema, copySchema, checkSchema];
+
+test("docs/cli.md has a true example of each output", () => {
+  expect(examples).toHaveLength(schemas.length);
+  schemas.forEach((schema, at) => {
+    expect(v.safeParse(schema, examples[at]).issues).toBeUndefined();
+  });
+});

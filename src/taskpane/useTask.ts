@@ -14,7 +14,10 @@ export interface Task<Parameters extends readonly unknown[], Result> {
   readonly last: Result | undefined;
   /** Starts the work; what was running before is cancelled and forgotten. */
   readonly run: (...parameters: Parameters) => void;
-  /** Asks the work to stop. It runs until it has cleared up after itself: then it is idle, or says what went wrong. */
+  /**
+   * Asks running work to stop: it runs until it has cleared up after itself, then it is idle or says what went wrong. What is
+   * not running goes back to idle.
+   */
   readonly cancel: () => void;
 }
 
@@ -65,6 +68,7 @@ export const useTask = <Parameters extends readonly unknown[], Result>(
 
   const cancel = useCallback(() => {
     current.current?.abort();
+    setState((now) => (now.kind === "running" ? now : { kind: "idle" }));
   }, []);
 
   return { state, last, run, cancel };

@@ -36,6 +36,7 @@ export const CopiesPage = ({ sheet, audience, changes, onAudience }: CopiesPageP
   const { t } = useTranslation();
   const services = useServices();
   const known = classifiedType(sheet);
+  const [madeCount, setMadeCount] = useState(0);
   const [chosenType, setChosenType] = useState<InformationType>();
   const guessing = useTask((watched) => inspectSheet(services, sheet.id, watched));
   const { run } = guessing;
@@ -66,9 +67,12 @@ export const CopiesPage = ({ sheet, audience, changes, onAudience }: CopiesPageP
           key={`${informationType} ${audience}`}
           wish={{ sheetId: sheet.id, informationType, audience }}
           changes={changes}
+          onMade={() => {
+            setMadeCount(madeCount + 1);
+          }}
         />
       )}
-      <CodebookPanel />
+      <CodebookPanel key={madeCount} />
     </Section>
   );
 };

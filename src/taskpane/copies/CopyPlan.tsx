@@ -22,17 +22,23 @@ interface CopyPlanProps {
   readonly wish: CopyWish;
   /** Grows when cells of the sheet change. */
   readonly changes: number;
+  /** Called when a copy was made: the codebook then knows more. */
+  readonly onMade: () => void;
 }
 
 const undecidedCount = ({ recipe }: PreparedCopy): number =>
   recipe.columns.filter((column) => columnStanding(column) === "undecided").length;
 
 /** What will happen to each column, decided by the person, and then made. */
-export const CopyPlan = ({ wish, changes }: CopyPlanProps) => {
+export const CopyPlan = ({ wish, changes, onMade }: CopyPlanProps) => {
   const { t } = useTranslation();
   const services = useServices();
   const plan = useCopyPlan(wish);
-  const making = useTask((watched, prepared: PreparedCopy) => makeCopy(services, prepared, watched));
+  const making = useTask(async (watched, prepared: PreparedCopy) => {
+    const made = await makeCopy(services, prepared, watched);
+    onMade();
+    return made;
+  });
   const planning = plan.state.kind === "running";
   const busy = planning || making.state.kind === "running";
   const edited = useEditedSince(changes, planning || making.state.kind !== "idle");

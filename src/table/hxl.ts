@@ -70,6 +70,7 @@ function populationRole(tag: Tag): Role {
 const activityRole = (tag: Tag): Role => {
   if (tag.has("comments", "notes")) return "free-text";
   if (tag.has("status")) return "status";
+  if (tag.has("code", "id", "project")) return "project-code";
   return tag.has("subactivity") ? "sub-activity" : tag.has("indicator") ? "indicator" : "activity";
 };
 const siteRole = (tag: Tag): Role | undefined =>

@@ -26,6 +26,8 @@ describe("an HXL tag", () => {
     ["#date+month", "month"],
     ["#activity+url", "link"],
     ["#activity+comments", "free-text"],
+    ["#activity+code", "project-code"],
+    ["#activity+project+id", "project-code"],
   ] as const)("%s speaks for %s", (tag, role) => {
     expect(roleOfTag(tag)).toBe(role);
   });

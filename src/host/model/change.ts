@@ -63,3 +63,14 @@ export type ModelChange =
   | { readonly kind: "saved" };
 
 export type ModelListener = (change: ModelChange) => void;
+
+const staysInMemory = new Set<ModelChange["kind"]>(["selection", "sheetActivated", "history", "saved"]);
+
+/** Whether a saved file would show the change. */
+export const changesFile = ({ kind }: ModelChange): boolean => !staysInMemory.has(kind);
+
+/** Whether what a person did before can't be undone any more. */
+export function endsHistory(change: ModelChange): boolean {
+  if (change.kind === "cells") return change.source !== "user";
+  return change.kind === "tables" || "source" in change;
+}

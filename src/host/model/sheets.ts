@@ -4,13 +4,15 @@ import { newStoredSheet } from "./files";
 import { withSheetRenamed } from "./address";
 import { ModelError } from "./modelError";
 import { SheetModel } from "./sheetModel";
-import { copiedSheetName, freshSheetName, requireSheetName } from "./sheetName";
+import { freshSheetName, requireSheetName } from "./sheetName";
 import type { WorkbookModel } from "./workbookModel";
 
-const namesBut = (model: WorkbookModel, sheet?: SheetModel): string[] =>
+/** The names of all sheets but one. */
+export const namesBut = (model: WorkbookModel, sheet?: SheetModel): string[] =>
   model.sheets.filter((other) => other !== sheet).map((other) => other.name);
 
-function place(
+/** Puts a new sheet among the others. */
+export function insertSheet(
   model: WorkbookModel,
   stored: StoredSheet,
   position: number,
@@ -31,7 +33,7 @@ export function addSheet(
   position: number = model.sheets.length,
 ): SheetModel {
   requireSheetName(name, namesBut(model));
-  return place(model, newStoredSheet(name), position, source);
+  return insertSheet(model, newStoredSheet(name), position, source);
 }
 
 /** Throws `last-visible-sheet`: a workbook shows at least one sheet. */
@@ -107,48 +109,4 @@ export function setVisibility(
 export function setTabColor(model: WorkbookModel, sheet: SheetModel, color: string): void {
   sheet.stored.tabColor = color;
   model.announce({ kind: "sheetTabColor", sheet });
-}
-
-/** Copies cells, looks and layout. Tables, comments and custom properties stay behind. */
-export function copySheet(
-  model: WorkbookModel,
-  sheet: SheetModel,
-  position: number,
-  source: ChangeSource,
-): SheetModel {
-  const from = sheet.stored;
-  const name = copiedSheetName(sheet.name, namesBut(model));
-  const copy = newStoredSheet(name);
-  copyLayout(from, copy);
-  copyCells(from, copy);
-  return place(model, copy, position, source);
-}
-
-function copyCells(from: StoredSheet, to: StoredSheet): void {
-  const used = from.cells.bounds(false);
-  for (let row = used?.top ?? 0; used !== undefined && row <= used.bottom; row += 1) {
-    from.cells.eachInRow(row, (column) => {
-      const formula = from.cells.formula(row, column);
-      const value = from.cells.value(row, column);
-      const type = from.cells.type(row, column);
-      if (formula !== undefined) to.cells.setFormula(row, column, formula, value, type);
-      else if (type !== "empty") to.cells.setValue(row, column, value, type);
-      const style = from.cells.style(row, column);
-      if (style !== 0) to.cells.setStyle(row, column, style);
-    });
-  }
-}
-
-function copyLayout(from: StoredSheet, to: StoredSheet): void {
-  to.visibility = from.visibility;
-  to.tabColor = from.tabColor;
-  to.columns = new Map([...from.columns].map(([at, layout]) => [at, { ...layout }]));
-  to.rows = new Map([...from.rows].map(([at, layout]) => [at, { ...layout }]));
-  to.merges = [...from.merges];
-  to.frozen = from.frozen && { ...from.frozen };
-  to.rightToLeft = from.rightToLeft;
-  to.showGridlines = from.showGridlines;
-  to.headerFooter = { ...from.headerFooter };
-  to.autoFilter = from.autoFilter;
-  to.validationLists = [...from.validationLists];
 }

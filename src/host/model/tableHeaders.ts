@@ -1,19 +1,20 @@
 import type { Area } from "../../package/workbook";
 import { intersect } from "./area";
+import type { CellContext } from "./cells";
+import { displayText } from "./cellText";
 import type { SheetModel } from "./sheetModel";
-import type { WorkbookModel } from "./workbookModel";
 
 /**
  * The texts of a table's header row as Excel makes them: what is no text becomes the text it shows, blanks become
  * `Column1`, repeated ones get a number. They are written back to the cells, since the file needs both to agree.
  */
-export function settleHeaders(model: WorkbookModel, sheet: SheetModel, header: Area): string[] {
+export function settleHeaders(sheet: SheetModel, header: Area, context: CellContext): string[] {
   const taken = new Set<string>();
   return Array.from({ length: header.right - header.left + 1 }, (_, index) => {
     const [row, column] = [header.top, header.left + index];
     const { cells } = sheet;
     const isText = cells.type(row, column) === "string";
-    const shown = isText ? String(cells.value(row, column)) : model.displayText(sheet, row, column);
+    const shown = isText ? String(cells.value(row, column)) : displayText(sheet, row, column, context);
     const text = distinct(shown === "" ? `Column${index + 1}` : shown, taken);
     if (!isText || shown !== text) cells.setValue(row, column, text, "string");
     return text;
@@ -28,10 +29,10 @@ function distinct(wanted: string, taken: Set<string>): string {
 }
 
 /** After cells changed: the columns of tables are called what their headers say now. */
-export function renameTableColumns(model: WorkbookModel, sheet: SheetModel, changed: Area): void {
+export function renameTableColumns(sheet: SheetModel, changed: Area, context: CellContext): void {
   for (const table of sheet.stored.tables) {
     const header = { ...table.area, bottom: table.area.top };
     if (!table.hasHeaders || intersect(header, changed) === undefined) continue;
-    table.columns = settleHeaders(model, sheet, header);
+    table.columns = settleHeaders(sheet, header, context);
   }
 }

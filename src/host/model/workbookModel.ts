@@ -1,24 +1,21 @@
 import type { Area, StoredWorkbook } from "../../package/workbook";
-import { effectiveStyle, type CellContext } from "./cells";
-import type { ChangeSource, ModelChange, ModelListener } from "./change";
+import type { CellContext } from "./cells";
+import { displayText, editText } from "./cellText";
+import { changesFile, endsHistory, type ChangeSource, type ModelChange, type ModelListener } from "./change";
 import { openStored, saveStored, emptyStored } from "./files";
-import { displayValue } from "./numberFormat";
 import { SheetModel } from "./sheetModel";
 import { sameName } from "./sheetName";
 import { renameTableColumns } from "./tableHeaders";
-import { editableText, readTyped } from "./typedInput";
 import { UserEdits } from "./userEdits";
-
-/** Changes that a saved file would not show. */
-const leavesFileAsIs = new Set<ModelChange["kind"]>(["selection", "sheetActivated", "history", "saved"]);
 
 /** The open workbook: one for the page, the add-in and the tests. What sheets can do is in `sheets.ts`. */
 export class WorkbookModel {
   /** In the order of their tabs. Changed by `sheets.ts` only. */
   readonly sheets: SheetModel[];
+  /** What a person does to cells, and undoing it. */
+  readonly edits: UserEdits;
   #active: SheetModel;
   #dirty = false;
-  readonly #edits = new UserEdits(this);
   readonly #listeners = new Set<ModelListener>();
 
   /** `name` is the file's name with its ending. A workbook has at least one sheet. */
@@ -32,6 +29,7 @@ export class WorkbookModel {
     const first = shown ?? this.sheets[0];
     if (first === undefined) throw new Error("a workbook needs a sheet");
     this.#active = first;
+    this.edits = new UserEdits(this);
   }
 
   /** Opens the bytes of an .xlsx. Throws the package room's `PackageError`. */
@@ -67,14 +65,6 @@ export class WorkbookModel {
     return this.#dirty;
   }
 
-  get canUndo(): boolean {
-    return this.#edits.history.canUndo;
-  }
-
-  get canRedo(): boolean {
-    return this.#edits.history.canRedo;
-  }
-
   get context(): CellContext {
     return { styles: this.stored.styles, dateSystem: this.stored.dateSystem };
   }
@@ -94,16 +84,13 @@ export class WorkbookModel {
 
   /** Says that something was changed. Whoever changes `stored` calls this, and nobody else. */
   announce(change: ModelChange): void {
-    if (change.kind === "cells") renameTableColumns(this, change.sheet, change.area);
-    if (!leavesFileAsIs.has(change.kind)) this.#dirty = true;
-    if ("sheet" in change && !leavesFileAsIs.has(change.kind)) change.sheet.stored.changed = true;
-    const isUserEdit = "source" in change && change.source === "user" && change.kind === "cells";
-    const endsHistory = !isUserEdit && ("source" in change || change.kind === "tables");
-    for (const listener of [...this.#listeners]) listener(change);
-    if (endsHistory && (this.canUndo || this.canRedo)) {
-      this.#edits.history.clear();
-      this.announce({ kind: "history" });
+    if (change.kind === "cells") renameTableColumns(change.sheet, change.area, this.context);
+    if (changesFile(change)) {
+      this.#dirty = true;
+      if ("sheet" in change) change.sheet.stored.changed = true;
     }
+    for (const listener of [...this.#listeners]) listener(change);
+    if (endsHistory(change)) this.edits.forget();
   }
 
   /** Says that a block of cells holds other values now. */
@@ -131,48 +118,12 @@ export class WorkbookModel {
 
   /** What the cell shows, by its number format. */
   displayText(sheet: SheetModel, row: number, column: number): string {
-    const { cells } = sheet;
-    const type = cells.type(row, column);
-    if (type === "empty") return "";
-    const { numberFormat } = this.stored.styles.describe(effectiveStyle(sheet, row, column));
-    return displayValue(cells.value(row, column), type, numberFormat, this.stored.dateSystem);
+    return displayText(sheet, row, column, this.context);
   }
 
   /** What the formula bar shows: `=` and the formula, or a constant as one would type it. */
   editText(sheet: SheetModel, row: number, column: number): string {
-    const { cells } = sheet;
-    const formula = cells.formula(row, column);
-    if (formula !== undefined) return `=${formula}`;
-    const value = cells.value(row, column);
-    const { numberFormat } = this.stored.styles.describe(effectiveStyle(sheet, row, column));
-    const looksAsTyped = typeof value === "number" && numberFormat !== "General";
-    if (!looksAsTyped) return editableText(value, numberFormat, this.stored.dateSystem);
-    const shown = this.displayText(sheet, row, column);
-    const again = readTyped(shown, numberFormat, this.stored.dateSystem);
-    return again.kind === "constant" && again.value === value ? shown : String(value);
-  }
-
-  /** A person types into one cell. */
-  enterText(sheet: SheetModel, row: number, column: number, text: string): void {
-    this.#edits.enterTexts(sheet, row, column, [[text]]);
-  }
-
-  /** A person pastes or fills a block, its top left at the given cell: one step of the history. */
-  enterTexts(sheet: SheetModel, row: number, column: number, texts: readonly (readonly string[])[]): void {
-    this.#edits.enterTexts(sheet, row, column, texts);
-  }
-
-  /** A person presses Delete: values and formulas go, looks stay. */
-  clearContents(sheet: SheetModel, area: Area): void {
-    this.#edits.clearContents(sheet, area);
-  }
-
-  undo(): void {
-    this.#edits.undo();
-  }
-
-  redo(): void {
-    this.#edits.redo();
+    return editText(sheet, row, column, this.context);
   }
 
   /** `Workbook.isDirty` of Office.js may be set by hand. */

@@ -1,8 +1,7 @@
-import type { HostClass, HostObject } from "../wire/hostClass";
+import { hostObject, type HostClass, type HostObject } from "../wire/hostClass";
 import { isGiven, requireOneOf, requireText } from "./argument";
 import { calculationModes, type ExcelContext } from "./excelContext";
 import { invalidArgument } from "./excelErrors";
-import { hostObject } from "./hostObject";
 
 /** The bytes of a Base64 text; undefined when none was given. */
 export function bytesOfBase64(value: unknown): Uint8Array | undefined {

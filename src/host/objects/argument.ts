@@ -1,3 +1,4 @@
+import { isHostObject, type HostClass } from "../wire/hostClass";
 import { invalidArgument } from "./excelErrors";
 
 /** Checks of what an add-in hands over. An optional argument that was not given arrives as null. */
@@ -33,4 +34,11 @@ export function requireOneOf<Name extends string>(
   const name = names.find((known) => known === value);
   if (name === undefined) throw invalidArgument();
   return name;
+}
+
+/** What is behind an argument if it is an object of the class, otherwise undefined. */
+export function selfOf<Self>(hostClass: HostClass<Self>, argument: unknown): Self | undefined {
+  if (!isHostObject(argument)) return undefined;
+  const { hostClass: actual, self }: { readonly hostClass: unknown; readonly self: unknown } = argument;
+  return actual === hostClass ? (self as Self) : undefined;
 }

@@ -1,7 +1,7 @@
 import type { HostClass, HostObject } from "../wire/hostClass";
 import { isGiven } from "./argument";
 import type { SheetSelf } from "./excelContext";
-import { invalidArgument, itemNotFound, notImplemented } from "./excelErrors";
+import { invalidArgument, notImplemented, orNotFound } from "./excelErrors";
 import { rangeArgument, rangeObject } from "./range";
 
 function filtered({ context, sheet }: SheetSelf): HostObject | null {
@@ -26,11 +26,7 @@ export const autoFilterClass: HostClass<SheetSelf> = {
       sheet.stored.autoFilter = undefined;
       context.model.announce({ kind: "sheetLayout", sheet });
     },
-    getRange: (self) => {
-      const range = filtered(self);
-      if (range === null) throw itemNotFound();
-      return range;
-    },
+    getRange: (self) => orNotFound(filtered(self)),
     getRangeOrNullObject: filtered,
   },
 };

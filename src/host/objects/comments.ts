@@ -1,10 +1,9 @@
 import { formatArea } from "../model/address";
 import { cellArea } from "../model/area";
-import type { HostClass, HostObject } from "../wire/hostClass";
+import { hostObject, type HostClass, type HostObject } from "../wire/hostClass";
 import type { SheetSelf } from "./excelContext";
-import { itemNotFound } from "./excelErrors";
+import { orNotFound } from "./excelErrors";
 import { requireInteger, requireText } from "./argument";
-import { hostObject } from "./hostObject";
 import { rangeArgument, rangeObject } from "./range";
 
 interface CommentSelf extends SheetSelf {
@@ -26,11 +25,6 @@ export const commentClass: HostClass<CommentSelf> = {
 
 const comments = (self: SheetSelf): HostObject[] =>
   self.sheet.stored.commented.map((place) => hostObject(commentClass, { ...self, ...place }));
-
-const orNotFound = (comment: HostObject | undefined): HostObject => {
-  if (comment === undefined) throw itemNotFound();
-  return comment;
-};
 
 const byId = (self: SheetSelf, id: unknown): HostObject | undefined => {
   const wanted = requireText(id);

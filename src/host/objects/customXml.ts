@@ -1,8 +1,7 @@
-import type { HostClass, HostObject } from "../wire/hostClass";
+import { hostObject, type HostClass, type HostObject } from "../wire/hostClass";
 import { requireText } from "./argument";
 import type { ExcelContext } from "./excelContext";
-import { generalException, invalidArgument, itemNotFound } from "./excelErrors";
-import { hostObject } from "./hostObject";
+import { generalException, invalidArgument, orNotFound } from "./excelErrors";
 import { rootNamespace } from "./xml";
 
 interface PartSelf {
@@ -16,11 +15,7 @@ interface PartsSelf {
   readonly namespace: string | undefined;
 }
 
-const xmlOf = ({ context, id }: PartSelf): string => {
-  const xml = context.model.stored.customXml.get(id);
-  if (xml === undefined) throw itemNotFound();
-  return xml;
-};
+const xmlOf = ({ context, id }: PartSelf): string => orNotFound(context.model.stored.customXml.get(id));
 
 /** The document's text when it is well formed; otherwise InvalidArgument. */
 function requireXml(value: unknown): string {
@@ -73,11 +68,7 @@ function find(self: PartsSelf, key: unknown): HostObject | null {
 
 const shared: HostClass<PartsSelf>["methods"] = {
   getCount: (self: PartsSelf) => parts(self).length,
-  getItem: (self: PartsSelf, id: unknown) => {
-    const found = find(self, id);
-    if (found === null) throw itemNotFound();
-    return found;
-  },
+  getItem: (self: PartsSelf, id: unknown) => orNotFound(find(self, id)),
   getItemOrNullObject: find,
 };
 

@@ -1,6 +1,6 @@
 import type { WorkbookModel } from "../model/workbookModel";
 import type { SheetModel } from "../model/sheetModel";
-import type { EventRegistry } from "./events";
+import type { EventRegistry } from "./eventRegistry";
 
 /** What the host's surroundings do for an add-in. */
 export interface ExcelServices {

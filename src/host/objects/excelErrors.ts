@@ -4,6 +4,11 @@ import { HostError } from "../wire/hostClass";
 /** Excel's errors, with its codes and its words. */
 export const itemNotFound = (): HostError =>
   new HostError("ItemNotFound", "The requested resource doesn't exist.");
+/** What was found, for the twins of `…OrNullObject`. Throws ItemNotFound for nothing. */
+export function orNotFound<Found>(found: Found | null | undefined): Found {
+  if (found === null || found === undefined) throw itemNotFound();
+  return found;
+}
 export const itemAlreadyExists = (): HostError =>
   new HostError("ItemAlreadyExists", "A resource with the same name or identifier already exists.");
 export const invalidArgument = (

@@ -1,8 +1,9 @@
+import { hostObject } from "../wire/hostClass";
 import type { WorkbookModel } from "../model/workbookModel";
 import type { ExcelHost } from "../wire/excelHost";
-import { EventRegistry, eventsOf } from "./events";
+import { EventRegistry } from "./eventRegistry";
+import { eventsOf } from "./events";
 import type { ExcelContext, ExcelServices } from "./excelContext";
-import { hostObject } from "./hostObject";
 import { workbookClass } from "./workbook";
 
 /**

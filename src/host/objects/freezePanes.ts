@@ -3,7 +3,7 @@ import { columnLimit, columnsOf, isWholeColumns, isWholeRows, rowLimit, rowsOf }
 import type { HostClass, HostObject } from "../wire/hostClass";
 import { isGiven, requireInteger } from "./argument";
 import type { SheetSelf } from "./excelContext";
-import { itemNotFound } from "./excelErrors";
+import { orNotFound } from "./excelErrors";
 import { rangeArgument, rangeObject } from "./range";
 
 function freeze({ context, sheet }: SheetSelf, rows: number, columns: number): void {
@@ -47,11 +47,7 @@ export const freezePanesClass: HostClass<SheetSelf> = {
     unfreeze: (self) => {
       freeze(self, 0, 0);
     },
-    getLocation: (self) => {
-      const found = location(self);
-      if (found === null) throw itemNotFound();
-      return found;
-    },
+    getLocation: (self) => orNotFound(location(self)),
     getLocationOrNullObject: location,
   },
 };

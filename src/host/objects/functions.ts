@@ -1,8 +1,7 @@
 import { daysBetweenSystems } from "../model/numberFormat";
-import type { HostClass } from "../wire/hostClass";
+import { hostObject, type HostClass } from "../wire/hostClass";
 import type { ExcelContext } from "./excelContext";
 import { requireNumber } from "./argument";
-import { hostObject } from "./hostObject";
 
 interface Result {
   readonly value: unknown;

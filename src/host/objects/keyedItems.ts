@@ -1,7 +1,6 @@
-import type { HostClass, HostObject } from "../wire/hostClass";
+import { hostObject, type HostClass, type HostObject } from "../wire/hostClass";
 import { requireText } from "./argument";
-import { itemNotFound } from "./excelErrors";
-import { hostObject } from "./hostObject";
+import { orNotFound } from "./excelErrors";
 
 /** What settings and custom properties of a sheet have in common: values by key, keys compared without case. */
 interface Keyed<Self> {
@@ -71,11 +70,7 @@ export function keyedCollectionClass<Self>(keyed: Keyed<Self>): HostClass<Self> 
         return item(owner, known);
       },
       getCount: (owner) => keyed.map(owner).size,
-      getItem: (owner, key: unknown) => {
-        const found = find(owner, key);
-        if (found === null) throw itemNotFound();
-        return found;
-      },
+      getItem: (owner, key: unknown) => orNotFound(find(owner, key)),
       getItemOrNullObject: find,
     },
   };

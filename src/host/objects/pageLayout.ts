@@ -1,9 +1,8 @@
-import type { HostClass, HostProperty } from "../wire/hostClass";
+import { hostObject, type HostClass, type HostProperty } from "../wire/hostClass";
 import { requireText } from "./argument";
 import type { SheetSelf } from "./excelContext";
 import { invalidArgument } from "./excelErrors";
 import { joinSections, longestHeaderFooter, splitSections, type Sections } from "./headerFooterText";
-import { hostObject } from "./hostObject";
 
 function section(part: "header" | "footer", side: keyof Sections): HostProperty<SheetSelf> {
   return {

@@ -1,14 +1,13 @@
 import { formatAddress } from "../model/address";
 import { cellsOf, columnsOf, isWholeColumns, isWholeRows, rowsOf } from "../model/area";
 import type { SheetModel } from "../model/sheetModel";
-import type { HostClass, HostObject } from "../wire/hostClass";
-import { requireBoolean } from "./argument";
+import { hostObject, type HostClass, type HostObject } from "../wire/hostClass";
+import { requireBoolean, selfOf } from "./argument";
 import { dataValidationClass } from "./dataValidation";
 import type { ExcelContext } from "./excelContext";
-import { hostObject, selfOf } from "./hostObject";
 import { rangeEditing } from "./rangeEditing";
 import { rangeFormatClass } from "./rangeFormat";
-import { formulasOf, numberFormatsOf, setContents, textsOf, valuesOf, valueTypesOf } from "./rangeGrid";
+import { formulasOf, numberFormatsOf, setContents, textsOf, valuesOf, valueTypesOf } from "./rangeContents";
 import { columnsHidden, layOutColumns, layOutRows, rangeHidden, rowsHidden } from "./rangeLayout";
 import { rangeNavigation } from "./rangeNavigation";
 import { rangeProperties } from "./rangeProperties";

@@ -1,10 +1,9 @@
 import type { Area } from "../../package/workbook";
 import { formatAddress } from "../model/address";
 import { cellsOf, isWholeColumns, isWholeRows } from "../model/area";
-import type { HostClass, HostObject } from "../wire/hostClass";
+import { hostObject, type HostClass, type HostObject } from "../wire/hostClass";
 import type { SheetSelf } from "./excelContext";
-import { itemNotFound } from "./excelErrors";
-import { hostObject } from "./hostObject";
+import { orNotFound } from "./excelErrors";
 import { requireInteger } from "./argument";
 import { rangeObject } from "./range";
 import { worksheetObject } from "./worksheet";
@@ -26,11 +25,7 @@ export const rangeCollectionClass: HostClass<AreasSelf> = {
   navigations: {},
   methods: {
     getCount: ({ areas }) => areas.length,
-    getItemAt: (self, index: unknown) => {
-      const range = ranges(self)[requireInteger(index)];
-      if (range === undefined) throw itemNotFound();
-      return range;
-    },
+    getItemAt: (self, index: unknown) => orNotFound(ranges(self)[requireInteger(index)]),
   },
   items: ranges,
 };

@@ -2,7 +2,7 @@ import type { Area } from "../../package/workbook";
 import { intersect, isWholeColumns, rowsOf } from "../model/area";
 import type { HostClass } from "../wire/hostClass";
 import { isGiven, requireInteger, requireOneOf } from "./argument";
-import { invalidOperation, itemNotFound, notImplemented, sizeMismatch } from "./excelErrors";
+import { invalidOperation, notImplemented, orNotFound, sizeMismatch } from "./excelErrors";
 import { rangeAreasObject, type AreasSelf } from "./rangeAreas";
 import { requireAlive, type RangeSelf } from "./rangeSelf";
 import { rangeViewObject } from "./rangeView";
@@ -100,11 +100,8 @@ export const rangeEditing: HostClass<RangeSelf>["methods"] = {
     if (self.sheet.stored.visibility !== "visible") throw invalidOperation();
     self.context.model.select(self.sheet, self.area);
   },
-  getSpecialCells: (self: RangeSelf, cellType: unknown, valueType: unknown) => {
-    const found = rangeAreasObject(special(self, cellType, valueType));
-    if (found === null) throw itemNotFound();
-    return found;
-  },
+  getSpecialCells: (self: RangeSelf, cellType: unknown, valueType: unknown) =>
+    orNotFound(rangeAreasObject(special(self, cellType, valueType))),
   getSpecialCellsOrNullObject: (self: RangeSelf, cellType: unknown, valueType: unknown) =>
     rangeAreasObject(special(self, cellType, valueType)),
   getMergedAreasOrNullObject: ({ context, sheet, area }: RangeSelf) => {

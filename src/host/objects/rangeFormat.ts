@@ -1,8 +1,7 @@
-import type { HostClass } from "../wire/hostClass";
+import { hostObject, type HostClass } from "../wire/hostClass";
 import { autofitColumns, autofitRows } from "./autofit";
 import { requireBoolean, requireNumber, requireOneOf } from "./argument";
 import { formatProtectionClass } from "./formatProtection";
-import { hostObject } from "./hostObject";
 import { rangeFillClass } from "./rangeFill";
 import { rangeFontClass } from "./rangeFont";
 import { columnPoints, layOutColumns, layOutRows, rowPoints, widthOfPoints } from "./rangeLayout";

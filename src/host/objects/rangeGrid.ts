@@ -1,11 +1,7 @@
-import type { Area, StoredValue } from "../../package/workbook";
-import { cellsOf, columnsOf, rowsOf } from "../model/area";
-import { effectiveStyle, enter } from "../model/cells";
-import { displayValue } from "../model/numberFormat";
-import { readTyped, type Entry } from "../model/typedInput";
+import type { Area } from "../../package/workbook";
+import { columnsOf, rowsOf } from "../model/area";
 import { invalidArgument, sizeMismatch } from "./excelErrors";
 import { isTooLarge, isUnbounded, requireAlive, type RangeSelf } from "./rangeSelf";
-import { valueTypeName } from "./valueType";
 
 /** Reads every cell, row by row; null for a range that is too large to have cell-level properties. */
 export function readGrid<Cell>(
@@ -55,82 +51,5 @@ export function writeGrid(self: RangeSelf, input: unknown, write: WriteCell): vo
     line.forEach((value, across) => {
       if (value !== null) write(area.top + down, area.left + across, value);
     });
-  });
-}
-
-/** "The total number of characters that a cell can contain is 32,767." */
-const longestText = 32_767;
-
-function entryOf(self: RangeSelf, value: unknown, numberFormat: string): Entry {
-  switch (typeof value) {
-    case "string":
-      if (value.length > longestText) throw invalidArgument();
-      return readTyped(value, numberFormat, self.context.model.stored.dateSystem);
-    case "number":
-      return numberFormat === "@"
-        ? { kind: "constant", value: String(value), type: "string", numberFormat: undefined }
-        : { kind: "constant", value, type: "number", numberFormat: undefined };
-    case "boolean":
-      return { kind: "constant", value, type: "boolean", numberFormat: undefined };
-    default:
-      throw invalidArgument();
-  }
-}
-
-/** Remembers the number format of each style, so that a block asks once a style and not once a cell. */
-export function numberFormatReader({ context, sheet }: RangeSelf): (row: number, column: number) => string {
-  const { styles } = context.model.stored;
-  const known = new Map<number, string>();
-  return (row, column) => {
-    const style = effectiveStyle(sheet, row, column);
-    const format = known.get(style) ?? styles.describe(style).numberFormat;
-    known.set(style, format);
-    return format;
-  };
-}
-
-const contentOf = ({ sheet, area }: RangeSelf) => ({
-  value: sheet.cells.value(area.top, area.left),
-  type: sheet.cells.type(area.top, area.left),
-});
-
-/** Sets `values` or `formulas`: Excel reads both the same way. */
-export function setContents(self: RangeSelf, input: unknown): void {
-  requireAlive(self);
-  const { model } = self.context;
-  const { sheet, area } = self;
-  const numberFormat = numberFormatReader(self);
-  const before = contentOf(self);
-  const { context } = model;
-  writeGrid(self, input, (row, column, value) => {
-    enter(sheet, row, column, entryOf(self, value, numberFormat(row, column)), context);
-  });
-  const common = { kind: "cells", sheet, area, source: "addin" } as const;
-  model.announce(cellsOf(area) === 1 ? { ...common, detail: { before, after: contentOf(self) } } : common);
-}
-
-export const valuesOf = (self: RangeSelf): StoredValue[][] | null =>
-  readGrid(self, (row, column) => self.sheet.cells.value(row, column));
-
-export const formulasOf = (self: RangeSelf): StoredValue[][] | null =>
-  readGrid(self, (row, column) => {
-    const formula = self.sheet.cells.formula(row, column);
-    return formula === undefined ? self.sheet.cells.value(row, column) : `=${formula}`;
-  });
-
-export const valueTypesOf = (self: RangeSelf): string[][] | null =>
-  readGrid(self, (row, column) => valueTypeName[self.sheet.cells.type(row, column)]);
-
-export const numberFormatsOf = (self: RangeSelf): string[][] | null =>
-  readGrid(self, numberFormatReader(self));
-
-export function textsOf(self: RangeSelf): string[][] | null {
-  const numberFormat = numberFormatReader(self);
-  const { cells } = self.sheet;
-  const { dateSystem } = self.context.model.stored;
-  return readGrid(self, (row, column) => {
-    const type = cells.type(row, column);
-    if (type === "empty") return "";
-    return displayValue(cells.value(row, column), type, numberFormat(row, column), dateSystem);
   });
 }

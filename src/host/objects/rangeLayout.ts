@@ -8,7 +8,7 @@ const pixelsPerCharacter = 7;
 const pointsPerPixel = 0.75;
 export const standardWidth = 8.43;
 const standardColumnPoints = 48;
-const standardRowPoints = 15;
+export const standardHeight = 15;
 
 export const pointsOfWidth = (characters: number): number =>
   Math.trunc(characters * pixelsPerCharacter + 0.5) * pointsPerPixel;
@@ -44,9 +44,7 @@ export const columnPoints = ({ sheet, area }: RangeSelf): number | null =>
   );
 
 export const rowPoints = ({ sheet, area }: RangeSelf): number | null =>
-  shared(
-    within(sheet.stored.rows, area.top, area.bottom).map((layout) => layout?.height ?? standardRowPoints),
-  );
+  shared(within(sheet.stored.rows, area.top, area.bottom).map((layout) => layout?.height ?? standardHeight));
 
 function announce(self: RangeSelf): void {
   const { context, sheet, area } = self;

@@ -1,18 +1,13 @@
 import type { Area } from "../../package/workbook";
 import { bounding, columnLimit, columnsOf, intersect, rowLimit, rowsOf } from "../model/area";
 import { isGiven, requireInteger } from "./argument";
-import { invalidArgument, itemNotFound } from "./excelErrors";
+import { invalidArgument, orNotFound } from "./excelErrors";
 import type { HostClass, HostObject } from "../wire/hostClass";
 import { rangeArgument, rangeObject } from "./range";
 import { withArea, type RangeSelf } from "./rangeSelf";
 import { usedWithin } from "./usedRange";
 
 const other = (self: RangeSelf, area: Area): HostObject => rangeObject(withArea(self, area));
-
-const orNotFound = (found: HostObject | null): HostObject => {
-  if (found === null) throw itemNotFound();
-  return found;
-};
 
 const countOf = (value: unknown): number => (isGiven(value) ? requireInteger(value) : 1);
 

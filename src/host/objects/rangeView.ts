@@ -1,9 +1,8 @@
 import { formatArea } from "../model/address";
 import { cellArea } from "../model/area";
-import type { HostClass, HostObject } from "../wire/hostClass";
-import { hostObject } from "./hostObject";
+import { hostObject, type HostClass, type HostObject } from "../wire/hostClass";
 import { rangeObject } from "./range";
-import { formulasOf, numberFormatsOf, textsOf, valuesOf, valueTypesOf } from "./rangeGrid";
+import { formulasOf, numberFormatsOf, textsOf, valuesOf, valueTypesOf } from "./rangeContents";
 import { visibleAreas } from "./rangeLayout";
 import type { RangeSelf } from "./rangeSelf";
 

@@ -1,4 +1,4 @@
-import type { EventRegistry } from "./events";
+import type { EventRegistry } from "./eventRegistry";
 import type { HostClass } from "../wire/hostClass";
 
 interface Listening {

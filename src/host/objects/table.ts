@@ -1,8 +1,7 @@
 import type { StoredTable } from "../../package/workbook";
-import type { HostClass, HostObject } from "../wire/hostClass";
+import { hostObject, type HostClass, type HostObject } from "../wire/hostClass";
 import { requireBoolean, requireText } from "./argument";
 import { invalidArgument, notImplemented } from "./excelErrors";
-import { hostObject } from "./hostObject";
 import { rangeObject } from "./range";
 import { tableColumnCollectionClass } from "./tableColumns";
 import { tableRowCollectionClass } from "./tableRows";

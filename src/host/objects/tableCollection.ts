@@ -3,11 +3,10 @@ import { intersect } from "../model/area";
 import type { SheetModel } from "../model/sheetModel";
 import { sameName } from "../model/sheetName";
 import { settleHeaders } from "../model/tableHeaders";
-import type { HostClass, HostObject } from "../wire/hostClass";
+import { hostObject, type HostClass, type HostObject } from "../wire/hostClass";
 import { requireBoolean, requireInteger, requireText } from "./argument";
 import type { ExcelContext } from "./excelContext";
-import { invalidArgument, itemNotFound, notImplemented } from "./excelErrors";
-import { hostObject } from "./hostObject";
+import { invalidArgument, notImplemented, orNotFound } from "./excelErrors";
 import { rangeArgument } from "./range";
 import { tableObject } from "./table";
 import { allTables, tableId, type TableSelf } from "./tableSelf";
@@ -47,7 +46,7 @@ function add({ context, sheet }: TablesSelf, address: unknown, hasHeaders: unkno
     id: Math.max(0, ...allTables(context.model).map((each) => each.table.id)) + 1,
     name: freshName(context),
     area,
-    columns: settleHeaders(context.model, target.sheet, area),
+    columns: settleHeaders(target.sheet, area, context.model.context),
     hasHeaders: true,
     hasTotals: false,
     style: "TableStyleMedium2",
@@ -75,17 +74,9 @@ export const tableCollectionClass: HostClass<TablesSelf> = {
   methods: {
     add,
     getCount: (self) => tables(self).length,
-    getItem: (self, key: unknown) => {
-      const found = find(self, key);
-      if (found === null) throw itemNotFound();
-      return found;
-    },
+    getItem: (self, key: unknown) => orNotFound(find(self, key)),
     getItemOrNullObject: find,
-    getItemAt: (self, index: unknown) => {
-      const found = tables(self)[requireInteger(index)];
-      if (found === undefined) throw itemNotFound();
-      return tableObject(found);
-    },
+    getItemAt: (self, index: unknown) => tableObject(orNotFound(tables(self)[requireInteger(index)])),
   },
 };
 

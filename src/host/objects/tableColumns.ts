@@ -1,10 +1,9 @@
 import type { Area } from "../../package/workbook";
-import type { HostClass, HostObject } from "../wire/hostClass";
+import { hostObject, type HostClass, type HostObject } from "../wire/hostClass";
 import { requireInteger, requireText } from "./argument";
-import { invalidArgument, itemAlreadyExists, itemNotFound } from "./excelErrors";
-import { hostObject } from "./hostObject";
+import { invalidArgument, itemAlreadyExists, orNotFound } from "./excelErrors";
 import { rangeObject } from "./range";
-import { valuesOf } from "./rangeGrid";
+import { valuesOf } from "./rangeContents";
 import { bodyOf, type TableSelf } from "./tableSelf";
 
 interface ColumnSelf extends TableSelf {
@@ -60,11 +59,6 @@ export const tableColumnClass: HostClass<ColumnSelf> = {
 
 const columns = (self: TableSelf): HostObject[] =>
   self.table.columns.map((_, index) => hostObject(tableColumnClass, { ...self, index }));
-
-const orNotFound = (column: HostObject | undefined | null): HostObject => {
-  if (column === undefined || column === null) throw itemNotFound();
-  return column;
-};
 
 /** "Gets a column object by name or ID." */
 function find(self: TableSelf, key: unknown): HostObject | null {

@@ -1,10 +1,9 @@
 import { rowsOf } from "../model/area";
-import type { HostClass, HostObject } from "../wire/hostClass";
+import { hostObject, type HostClass, type HostObject } from "../wire/hostClass";
 import { requireInteger } from "./argument";
 import { itemNotFound } from "./excelErrors";
-import { hostObject } from "./hostObject";
 import { rangeObject } from "./range";
-import { setContents, valuesOf } from "./rangeGrid";
+import { setContents, valuesOf } from "./rangeContents";
 import type { RangeSelf } from "./rangeSelf";
 import { bodyOf, type TableSelf } from "./tableSelf";
 

@@ -1,14 +1,13 @@
 import { cellArea } from "../model/area";
-import type { HostClass, HostObject } from "../wire/hostClass";
+import { hostObject, type HostClass, type HostObject } from "../wire/hostClass";
 import { applicationClass, bytesOfBase64 } from "./application";
 import { isGiven, requireBoolean, requireOneOf, requireText } from "./argument";
 import { customXmlPartCollectionClass } from "./customXml";
 import { documentPropertiesClass } from "./documentProperties";
 import type { ExcelContext } from "./excelContext";
-import { itemNotFound, notImplemented } from "./excelErrors";
+import { notImplemented, orNotFound } from "./excelErrors";
 import { functionsClass } from "./functions";
-import { hostObject } from "./hostObject";
-import { nameCollectionObject } from "./names";
+import { nameCollectionObject } from "./namedItemCollection";
 import { rangeObject } from "./range";
 import { rangeAreasObject } from "./rangeAreas";
 import { addressed, type RangeSelf } from "./rangeSelf";
@@ -76,11 +75,8 @@ export const workbookClass: HostClass<ExcelContext> = {
     createAndOpenWorkbook: (context, base64: unknown) => {
       context.services.openWorkbook(bytesOfBase64(base64));
     },
-    _GetRangeForEventByReferenceId: (context, reference: unknown) => {
-      const range = rangeOfEvent(context, reference);
-      if (range === null) throw itemNotFound();
-      return range;
-    },
+    _GetRangeForEventByReferenceId: (context, reference: unknown) =>
+      orNotFound(rangeOfEvent(context, reference)),
     _GetRangeOrNullObjectForEventByReferenceId: rangeOfEvent,
   },
 };

@@ -4,14 +4,12 @@ import type { HostClass, HostObject } from "../wire/hostClass";
 import { isGiven, requireText } from "./argument";
 import { EventNumber, workbookTarget } from "./events";
 import type { ExcelContext } from "./excelContext";
-import { asExcel, itemNotFound } from "./excelErrors";
+import { asExcel, orNotFound } from "./excelErrors";
 import { registrations } from "./registrations";
 import { worksheetObject } from "./worksheet";
 
-const orNotFound = (context: ExcelContext, sheet: SheetModel | undefined): HostObject => {
-  if (sheet === undefined) throw itemNotFound();
-  return worksheetObject({ context, sheet });
-};
+const existing = (context: ExcelContext, sheet: SheetModel | undefined): HostObject =>
+  worksheetObject({ context, sheet: orNotFound(sheet) });
 
 /** "If true, considers only visible worksheets." */
 const considered = (context: ExcelContext, visibleOnly: unknown): readonly SheetModel[] =>
@@ -30,14 +28,14 @@ export const worksheetCollectionClass: HostClass<ExcelContext> = {
   items: (context) => context.model.sheets.map((sheet) => worksheetObject({ context, sheet })),
   methods: {
     add,
-    getItem: (context, key: unknown) => orNotFound(context, context.model.findSheet(requireText(key))),
+    getItem: (context, key: unknown) => existing(context, context.model.findSheet(requireText(key))),
     getItemOrNullObject: (context, key: unknown) => {
       const sheet = context.model.findSheet(requireText(key));
       return sheet === undefined ? null : worksheetObject({ context, sheet });
     },
     getActiveWorksheet: (context) => worksheetObject({ context, sheet: context.model.activeSheet }),
-    getFirst: (context, visibleOnly: unknown) => orNotFound(context, considered(context, visibleOnly)[0]),
-    getLast: (context, visibleOnly: unknown) => orNotFound(context, considered(context, visibleOnly).at(-1)),
+    getFirst: (context, visibleOnly: unknown) => existing(context, considered(context, visibleOnly)[0]),
+    getLast: (context, visibleOnly: unknown) => existing(context, considered(context, visibleOnly).at(-1)),
     getCount: (context, visibleOnly: unknown) => considered(context, visibleOnly).length,
     ...registrations<ExcelContext>((context) => ({ events: context.events, target: workbookTarget }), {
       ActivatedEvent: EventNumber.activated,

@@ -1,14 +1,8 @@
 import * as fc from "fast-check";
 import type { ModelChange } from "../../../src/host/model/change";
+import { copySheet } from "../../../src/host/model/copySheet";
 import { ModelError } from "../../../src/host/model/modelError";
-import {
-  addSheet,
-  copySheet,
-  deleteSheet,
-  moveSheet,
-  renameSheet,
-  setVisibility,
-} from "../../../src/host/model/sheets";
+import { addSheet, deleteSheet, moveSheet, renameSheet, setVisibility } from "../../../src/host/model/sheets";
 import { WorkbookModel } from "../../../src/host/model/workbookModel";
 
 const open = () => {
@@ -29,26 +23,26 @@ const shown = (model: WorkbookModel, rows = 3, columns = 3) =>
 describe("typing", () => {
   test("is shown by the format that Excel gives it, and offered for editing as typed", () => {
     const { model, sheet } = open();
-    model.enterTexts(sheet, 0, 0, [["2026-10-03", "5%", "'007"]]);
+    model.edits.enterTexts(sheet, 0, 0, [["2026-10-03", "5%", "'007"]]);
     expect(shown(model, 1)).toEqual([["10/3/2026", "5%", "007"]]);
     expect([0, 1, 2].map((column) => model.editText(sheet, 0, column))).toEqual(["10/3/2026", "5%", "'007"]);
   });
 
   test("a formula is kept without a value and marked as not recalculated, until a constant takes its place", () => {
     const { model, sheet } = open();
-    model.enterText(sheet, 0, 0, "=SUM(B1:B9)");
+    model.edits.enterText(sheet, 0, 0, "=SUM(B1:B9)");
     expect([sheet.cells.formula(0, 0), sheet.cells.value(0, 0), sheet.isNotRecalculated(0, 0)]).toEqual([
       "SUM(B1:B9)",
       "",
       true,
     ]);
-    model.enterText(sheet, 0, 0, "5");
+    model.edits.enterText(sheet, 0, 0, "5");
     expect([sheet.cells.formula(0, 0), sheet.isNotRecalculated(0, 0)]).toEqual([undefined, false]);
   });
 
   test("is told with what one cell held before and holds now", () => {
     const { model, sheet, heard } = open();
-    model.enterText(sheet, 1, 2, "5");
+    model.edits.enterText(sheet, 1, 2, "5");
     expect(heard[0]).toMatchObject({
       kind: "cells",
       area: { top: 1, left: 2, bottom: 1, right: 2 },
@@ -60,7 +54,7 @@ describe("typing", () => {
   test("makes the workbook dirty until it is saved", () => {
     const { model, sheet } = open();
     expect(model.isDirty).toBe(false);
-    model.enterText(sheet, 0, 0, "x");
+    model.edits.enterText(sheet, 0, 0, "x");
     expect(model.isDirty).toBe(true);
     model.markSaved();
     expect(model.isDirty).toBe(false);
@@ -75,11 +69,11 @@ describe("undo and redo", () => {
       fc.property(edits, (list) => {
         const { model, sheet } = open();
         const blank = shown(model);
-        for (const [row, column, text] of list) model.enterText(sheet, row, column, text);
+        for (const [row, column, text] of list) model.edits.enterText(sheet, row, column, text);
         const edited = shown(model);
-        while (model.canUndo) model.undo();
+        while (model.edits.canUndo) model.edits.undo();
         expect(shown(model)).toEqual(blank);
-        while (model.canRedo) model.redo();
+        while (model.edits.canRedo) model.edits.redo();
         expect(shown(model)).toEqual(edited);
       }),
     );
@@ -87,12 +81,12 @@ describe("undo and redo", () => {
 
   test("a block that was pasted is one step", () => {
     const { model, sheet } = open();
-    model.enterTexts(sheet, 0, 0, [
+    model.edits.enterTexts(sheet, 0, 0, [
       ["a", "b"],
       ["c", "d"],
     ]);
-    model.undo();
-    expect([shown(model, 2, 2), model.canUndo]).toEqual([
+    model.edits.undo();
+    expect([shown(model, 2, 2), model.edits.canUndo]).toEqual([
       [
         ["", ""],
         ["", ""],
@@ -103,21 +97,21 @@ describe("undo and redo", () => {
 
   test("clearing keeps the look and comes back whole", () => {
     const { model, sheet } = open();
-    model.enterTexts(sheet, 0, 0, [["2026-10-03", "b"]]);
-    model.clearContents(sheet, { top: 0, left: 0, bottom: 5, right: 0 });
+    model.edits.enterTexts(sheet, 0, 0, [["2026-10-03", "b"]]);
+    model.edits.clearContents(sheet, { top: 0, left: 0, bottom: 5, right: 0 });
     expect(shown(model, 1, 2)).toEqual([["", "b"]]);
-    model.undo();
+    model.edits.undo();
     expect(shown(model, 1, 2)).toEqual([["10/3/2026", "b"]]);
   });
 
   test("is over after an add-in's edit, and after a change to the sheets", () => {
     const { model, sheet } = open();
-    model.enterText(sheet, 0, 0, "x");
+    model.edits.enterText(sheet, 0, 0, "x");
     model.announceCells(sheet, { top: 0, left: 0, bottom: 0, right: 0 }, "addin");
-    expect(model.canUndo).toBe(false);
-    model.enterText(sheet, 0, 0, "y");
+    expect(model.edits.canUndo).toBe(false);
+    model.edits.enterText(sheet, 0, 0, "y");
     addSheet(model, "user");
-    expect(model.canUndo).toBe(false);
+    expect(model.edits.canUndo).toBe(false);
   });
 });
 
@@ -187,11 +181,11 @@ describe("sheets", () => {
 
   test("copies have a name of their own, and cells of their own", () => {
     const { model, sheet } = open();
-    model.enterTexts(sheet, 0, 0, [["a", "=A1"]]);
+    model.edits.enterTexts(sheet, 0, 0, [["a", "=A1"]]);
     const copy = copySheet(model, sheet, 1, "user");
     copySheet(model, copy, 2, "user");
     expect(names(model)).toEqual(["Sheet1", "Sheet1 (2)", "Sheet1 (3)"]);
-    model.enterText(copy, 0, 0, "b");
+    model.edits.enterText(copy, 0, 0, "b");
     expect([sheet.cells.value(0, 0), copy.cells.value(0, 0), copy.cells.formula(0, 1)]).toEqual([
       "a",
       "b",
@@ -202,7 +196,7 @@ describe("sheets", () => {
   test("a workbook is saved and opened as it was", async () => {
     const { model } = open();
     const data = addSheet(model, "user", "ورقة");
-    model.enterTexts(data, 0, 0, [["نص", "5", "2026-10-03"]]);
+    model.edits.enterTexts(data, 0, 0, [["نص", "5", "2026-10-03"]]);
     model.activate(data);
     const again = await WorkbookModel.open(await model.toBytes(), "Again.xlsx");
     expect(names(again)).toEqual(["Sheet1", "ورقة"]);

@@ -56,7 +56,7 @@ test("what a person types is told too", async () => {
   const found = await heard(
     (sheets, tell) => sheets.onChanged.add(tell),
     () => {
-      model.enterText(model.activeSheet, 4, 0, "typed");
+      model.edits.enterText(model.activeSheet, 4, 0, "typed");
     },
   );
   expect(found).toEqual([expect.objectContaining({ address: "A5", triggerSource: "Unknown" })]);

@@ -81,10 +81,10 @@ export function SheetView({ view, paper, activity, onFault }: SheetViewProps) {
         canUndo={snapshot.canUndo}
         canRedo={snapshot.canRedo}
         onUndo={() => {
-          model.undo();
+          model.edits.undo();
         }}
         onRedo={() => {
-          model.redo();
+          model.edits.redo();
         }}
         onBegin={() => {
           edit.begin({

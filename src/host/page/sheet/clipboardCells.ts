@@ -33,7 +33,7 @@ export function pasteText(view: WorkbookView, text: string): void {
     .slice(0, source.rowCount - row)
     .map((cells) => cells.slice(0, source.columnCount - column));
   const width = rows.reduce((widest, { length }) => Math.max(widest, length), 1);
-  view.model.enterTexts(sheet, row, column, rows);
+  view.model.edits.enterTexts(sheet, row, column, rows);
   view.select(
     selectArea({ top: row, left: column, bottom: row + rows.length - 1, right: column + width - 1 }),
   );

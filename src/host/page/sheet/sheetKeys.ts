@@ -27,13 +27,13 @@ export function perform(
       editing.begin({ ...onCell, text: intent.text, mode: "enter" });
       return;
     case "clear":
-      view.model.clearContents(sheet, selectedArea(selection, source));
+      view.model.edits.clearContents(sheet, selectedArea(selection, source));
       return;
     case "undo":
-      view.model.undo();
+      view.model.edits.undo();
       return;
     case "redo":
-      view.model.redo();
+      view.model.edits.redo();
       return;
     case "nextSheet":
     case "previousSheet":
@@ -73,7 +73,7 @@ export function sheetListeners(view: WorkbookView, editing: EditingActions): Gri
     onCopy: copy,
     onCut: (event) => {
       const { source, selection, sheet } = view.current();
-      if (copy(event)) view.model.clearContents(sheet, selectedArea(selection, source));
+      if (copy(event)) view.model.edits.clearContents(sheet, selectedArea(selection, source));
     },
     onPaste: (event) => {
       if (isEditor(event)) return;

@@ -42,7 +42,7 @@ export function useEditing(view: WorkbookView): EditingActions {
       if (done === undefined) return;
       const { row, column } = done.cell;
       if (done.text === view.model.editText(done.sheet, row, column)) return;
-      view.model.enterText(done.sheet, row, column, done.text);
+      view.model.edits.enterText(done.sheet, row, column, done.text);
     },
     cancel: () => {
       set(undefined);

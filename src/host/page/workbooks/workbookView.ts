@@ -93,8 +93,8 @@ export class WorkbookView {
     return {
       name: model.name,
       dirty: model.isDirty,
-      canUndo: model.canUndo,
-      canRedo: model.canRedo,
+      canUndo: model.edits.canUndo,
+      canRedo: model.edits.canRedo,
       sheets: model.sheets.map(({ id, name, stored }) => ({
         id,
         name,

@@ -8,7 +8,7 @@ export function openedWorkbook(picture: string): WorkbookView {
     .split("\n")
     .filter((line) => line.trim() !== "")
     .map((line) => line.split("|").map((text) => text.trim()));
-  model.enterTexts(model.activeSheet, 0, 0, texts);
+  model.edits.enterTexts(model.activeSheet, 0, 0, texts);
   return new WorkbookView(model);
 }
 

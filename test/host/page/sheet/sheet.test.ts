@@ -78,7 +78,7 @@ describe("copy and paste", () => {
     const { cells } = view.model.activeSheet;
     expect([cells.value(2, 1), cells.value(3, 2)]).toEqual([1, 4]);
     expect(view.model.selection).toEqual({ top: 2, left: 1, bottom: 3, right: 2 });
-    view.model.undo();
+    view.model.edits.undo();
     expect([cells.value(2, 1), cells.value(3, 2)]).toEqual(["", ""]);
     await Promise.resolve();
     expect(view.current().canRedo).toBe(true);

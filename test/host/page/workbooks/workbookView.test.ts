@@ -30,7 +30,7 @@ test("moving the selection leaves the cells as they were drawn", () => {
 test("an edit brings new cells on the same layout, so that nothing is measured again", async () => {
   const view = openedWorkbook("a | b");
   const before = view.current().source;
-  view.model.enterText(view.model.activeSheet, 0, 0, "other");
+  view.model.edits.enterText(view.model.activeSheet, 0, 0, "other");
   await settled();
   const after = view.current().source;
   expect(after.cell(0, 0).text).toBe("other");

@@ -109,3 +109,12 @@ it("a small sheet whose cells lie so far apart that they would fill the memory",
   const rows = Array.from({ length: 1024 }, (_, page) => row(page * 1024 + 1) + row(page * 1024 + 1024));
   expect(refusal(packageOf({ sheets: [{ rows: rows.join("") }] }))).toBe("bomb");
 });
+
+describe("a text far longer than a cell can hold, which would be read again with every piece", () => {
+  const long = Array.from({ length: 900_000 }, (_, at) => ((at * 7919) % 1_000_003).toString(36)).join("");
+
+  it("in a cell", () => {
+    const rows = `<row r="1"><c r="A1" t="inlineStr"><is><t>${long}${long}</t></is></c></row>`;
+    expect(refusal(packageOf({ sheets: [{ rows }] }))).toBe("too-large");
+  });
+});

@@ -30,10 +30,16 @@ function transcoder(start: Uint8Array, path: string): ((piece: Uint8Array) => Ui
   return (piece) => encoder.encode(text.decode(piece, false));
 }
 
+/**
+ * What a cell, a shared string or the head of a sheet may take before it ends, in bytes. A cell holds 32,767 characters;
+ * everything unfinished is read again with each piece, so a long one would take minutes.
+ */
+export const longestUnfinished = 4 * 1024 ** 2;
+
 /** Joins the unfinished end of one piece and the next one; an end that never finishes is refused. */
 export function joinPieces(rest: Uint8Array, piece: Uint8Array, path: string): Uint8Array {
   if (rest.length === 0) return piece;
-  if (rest.length > 64 * 1024 ** 2) throw new PackageError("too-large", { path });
+  if (rest.length > longestUnfinished) throw new PackageError("too-large", { path });
   const joined = new Uint8Array(rest.length + piece.length);
   joined.set(rest);
   joined.set(piece, rest.length);

@@ -3,6 +3,7 @@ import { TextPieces } from "../xml/decode";
 import { decodeXstring, unescapeXml } from "../xml/escape";
 import { parseXmlText } from "../xml/parse";
 import type { Archive } from "../zip/archive";
+import { longestUnfinished } from "./pieces";
 import { richText } from "./richText";
 
 /** A string without runs: one `<t>` and nothing else. The usual case, read without a parser. */
@@ -68,6 +69,6 @@ function itemText(xml: string, path: string): string {
 }
 
 function leftOver(text: string, path: string): string {
-  if (text.length > 64 * 1024 ** 2) throw new PackageError("too-large", { path });
+  if (text.length > longestUnfinished) throw new PackageError("too-large", { path });
   return text;
 }

@@ -6,7 +6,7 @@ import { Archive } from "../zip/archive";
 import { ZipWriter } from "../zip/zipWriter";
 import { contentTypesNamespace, packageRelationships, relationshipsNamespace } from "./emptyPackage";
 
-/** Writes a part's bytes piece by piece. */
+/** Writes a part's bytes piece by piece; `write` has used a piece when it returns. */
 export type PartSource = (write: (piece: Uint8Array) => void) => void;
 
 const contentTypes = "[Content_Types].xml";

@@ -1,4 +1,5 @@
 import { cellAddress, columnLetters } from "../cells/address";
+import type { ByteText } from "../xml/byteText";
 import { encodeXstring, escapeText } from "../xml/escape";
 import { CleanWriteError, type CleanValue, type CleanWriteErrorCode } from "./cleanWorkbook";
 
@@ -29,30 +30,44 @@ export class SharedTexts {
   }
 }
 
-/** The cells of one sheet as XML. */
+const valueStarts = { number: "><v>", boolean: ' t="b"><v>', string: ' t="s"><v>' } as const;
+
+/** Writes the cells of one sheet. */
 export class CleanCells {
   private readonly letters: string[] = [];
+  private readonly styleEnds: string[] = ['"'];
 
   constructor(
     private readonly sheet: string,
     private readonly texts: SharedTexts,
+    private readonly out: ByteText,
   ) {}
 
   /**
-   * A cell as XML; `""` for an empty value without style. A text is never read as a formula, a number or an escape:
-   * its cell says that it is a text, and awkward characters are escaped as Excel does.
+   * Writes a cell, or nothing for an empty value. A text is never read as a formula, a number or an escape: its cell
+   * says that it is a text, and awkward characters are escaped as Excel does.
    */
-  xml(value: CleanValue, row: number, column: number, style: number): string {
-    if (value === "") return "";
-    const letters = (this.letters[column] ??= columnLetters(column));
-    const start = `<c r="${letters}${row + 1}${style === 0 ? '"' : `" s="${style}"`}`;
+  write(value: CleanValue, row: number, column: number, style: number): void {
+    if (value === "") return;
+    const content = this.content(value, row, column);
+    const { out } = this;
+    out.add('<c r="');
+    out.add((this.letters[column] ??= columnLetters(column)));
+    out.add(String(row + 1));
+    out.add((this.styleEnds[style] ??= `" s="${style}"`));
+    out.add(valueStarts[typeof value as keyof typeof valueStarts]);
+    out.add(content);
+    out.add("</v></c>");
+  }
+
+  private content(value: CleanValue, row: number, column: number): string {
+    if (typeof value === "boolean") return value ? "1" : "0";
     if (typeof value === "number") {
       if (!Number.isFinite(value)) throw this.refusal("bad-number", row, column);
-      return `${start}><v>${value}</v></c>`;
+      return String(value);
     }
-    if (typeof value === "boolean") return `${start} t="b"><v>${value ? 1 : 0}</v></c>`;
     if (value.length > longestText) throw this.refusal("text-too-long", row, column, { limit: longestText });
-    return `${start} t="s"><v>${this.texts.index(value)}</v></c>`;
+    return String(this.texts.index(value));
   }
 
   private refusal(code: CleanWriteErrorCode, row: number, column: number, more = {}): CleanWriteError {

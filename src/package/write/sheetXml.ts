@@ -3,6 +3,7 @@ import { columnElements } from "../save/frameEdits";
 import { mainNamespace, relationshipsNamespace } from "../save/emptyPackage";
 import { argb } from "../styles/colors";
 import { element, type XmlElement } from "../xml/element";
+import { ByteText } from "../xml/byteText";
 import { encodeXstring } from "../xml/escape";
 import { openTag, serializeXml, xmlDeclaration } from "../xml/serialize";
 import { CleanCells, type SharedTexts } from "./cleanCells";
@@ -26,8 +27,6 @@ export interface SheetReferences {
   readonly selected: boolean;
 }
 
-const pieceLength = 256 * 1024;
-
 /** Writes a sheet part row by row. */
 export function writeCleanSheet(
   sheet: CleanSheet | CleanTextSheet,
@@ -37,18 +36,14 @@ export function writeCleanSheet(
   write: (piece: Uint8Array) => void,
 ): void {
   const layout = layoutOf(sheet, styles);
-  const encoder = new TextEncoder();
+  const out = new ByteText(write);
   const root = element("worksheet", { xmlns: mainNamespace, "xmlns:r": relationshipsNamespace });
   const head = headElements(sheet, layout, references.selected).map(serializeXml).join("");
-  let text = `${xmlDeclaration}${openTag(root)}${head}<sheetData>`;
-  eachRow(layout, styles.header, new CleanCells(sheet.name, texts), (row) => {
-    text += row;
-    if (text.length < pieceLength) return;
-    write(encoder.encode(text));
-    text = "";
-  });
+  out.add(`${xmlDeclaration}${openTag(root)}${head}<sheetData>`);
+  writeRows(layout, styles.header, new CleanCells(sheet.name, texts, out), out);
   const tail = tailElements(sheet, references).map(serializeXml).join("");
-  write(encoder.encode(`${text}</sheetData>${tail}</worksheet>`));
+  out.add(`</sheetData>${tail}</worksheet>`);
+  out.flush();
 }
 
 function layoutOf(sheet: CleanSheet | CleanTextSheet, styles: CleanStyles): Layout {
@@ -70,22 +65,22 @@ function layoutOf(sheet: CleanSheet | CleanTextSheet, styles: CleanStyles): Layo
   };
 }
 
-function eachRow(
+function writeRows(
   { headers, values, styles }: Layout,
   headerStyle: number,
   cells: CleanCells,
-  visit: (xml: string) => void,
+  out: ByteText,
 ): void {
   const first = headers.length > 0 ? 1 : 0;
   const count = first + (values[0]?.length ?? 0);
   for (let row = 0; row < count; row++) {
     const isHeader = row < first;
-    let content = "";
-    for (let column = 0; column < styles.length; column++) {
-      const value = isHeader ? headers[column] : values[column]?.[row - first];
-      content += cells.xml(value ?? "", row, column, isHeader ? headerStyle : (styles[column] ?? 0));
-    }
-    if (content !== "") visit(`<row r="${row + 1}">${content}</row>`);
+    const valueIn = (column: number) => (isHeader ? headers[column] : values[column]?.[row - first]) ?? "";
+    if (styles.every((_, column) => valueIn(column) === "")) continue;
+    out.add(`<row r="${row + 1}">`);
+    for (let column = 0; column < styles.length; column++)
+      cells.write(valueIn(column), row, column, isHeader ? headerStyle : (styles[column] ?? 0));
+    out.add("</row>");
   }
 }
 

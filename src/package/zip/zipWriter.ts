@@ -5,7 +5,7 @@ import type { ZipEntry } from "./directory";
 
 /** A zip without zip64 ends here. */
 const largestFile = 0xffffffff;
-/** On sheets, level 6 packs 1 % smaller and takes a third more time. */
+/** Level 6 packs sheets 1 to 2 % smaller, and takes about a fifth more time for it. */
 const level = 5;
 /** 1 January 1980, the first date a zip can tell: the same bytes for the same content, and no trace of when. */
 const fixedDate = 0x0021;
@@ -29,7 +29,7 @@ export class ZipWriter {
     });
   }
 
-  /** Deflates what `produce` writes while it is written. */
+  /** Deflates what `produce` writes while it is written; a piece's buffer may be used again after `write`. */
   addInPieces(path: string, produce: (write: (piece: Uint8Array) => void) => void): void {
     const packed: Uint8Array[] = [];
     let packedSize = 0;

@@ -1,0 +1,161 @@
+import { areaAddress, cellAddress, columnLetters } from "../cells/address";
+import type { CellFormula, SpecialFormula } from "../cells/formula";
+import { SheetCells } from "../cells/sheetCells";
+import type { CellStore } from "../workbook";
+import type { ByteText } from "../xml/byteText";
+import { encodeXstring, escapeText } from "../xml/escape";
+
+/** How many texts are kept as XML, because columns repeat theirs. */
+const keptTexts = 65_536;
+
+/** How a value is written: its cell's type, and what stands around it. */
+interface ValueForm {
+  readonly type: string;
+  readonly open: string;
+  readonly close: string;
+}
+type FormName = "empty" | "number" | "boolean" | "error" | "result" | "shared" | "inline";
+
+function valueForms(prefix: string): Readonly<Record<FormName, ValueForm>> {
+  const form = (type: string, name: string): ValueForm => ({
+    type: type === "" ? "" : ` t="${type}"`,
+    open: `<${prefix}${name}>`,
+    close: `</${prefix}${name}>`,
+  });
+  return {
+    empty: { type: "", open: "", close: "" },
+    number: form("", "v"),
+    boolean: form("b", "v"),
+    error: form("e", "v"),
+    result: form("str", "v"),
+    shared: form("s", "v"),
+    inline: form("inlineStr", "is"),
+  };
+}
+
+/** Writes the rows of a sheet with their cells. */
+export class CellWriter {
+  private readonly kept: SheetCells | undefined;
+  private readonly forms: Readonly<Record<FormName, ValueForm>>;
+  private readonly letters: string[] = [];
+  private readonly styleEnds: string[] = ['"'];
+  private readonly inlineTexts = new Map<string, string>();
+  private readonly cellStart: string;
+  private readonly cellEnd: string;
+  private rowAttributes = "";
+  private number = "";
+  private current = 0;
+  /** The row whose tag was written last. */
+  private openRow = -1;
+
+  constructor(
+    private readonly cells: CellStore,
+    private readonly prefix: string,
+    private readonly out: ByteText,
+  ) {
+    this.kept = cells instanceof SheetCells ? cells : undefined;
+    this.forms = valueForms(prefix);
+    this.cellStart = `<${prefix}c r="`;
+    this.cellEnd = `</${prefix}c>`;
+  }
+
+  /** A row that holds nothing and is nothing special is left out. */
+  row(row: number, attributes: string): void {
+    const { out, prefix } = this;
+    this.rowAttributes = attributes;
+    this.current = row;
+    this.number = String(row + 1);
+    this.cells.eachInRow(row, this.cell);
+    if (this.openRow === row) out.add(`</${prefix}row>`);
+    else if (attributes.includes(" ", 1)) out.add(`<${prefix}row${attributes}/>`);
+  }
+
+  private readonly cell = (column: number): void => {
+    const { cells, current: row, out } = this;
+    this.start(column);
+    const formula = this.kept ? this.kept.cellFormula(row, column) : cells.formula(row, column);
+    const name = this.formName(row, column, formula !== undefined);
+    if (name === "empty" && formula === undefined) {
+      out.add("/>");
+      return;
+    }
+    const form = this.forms[name];
+    out.add(form.type);
+    if (typeof formula === "object" && formula.metadata !== "") out.add(` cm="${formula.metadata}"`);
+    out.add(">");
+    if (formula !== undefined) out.add(this.formula(formula, row, column));
+    out.add(form.open);
+    out.add(this.content(name, row, column));
+    out.add(form.close);
+    out.add(this.cellEnd);
+  };
+
+  /** The start of the cell's tag, and of its row's before the first. */
+  private start(column: number): void {
+    const { out, current: row } = this;
+    if (this.openRow !== row) out.add(`<${this.prefix}row${this.rowAttributes}>`);
+    this.openRow = row;
+    const style = this.cells.style(row, column);
+    out.add(this.cellStart);
+    out.add((this.letters[column] ??= columnLetters(column)));
+    out.add(this.number);
+    out.add((this.styleEnds[style] ??= `" s="${style}"`));
+  }
+
+  private formName(row: number, column: number, hasFormula: boolean): FormName {
+    const type = this.cells.type(row, column);
+    if (type !== "string") return type;
+    if (hasFormula) return "result";
+    const index = this.kept?.stringIndex(row, column) ?? Infinity;
+    return this.kept && index < this.kept.strings.sharedCount ? "shared" : "inline";
+  }
+
+  private content(name: FormName, row: number, column: number): string {
+    if (name === "shared") return String(this.kept?.stringIndex(row, column));
+    const value = this.cells.value(row, column);
+    switch (name) {
+      case "empty":
+        return "";
+      case "number":
+        return String(value);
+      case "boolean":
+        return value === true ? "1" : "0";
+      case "error":
+        return escapeText(String(value));
+      case "result":
+        return escapeText(encodeXstring(String(value)));
+      case "inline":
+        return this.inlineText(String(value));
+    }
+  }
+
+  private inlineText(text: string): string {
+    const known = this.inlineTexts.get(text);
+    if (known !== undefined) return known;
+    const p = this.prefix;
+    const space = /^\s|\s$|\n/.test(text) ? ' xml:space="preserve"' : "";
+    const xml = `<${p}t${space}>${escapeText(encodeXstring(text))}</${p}t>`;
+    if (this.inlineTexts.size >= keptTexts) this.inlineTexts.clear();
+    this.inlineTexts.set(text, xml);
+    return xml;
+  }
+
+  private formula(formula: CellFormula, row: number, column: number): string {
+    const p = this.prefix;
+    const text = escapeText(encodeXstring(this.cells.formula(row, column) ?? ""));
+    const attributes = typeof formula === "string" ? "" : formulaAttributes(formula, row, column);
+    return text === "" ? `<${p}f${attributes}/>` : `<${p}f${attributes}>${text}</${p}f>`;
+  }
+}
+
+/** Shared formulas are written out in each cell, so they need none. */
+function formulaAttributes(formula: SpecialFormula, row: number, column: number): string {
+  if (formula.kind === "shared" || formula.kind === "plain") return formula.attributes;
+  const bottom = row + formula.rows - 1;
+  const right = column + formula.columns - 1;
+  const ref =
+    bottom === row && right === column
+      ? cellAddress(row, column)
+      : areaAddress({ top: row, left: column, bottom, right });
+  return ` t="${formula.kind}" ref="${ref}"${formula.attributes}`;
+}

@@ -1,0 +1,132 @@
+/** @jest-environment jsdom */
+import "./nodeGlobals";
+import { fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import { I18nextProvider } from "react-i18next";
+import { createTranslator } from "../../src/i18n/translator";
+import { App } from "../../src/taskpane/App";
+import { PaneContext } from "../../src/taskpane/paneContext";
+import { sampleFourW } from "../support/fourW";
+import { openHost, type OpenHost } from "../support/host";
+import { testServices, type TestServices } from "../support/services";
+
+let host: OpenHost;
+let services: TestServices;
+
+beforeEach(async () => {
+  window.matchMedia = (query) =>
+    Object.assign(new EventTarget(), { matches: false, media: query }) as MediaQueryList;
+  host = await openHost({ Data: sampleFourW(), Lookups: [["Governorate"], ["Idleb"]] });
+  services = testServices();
+  const { instance } = createTranslator("en");
+  render(
+    <I18nextProvider i18n={instance}>
+      <PaneContext value={services}>
+        <App />
+      </PaneContext>
+    </I18nextProvider>,
+  );
+});
+afterEach(() => {
+  host.close();
+});
+
+const button = (name: string | RegExp) => screen.findByRole("button", { name });
+const press = async (name: string | RegExp): Promise<void> => {
+  await waitFor(async () => {
+    expect((await button(name)).hasAttribute("disabled")).toBe(false);
+  });
+  fireEvent.click(await button(name));
+};
+const choose = async (label: string, value: string): Promise<void> => {
+  fireEvent.change(await screen.findByLabelText(label), { target: { value } });
+};
+const classify = async (): Promise<void> => {
+  await press("Set the classification");
+  await screen.findByText("This sheet is classified.");
+};
+const openCopies = async (audience: string): Promise<void> => {
+  fireEvent.click(screen.getByRole("tab", { name: "Copies" }));
+  await choose("Who is the copy for?", audience);
+};
+
+describe("the Classify page", () => {
+  it("suggests from the sheet what it is, for whom and when", async () => {
+    await screen.findByText("This sheet is not classified.");
+    expect(screen.getByLabelText<HTMLSelectElement>("What is this sheet?").value).toBe("4w");
+    expect(screen.getByLabelText<HTMLInputElement>("Period").value).toBe("2026-10");
+    const group = screen.getByRole("group", { name: "Who may it go to?" });
+    expect(within(group).getAllByRole("checkbox")).toHaveLength(4);
+  });
+
+  it("gives each audience a box of its own", async () => {
+    const ocha = await screen.findByLabelText<HTMLInputElement>("OCHA (Limited)");
+    fireEvent.click(screen.getByText("OCHA (Limited)"));
+    expect(ocha.checked).toBe(false);
+    expect(screen.getByLabelText<HTMLInputElement>("Cluster Coordinators and IMOs (Limited)").checked).toBe(
+      true,
+    );
+  });
+
+  it("classifies the sheet and takes the keyboard to its title", async () => {
+    await classify();
+    expect(host.sheet("Data").tabColor).not.toBe("");
+    await waitFor(() => {
+      expect(document.activeElement?.textContent).toBe("Classify “Data”");
+    });
+  });
+
+  it("takes the classification off again", async () => {
+    await classify();
+    await press("Take the classification off");
+    await screen.findByText("This sheet is not classified.");
+    expect(host.sheet("Data").tabColor).toBe("");
+  });
+});
+
+describe("the Copies page", () => {
+  it("says that nobody has classified the sheet, and quotes the rule", async () => {
+    await openCopies("ocha");
+    await screen.findByText(/Nobody has classified this sheet/);
+    expect(screen.getByText(/^Non-identifiable \(coded\) organizations/)).toBeTruthy();
+  });
+
+  it("plans anew with each decision, and offers only what the rule allows", async () => {
+    await openCopies("ocha");
+    const organisation = await screen.findByLabelText<HTMLSelectElement>(
+      "What happens to Reporting organisation",
+    );
+    expect([...organisation.options].map(({ value }) => value)).not.toContain("keep");
+    await choose("What happens to Zeta", "keep");
+    await waitFor(() => {
+      expect(screen.queryByRole("button", { name: /to decide$/ })).toBeNull();
+    });
+  });
+
+  it("makes the copy, says what was done, and offers it as a file", async () => {
+    await openCopies("ocha");
+    await press("Leave all of these out");
+    await press("Make the copy");
+    await screen.findByRole("heading", { name: "The copy is on the sheet “4W for OCHA 2026-10”" });
+    expect(host.sheetNames()).toEqual(["Data", "Lookups", "4W for OCHA 2026-10"]);
+    await press("Save as its own workbook");
+    await screen.findByText(/was saved with your downloads and opened beside this workbook/);
+    expect(services.offered.map(({ fileName }) => fileName)).toEqual(["4W for OCHA 2026-10.xlsx"]);
+    expect(host.opened).toHaveLength(1);
+  });
+
+  it("refuses what the protocol does not share", async () => {
+    await openCopies("public");
+    await screen.findByText("Not shared publically");
+    expect((await button("Make the copy")).hasAttribute("disabled")).toBe(true);
+  });
+});
+
+describe("the Check page", () => {
+  it("shows every sheet, and lets none leave that nobody classified", async () => {
+    fireEvent.click(screen.getByRole("tab", { name: "Check" }));
+    await screen.findByText("No. 2 sheets may not go to OCHA as they are.");
+    expect(
+      screen.getAllByRole("listitem").map((card) => within(card).queryByRole("heading")?.textContent),
+    ).toEqual(expect.arrayContaining(["Data", "Lookups"]));
+  });
+});

@@ -117,4 +117,8 @@ describe("a text far longer than a cell can hold, which would be read again with
     const rows = `<row r="1"><c r="A1" t="inlineStr"><is><t>${long}${long}</t></is></c></row>`;
     expect(refusal(packageOf({ sheets: [{ rows }] }))).toBe("too-large");
   });
+
+  it("among the shared strings", () => {
+    expect(refusal(packageOf({ strings: `<si><t>${long}${long}</t></si>` }))).toBe("too-large");
+  });
 });

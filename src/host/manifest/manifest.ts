@@ -62,15 +62,18 @@ export type RibbonAction =
   | { readonly kind: "execute-function"; readonly functionName: string }
   | { readonly kind: "show-taskpane"; readonly url: string; readonly title: string | undefined };
 
-export type ManifestErrorCode =
-  | "not-xml"
-  | "not-a-manifest"
-  | "missing-element"
-  | "missing-attribute"
-  | "missing-text"
-  | "unknown-resource"
-  | "unknown-kind"
-  | "bad-url";
+export const manifestErrorCodes = [
+  "not-xml",
+  "not-a-manifest",
+  "missing-element",
+  "missing-attribute",
+  "missing-text",
+  "unknown-resource",
+  "unknown-kind",
+  "bad-url",
+] as const;
+
+export type ManifestErrorCode = (typeof manifestErrorCodes)[number];
 
 /** A manifest that cannot be used. `data` says what and where: `line` is the line of the element, from 1. */
 export class ManifestError extends Error {

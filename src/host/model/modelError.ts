@@ -1,16 +1,17 @@
+export const modelErrorCodes = [
+  "name-empty",
+  "name-too-long",
+  "name-forbidden-character",
+  "name-apostrophe",
+  "name-reserved",
+  "name-taken",
+  "last-visible-sheet",
+  "sheet-very-hidden",
+  "position-outside",
+] as const;
+
 /** Why the model refused. People read the text of the code (`src/host/texts/`), add-ins an Office.js error. */
-export type ModelErrorCode =
-  | "name-empty"
-  | "name-too-long"
-  | "name-forbidden-character"
-  | "name-apostrophe"
-  | "name-reserved"
-  | "name-taken"
-  | "last-visible-sheet"
-  | "sheet-hidden"
-  | "sheet-very-hidden"
-  | "position-outside"
-  | "area-outside";
+export type ModelErrorCode = (typeof modelErrorCodes)[number];
 
 export class ModelError extends Error {
   constructor(

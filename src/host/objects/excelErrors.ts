@@ -35,10 +35,8 @@ const excelCode: Readonly<Record<ModelErrorCode, () => HostError>> = {
   "name-reserved": invalidArgument,
   "name-taken": itemAlreadyExists,
   "last-visible-sheet": invalidOperation,
-  "sheet-hidden": invalidOperation,
   "sheet-very-hidden": () => generalException("A very hidden worksheet can't be deleted."),
   "position-outside": invalidArgument,
-  "area-outside": invalidArgument,
 };
 
 /** Runs an action of the model; what the model refuses becomes Excel's error. */

@@ -7,7 +7,7 @@ import {
   DialogSurface,
   DialogTitle,
 } from "@fluentui/react-components";
-import { text } from "./text";
+import { text } from "../texts/text";
 import type { OpenWorkbook } from "./workbooks/openWorkbooks";
 
 export interface CloseDialogProps {

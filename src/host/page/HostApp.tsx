@@ -19,7 +19,7 @@ import { usePageStyles } from "./pageStyles";
 import { cycleRegions } from "./regions";
 import { PageRibbon } from "./ribbon/PageRibbon";
 import { SheetView } from "./sheet/SheetView";
-import { text } from "./text";
+import { text } from "../texts/text";
 import type { PageTheme } from "./theme";
 import { WorkbookTabs } from "./WorkbookTabs";
 import type { OpenWorkbook } from "./workbooks/openWorkbooks";

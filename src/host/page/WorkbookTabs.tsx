@@ -1,7 +1,7 @@
 import { Button, makeStyles, Tab, TabList, tokens, Tooltip } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
 import { useSyncExternalStore } from "react";
-import { text } from "./text";
+import { text } from "../texts/text";
 import type { OpenWorkbook } from "./workbooks/openWorkbooks";
 
 const useStyles = makeStyles({

@@ -1,30 +1,37 @@
-import type { AddinManifest } from "../manifest/manifest";
+import { ManifestError, type AddinManifest } from "../manifest/manifest";
 import { parseManifest } from "../manifest/parseManifest";
 import { openFromServer } from "./files";
 import { HostPage } from "./hostPage";
-import { errorNotice } from "./notices";
+import { errorNotice, type Notice } from "./notices";
 import type { PageOptions } from "./pageOptions";
-import { text } from "./text";
+import { text } from "../texts/text";
 
 const MANIFEST = "../manifest.xml";
 const SAMPLE = "/assets/sample-4w.xlsx";
 
 /** Reads the manifest, opens the first workbook, and tells what of this did not work. */
 export async function bootPage(options: PageOptions): Promise<HostPage> {
-  const manifest = await readManifest(options.locale);
-  const page = new HostPage(manifest instanceof Error ? undefined : manifest, options);
-  if (manifest instanceof Error)
-    page.tell({ intent: "error", title: text("error.manifest"), body: manifest.message });
+  const { manifest, notice } = await readManifest(options.locale);
+  const page = new HostPage(manifest, options);
+  page.tell(notice);
   await openFirst(page, options);
   return page;
 }
 
-async function readManifest(locale: string): Promise<AddinManifest | Error> {
+interface ReadManifest {
+  readonly manifest?: AddinManifest;
+  readonly notice?: Notice;
+}
+
+async function readManifest(locale: string): Promise<ReadManifest> {
   try {
     const response = await fetch(MANIFEST);
-    return parseManifest(await response.text(), { locale, origin: window.location.origin });
+    return { manifest: parseManifest(await response.text(), { locale, origin: window.location.origin }) };
   } catch (error) {
-    return error instanceof Error ? error : new Error(String(error));
+    const title = text("error.ribbon");
+    return {
+      notice: error instanceof ManifestError ? errorNotice(error, title) : { intent: "error", title },
+    };
   }
 }
 

@@ -6,7 +6,7 @@ import { AddinRuntime } from "./addin/addinRuntime";
 import { openFile, saveToDownloads } from "./files";
 import { errorNotice, type Notice } from "./notices";
 import type { PageOptions } from "./pageOptions";
-import { text } from "./text";
+import { text } from "../texts/text";
 import { OpenWorkbooks, type OpenWorkbook } from "./workbooks/openWorkbooks";
 
 /** What a person and the add-in can do with the page: open, make, save and close workbooks, press the ribbon. */

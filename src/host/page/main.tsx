@@ -5,7 +5,7 @@ import { embeddedHost } from "./embeddedHost";
 import { HostApp } from "./HostApp";
 import type { HostPage } from "./hostPage";
 import { readPageOptions, type PageOptions } from "./pageOptions";
-import { text } from "./text";
+import { text } from "../texts/text";
 import { usePageTheme } from "./theme";
 
 function Root({ page, options }: { readonly page: HostPage; readonly options: PageOptions }) {

@@ -1,6 +1,7 @@
 import { PackageError } from "../../package/workbook";
+import { ManifestError } from "../manifest/manifest";
 import { ModelError } from "../model/modelError";
-import { text } from "./text";
+import { text } from "../texts/text";
 
 /** Something to tell the person above the grid, until it is dismissed or replaced. */
 export interface Notice {
@@ -13,6 +14,7 @@ export interface Notice {
 export function sentenceOf(error: unknown): string {
   if (error instanceof PackageError) return text(`error.package.${error.code}`, error.data);
   if (error instanceof ModelError) return text(`error.model.${error.code}`, error.data);
+  if (error instanceof ManifestError) return text(`error.manifest.${error.code}`, error.data);
   return text("error.fault");
 }
 

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
-import { text } from "../page/text";
+import { text } from "../texts/text";
 import { openBrowser } from "./openBrowser";
 import { startServer } from "./server";
 

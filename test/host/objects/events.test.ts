@@ -1,13 +1,6 @@
-import { loaded, openOffice, plain, type OfficeOnWorkbook } from "./office";
+import { loaded, officeForEachTest, plain } from "./office";
 
-let office: OfficeOnWorkbook;
-beforeEach(async () => {
-  office = await openOffice();
-});
-afterEach(() => {
-  office.close();
-  expect(office.faults).toEqual([]);
-});
+const office = officeForEachTest();
 
 /** Listens while something happens, and gives what was heard, in order. */
 async function heard(
@@ -15,18 +8,18 @@ async function heard(
   happen: (context: Excel.RequestContext) => void,
 ): Promise<unknown[]> {
   const found: object[] = [];
-  await office.Excel.run(async (context) => {
+  await office().Excel.run(async (context) => {
     listen(context.workbook.worksheets, (args) => {
       found.push(args);
       return Promise.resolve();
     });
     await context.sync();
   });
-  await office.Excel.run(async (context) => {
+  await office().Excel.run(async (context) => {
     happen(context);
     await context.sync();
   });
-  office.session.deliverEvents();
+  office().session.deliverEvents();
   await new Promise((resolve) => setTimeout(resolve, 20));
   return plain(found);
 }
@@ -46,13 +39,13 @@ test("an add-in's own writing is told to sheet and collection, with the one cell
     source: "Local",
     triggerSource: "ThisLocalAddin",
     type: "WorksheetChanged",
-    worksheetId: office.model.activeSheet.id,
+    worksheetId: office().model.activeSheet.id,
   };
   expect(found).toEqual([expect.objectContaining(event), expect.objectContaining(event)]);
 });
 
 test("what a person types is told too", async () => {
-  const { model } = office;
+  const { model } = office();
   const found = await heard(
     (sheets, tell) => sheets.onChanged.add(tell),
     () => {
@@ -102,7 +95,7 @@ test("a selection is told with its address", async () => {
 
 test("the arguments give back the range that changed", async () => {
   const changed = new Promise<Excel.WorksheetChangedEventArgs>((resolve) => {
-    void office.Excel.run(async (context) => {
+    void office().Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Sheet1");
       sheet.onChanged.add((args) => {
         resolve(args);
@@ -114,7 +107,7 @@ test("the arguments give back the range that changed", async () => {
     });
   });
   const args = await changed;
-  const values = await office.Excel.run(async (context) => {
+  const values = await office().Excel.run(async (context) => {
     const range = args.getRange(context);
     range.load("values");
     await context.sync();
@@ -125,7 +118,7 @@ test("the arguments give back the range that changed", async () => {
 
 test("nobody is told after the handler was removed", async () => {
   const found: object[] = [];
-  const handler = await office.Excel.run(async (context) => {
+  const handler = await office().Excel.run(async (context) => {
     const added = context.workbook.worksheets.onAdded.add((args) => {
       found.push(args);
       return Promise.resolve();
@@ -135,7 +128,7 @@ test("nobody is told after the handler was removed", async () => {
   });
   handler.remove();
   await handler.context.sync();
-  await office.Excel.run(async (context) => {
+  await office().Excel.run(async (context) => {
     context.workbook.worksheets.add();
     await context.sync();
   });

@@ -48,3 +48,38 @@ export const request = (object: { readonly load: (names: string) => unknown }, p
 /** A property that was loaded, by its name. */
 export const loaded = (object: object, property: string): unknown =>
   plain(Reflect.get(object, property) as unknown);
+
+const close = (office: OfficeOnWorkbook): void => {
+  office.close();
+  expect(office.faults).toEqual([]);
+};
+
+/** A fresh `Book.xlsx` for each test of the file. Nothing may have gone wrong unheard. */
+export function officeForEachTest(): () => OfficeOnWorkbook {
+  let office: OfficeOnWorkbook;
+  beforeEach(async () => {
+    office = await openOffice();
+  });
+  afterEach(() => {
+    close(office);
+  });
+  return () => office;
+}
+
+/** One `Book.xlsx` for all tests of the file, whose `Sheet1` is empty before each. */
+export function officeWithEmptySheet(): () => OfficeOnWorkbook {
+  let office: OfficeOnWorkbook;
+  beforeAll(async () => {
+    office = await openOffice();
+  });
+  beforeEach(() =>
+    office.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Sheet1").getRange().clear();
+      await context.sync();
+    }),
+  );
+  afterAll(() => {
+    close(office);
+  });
+  return () => office;
+}

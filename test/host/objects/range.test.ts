@@ -1,45 +1,7 @@
-import { errorOf, loaded, openOffice, plain, request, type OfficeOnWorkbook } from "./office";
+import { errorOf, plain } from "./office";
+import { onRanges } from "./onRanges";
 
-let office: OfficeOnWorkbook;
-beforeAll(async () => {
-  office = await openOffice();
-});
-beforeEach(() =>
-  office.Excel.run(async (context) => {
-    context.workbook.worksheets.getItem("Sheet1").getRange().clear();
-    await context.sync();
-  }),
-);
-afterAll(() => {
-  office.close();
-  expect(office.faults).toEqual([]);
-});
-
-type Sheet = Excel.Worksheet;
-type Load = "values" | "formulas" | "text" | "numberFormat" | "valueTypes" | "address";
-
-const run = <Result>(
-  work: (sheet: Sheet, context: Excel.RequestContext) => Promise<Result>,
-): Promise<Result> =>
-  office.Excel.run((context) => work(context.workbook.worksheets.getItem("Sheet1"), context));
-
-/** Puts values into a range and says what one of its properties then is. */
-const afterSetting = (address: string, values: unknown, property: Load, read = address): Promise<unknown> =>
-  run(async (sheet, context) => {
-    sheet.getRange(address).values = values as never;
-    const range = sheet.getRange(read);
-    request(range, property);
-    await context.sync();
-    return loaded(range, property);
-  });
-
-const addressOf = (find: (sheet: Sheet) => Excel.Range): Promise<string> =>
-  run(async (sheet, context) => {
-    const range = find(sheet);
-    range.load("address");
-    await context.sync();
-    return range.address;
-  });
+const { office, run, afterSetting, addressOf } = onRanges();
 
 describe("values", () => {
   test("null leaves a cell as it is, an empty string clears it", async () => {
@@ -187,7 +149,7 @@ test("a member that the host does not have fails loudly", async () => {
 });
 
 test("a range whose sheet was deleted is no valid reference any more", async () => {
-  const reading = office.Excel.run(async (context) => {
+  const reading = office().Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.add("Passing");
     const range = sheet.getRange("A1");
     await context.sync();

@@ -1,45 +1,7 @@
-import { answer, errorOf, loaded, openOffice, plain, request, type OfficeOnWorkbook } from "./office";
+import { answer, errorOf, plain } from "./office";
+import { onRanges } from "./onRanges";
 
-let office: OfficeOnWorkbook;
-beforeAll(async () => {
-  office = await openOffice();
-});
-beforeEach(() =>
-  office.Excel.run(async (context) => {
-    context.workbook.worksheets.getItem("Sheet1").getRange().clear();
-    await context.sync();
-  }),
-);
-afterAll(() => {
-  office.close();
-  expect(office.faults).toEqual([]);
-});
-
-type Sheet = Excel.Worksheet;
-type Load = "values" | "formulas" | "text" | "numberFormat" | "valueTypes" | "address";
-
-const run = <Result>(
-  work: (sheet: Sheet, context: Excel.RequestContext) => Promise<Result>,
-): Promise<Result> =>
-  office.Excel.run((context) => work(context.workbook.worksheets.getItem("Sheet1"), context));
-
-/** Puts values into a range and says what one of its properties then is. */
-const afterSetting = (address: string, values: unknown, property: Load, read = address): Promise<unknown> =>
-  run(async (sheet, context) => {
-    sheet.getRange(address).values = values as never;
-    const range = sheet.getRange(read);
-    request(range, property);
-    await context.sync();
-    return loaded(range, property);
-  });
-
-const addressOf = (find: (sheet: Sheet) => Excel.Range): Promise<string> =>
-  run(async (sheet, context) => {
-    const range = find(sheet);
-    range.load("address");
-    await context.sync();
-    return range.address;
-  });
+const { office, run, afterSetting, addressOf } = onRanges();
 
 describe("used range", () => {
   test("of a blank worksheet is the top left cell, it will not throw an error", async () => {
@@ -90,8 +52,8 @@ describe("clear", () => {
 
   test("All by default, Contents or Formats when asked", async () => {
     expect(await cleared(undefined)).toEqual(["", false]);
-    expect(await cleared(office.Excel.ClearApplyTo.contents)).toEqual(["", true]);
-    expect(await cleared(office.Excel.ClearApplyTo.formats)).toEqual([5, false]);
+    expect(await cleared(office().Excel.ClearApplyTo.contents)).toEqual(["", true]);
+    expect(await cleared(office().Excel.ClearApplyTo.formats)).toEqual([5, false]);
   });
 });
 
@@ -193,7 +155,7 @@ describe("special cells", () => {
     });
 
   test("constants, of a kind, blanks and formulas", async () => {
-    const { SpecialCellType: type, SpecialCellValueType: valueType } = office.Excel;
+    const { SpecialCellType: type, SpecialCellValueType: valueType } = office().Excel;
     expect(await special(type.constants, valueType.text)).toBe("Sheet1!A1:A2");
     expect(await special(type.constants, valueType.numbers)).toBe("Sheet1!B1");
     expect(await special(type.blanks)).toBe("Sheet1!B2");

@@ -1,8 +1,7 @@
-import { answer, errorOf, openOffice, plain, type OfficeOnWorkbook } from "./office";
+import { answer, errorOf, officeForEachTest, plain } from "./office";
 
-let office: OfficeOnWorkbook;
+const office = officeForEachTest();
 beforeEach(async () => {
-  office = await openOffice();
   await onSheet(async (sheet, context) => {
     sheet.getRange("A1:C3").values = [
       ["Site", "Site", ""],
@@ -12,13 +11,9 @@ beforeEach(async () => {
     await context.sync();
   });
 });
-afterEach(() => {
-  office.close();
-  expect(office.faults).toEqual([]);
-});
 
 const onSheet = <Result>(work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<Result>) =>
-  office.Excel.run((context) => work(context.workbook.worksheets.getItem("Sheet1"), context));
+  office().Excel.run((context) => work(context.workbook.worksheets.getItem("Sheet1"), context));
 
 const errorOn = (act: (sheet: Excel.Worksheet) => void): Promise<string> =>
   errorOf(

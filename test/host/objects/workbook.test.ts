@@ -1,26 +1,19 @@
 import { WorkbookModel } from "../../../src/host/model/workbookModel";
-import { answer, errorOf, openOffice, plain, type OfficeOnWorkbook } from "./office";
+import { answer, errorOf, officeForEachTest, openOffice, plain } from "./office";
 
-let office: OfficeOnWorkbook;
-beforeEach(async () => {
-  office = await openOffice();
-});
-afterEach(() => {
-  office.close();
-  expect(office.faults).toEqual([]);
-});
+const office = officeForEachTest();
 
 const run = <Result>(work: (workbook: Excel.Workbook, context: Excel.RequestContext) => Promise<Result>) =>
-  office.Excel.run((context) => work(context.workbook, context));
+  office().Excel.run((context) => work(context.workbook, context));
 
 test("createWorkbook opens a second workbook from its Base64 text", async () => {
-  await office.Excel.createWorkbook("QUJD");
-  await office.Excel.createWorkbook();
-  expect(office.opened.map((bytes) => bytes && [...bytes])).toEqual([[65, 66, 67], undefined]);
+  await office().Excel.createWorkbook("QUJD");
+  await office().Excel.createWorkbook();
+  expect(office().opened.map((bytes) => bytes && [...bytes])).toEqual([[65, 66, 67], undefined]);
 });
 
 test("createWorkbook refuses what is not Base64", async () => {
-  const creating = office.Excel.createWorkbook("not base64!");
+  const creating = office().Excel.createWorkbook("not base64!");
   expect(await errorOf(creating)).toBe("InvalidArgument at Workbook.createAndOpenWorkbook");
 });
 
@@ -48,14 +41,14 @@ test("is dirty after a change, and saving is left to the surroundings", async ()
     return [workbook.name, before, workbook.isDirty];
   });
   expect(found).toEqual(["Book.xlsx", false, true]);
-  expect(office.saves()).toBe(1);
+  expect(office().saves()).toBe(1);
 });
 
 test("calculation can be suspended and its mode set", async () => {
-  const mode = await office.Excel.run(async (context) => {
+  const mode = await office().Excel.run(async (context) => {
     context.application.suspendApiCalculationUntilNextSync();
     context.application.suspendScreenUpdatingUntilNextSync();
-    context.application.calculationMode = office.Excel.CalculationMode.manual;
+    context.application.calculationMode = office().Excel.CalculationMode.manual;
     context.application.load("calculationMode");
     await context.sync();
     return context.application.calculationMode;
@@ -83,7 +76,7 @@ describe("settings", () => {
       return plain(setting.value as unknown);
     });
     expect(value).toEqual({ series: ["shared"], count: 2 });
-    expect([...office.model.stored.settings]).toEqual([["options", '{"series":["shared"],"count":2}']]);
+    expect([...office().model.stored.settings]).toEqual([["options", '{"series":["shared"],"count":2}']]);
   });
 });
 
@@ -157,7 +150,7 @@ test("settings and custom XML parts are there after saving and opening", async (
     await context.sync();
     return part.id;
   });
-  const again = await openOffice(await WorkbookModel.open(await office.model.toBytes(), "Again.xlsx"));
+  const again = await openOffice(await WorkbookModel.open(await office().model.toBytes(), "Again.xlsx"));
   const found = await again.Excel.run(async (context) => {
     const { settings, customXmlParts } = context.workbook;
     const part = customXmlParts.getByNamespace("urn:example:records").getOnlyItem();
@@ -190,7 +183,7 @@ test("what an add-in leaves on a sheet is there after saving and opening", async
     sheet.pageLayout.headersFooters.defaultForAllPages.centerHeader = "Limited";
     await context.sync();
   });
-  const again = await openOffice(await WorkbookModel.open(await office.model.toBytes(), "Again.xlsx"));
+  const again = await openOffice(await WorkbookModel.open(await office().model.toBytes(), "Again.xlsx"));
   const found = await again.Excel.run(async (context) => {
     const { workbook } = context;
     const sheet = workbook.worksheets.getItem("Data");

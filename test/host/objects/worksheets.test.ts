@@ -1,17 +1,10 @@
-import { answer, errorOf, openOffice, plain, type OfficeOnWorkbook } from "./office";
+import { answer, errorOf, officeForEachTest, plain } from "./office";
 
-let office: OfficeOnWorkbook;
-beforeEach(async () => {
-  office = await openOffice();
-});
-afterEach(() => {
-  office.close();
-  expect(office.faults).toEqual([]);
-});
+const office = officeForEachTest();
 
 const run = <Result>(
   work: (sheets: Excel.WorksheetCollection, context: Excel.RequestContext) => Promise<Result>,
-) => office.Excel.run((context) => work(context.workbook.worksheets, context));
+) => office().Excel.run((context) => work(context.workbook.worksheets, context));
 
 /** Does something with a new sheet `Data` and gives the error. */
 const errorOn = (act: (sheet: Excel.Worksheet, sheets: Excel.WorksheetCollection) => void): Promise<string> =>
@@ -22,7 +15,7 @@ const errorOn = (act: (sheet: Excel.Worksheet, sheets: Excel.WorksheetCollection
     }),
   );
 
-const names = () => office.model.sheets.map((sheet) => sheet.name);
+const names = () => office().model.sheets.map((sheet) => sheet.name);
 
 describe("adding", () => {
   test("puts the sheet at the end and does not activate it", async () => {
@@ -32,7 +25,7 @@ describe("adding", () => {
       await context.sync();
     });
     expect(names()).toEqual(["Sheet1", "Data", "Sheet3"]);
-    expect(office.model.activeSheet.name).toBe("Sheet1");
+    expect(office().model.activeSheet.name).toBe("Sheet1");
   });
 
   test.each([
@@ -138,7 +131,7 @@ describe("changing", () => {
     await errorOn((sheet, sheets) => {
       sheets.getItem("Sheet1").visibility = "Hidden";
     });
-    expect(office.model.activeSheet.name).toBe("Data");
+    expect(office().model.activeSheet.name).toBe("Data");
   });
 
   test("a hidden sheet cannot be activated", async () => {
@@ -224,7 +217,7 @@ describe("page headers and footers", () => {
       return [page.leftHeader, page.centerHeader, page.rightHeader, page.leftFooter, page.rightFooter];
     });
     expect(found).toEqual(["4W && more", '&"Arial,Bold"Limited', "", "", "&P of &N"]);
-    expect(office.model.activeSheet.stored.headerFooter).toEqual({
+    expect(office().model.activeSheet.stored.headerFooter).toEqual({
       header: '&L4W && more&C&"Arial,Bold"Limited',
       footer: "&R&P of &N",
     });

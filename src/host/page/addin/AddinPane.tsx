@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens, Tooltip } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
 import { useEffect, useRef, useState, useSyncExternalStore } from "react";
-import { text } from "../text";
+import { text } from "../../texts/text";
 import type { OpenWorkbook } from "../workbooks/openWorkbooks";
 import type { AddinRuntime } from "./addinRuntime";
 import { PaneResizer } from "./PaneResizer";

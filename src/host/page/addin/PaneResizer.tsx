@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { KeyboardEvent, PointerEvent } from "react";
-import { text } from "../text";
+import { text } from "../../texts/text";
 
 const useStyles = makeStyles({
   resizer: {

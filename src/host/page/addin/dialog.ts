@@ -1,6 +1,6 @@
 import { openDialogFrame } from "../../wire/addinFrame";
 import type { DialogOpener, DialogRequest, OpenDialog } from "../../wire/dialogs";
-import { text } from "../text";
+import { text } from "../../texts/text";
 
 /** Shows a dialog that the add-in asked for (`displayDialogAsync` with `displayInIframe`), with a button to close it. */
 export function openDialog(request: DialogRequest, opener: DialogOpener): OpenDialog {

@@ -1,6 +1,6 @@
 import { mergeClasses } from "@fluentui/react-components";
 import type { CSSProperties, ReactNode } from "react";
-import { text } from "../text";
+import { text } from "../../texts/text";
 import { cellLook, type Paper } from "./cellLook";
 import type { GridSource } from "./gridSource";
 import type { GridStyles } from "./gridStyles";

@@ -2,7 +2,7 @@ import { Divider, makeStyles, Tab, TabList, tokens } from "@fluentui/react-compo
 import { Fragment, useState } from "react";
 import type { RibbonButton as ButtonDeclaration, RibbonGroup, RibbonTab } from "../../manifest/manifest";
 import type { AddinState } from "../addin/addinRuntime";
-import { text } from "../text";
+import { text } from "../../texts/text";
 import { RibbonButton } from "./RibbonButton";
 import { RibbonMenu } from "./RibbonMenu";
 

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens, Tooltip } from "@fluentui/react-components";
 import { ArrowRedoRegular, ArrowUndoRegular } from "@fluentui/react-icons";
 import type { FocusEvent, KeyboardEvent } from "react";
-import { text } from "../text";
+import { text } from "../../texts/text";
 import { NameBox } from "./NameBox";
 
 const useStyles = makeStyles({

@@ -1,6 +1,6 @@
 import { Input } from "@fluentui/react-components";
 import { useState, type KeyboardEvent } from "react";
-import { text } from "../text";
+import { text } from "../../texts/text";
 
 export interface NameBoxProps {
   readonly address: string;

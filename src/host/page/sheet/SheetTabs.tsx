@@ -13,7 +13,7 @@ import {
   Tooltip,
 } from "@fluentui/react-components";
 import { AddRegular, EyeOffRegular } from "@fluentui/react-icons";
-import { text } from "../text";
+import { text } from "../../texts/text";
 import type { SheetTab } from "../workbooks/workbookView";
 
 const useStyles = makeStyles({

@@ -5,7 +5,7 @@ import { addSheet, setVisibility } from "../../model/sheets";
 import type { Paper } from "../grid/cellLook";
 import { Grid } from "../grid/Grid";
 import { activeCell, areaAt, selectedArea } from "../grid/selection";
-import { text } from "../text";
+import { text } from "../../texts/text";
 import type { WorkbookView } from "../workbooks/workbookView";
 import { CellEditor } from "./CellEditor";
 import { readEditorKey } from "./editorKeys";

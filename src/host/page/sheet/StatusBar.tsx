@@ -4,7 +4,7 @@ import type { Area } from "../../../package/workbook";
 import { cellsOf } from "../../model/area";
 import type { SheetModel } from "../../model/sheetModel";
 import type { GridSource } from "../grid/gridSource";
-import { text } from "../text";
+import { text } from "../../texts/text";
 import { summarise, type Summary } from "./summary";
 
 const useStyles = makeStyles({

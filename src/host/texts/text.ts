@@ -1,5 +1,5 @@
 import { createInstance } from "i18next";
-import english from "../texts/en.json";
+import english from "./en.json";
 
 const texts = createInstance();
 void texts.init({
@@ -9,7 +9,7 @@ void texts.init({
   interpolation: { escapeValue: false },
 });
 
-/** A text of the host's own message file (`src/host/texts/`), by its key: `text("file.close", { name })`. */
+/** A text of the host's own message file (`en.json`), by its key: `text("file.close", { name })`. */
 export function text(key: string, data: Readonly<Record<string, string | number>> = {}): string {
   return texts.t(key, data);
 }

@@ -89,6 +89,9 @@ export const CopyPlan = ({ wish, changes, onMade }: CopyPlanProps) => {
               {t("pane.copies.undecided", { count: undecidedCount(prepared) })}
             </Notice>
           )}
+          {making.state.kind === "running" ? (
+            <Progress label={t("pane.copies.making")} share={making.state.share} onCancel={making.cancel} />
+          ) : null}
           <Button
             appearance="primary"
             disabled={busy || stopped || edited}
@@ -100,9 +103,6 @@ export const CopyPlan = ({ wish, changes, onMade }: CopyPlanProps) => {
           </Button>
         </>
       )}
-      {making.state.kind === "running" ? (
-        <Progress label={t("pane.copies.making")} share={making.state.share} onCancel={making.cancel} />
-      ) : null}
       {making.state.kind === "failed" ? <Problem error={making.state.error} /> : null}
     </>
   );

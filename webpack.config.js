@@ -28,6 +28,12 @@ class OwnOffice {
   }
 }
 
+/** The manifest with the address that will serve the add-in, when it is not the development server's. */
+const servedFrom = (origin, bytes) =>
+  origin === undefined
+    ? bytes
+    : bytes.toString("utf8").replaceAll("https://localhost:3000", new URL(origin).origin);
+
 /** The pages: where each begins, its HTML, and where the built page goes. */
 const pages = [
   {
@@ -46,6 +52,7 @@ const pages = [
 
 /**
  * Builds the add-in and the page of its workbook host into `dist/`.
+ * `--env origin=https://confide.example.org` writes that address into the manifest.
  * `--env officejs=own` serves Office.js from the add-in's own server (docs/adr/0023-office-js-from-the-cdn-or-beside-us.md).
  */
 module.exports = (env, { mode = "production" }) => ({
@@ -91,7 +98,11 @@ module.exports = (env, { mode = "production" }) => ({
     new CopyWebpackPlugin({
       patterns: [
         { from: project("assets"), to: "assets", noErrorOnMissing: true },
-        { from: project("manifest.xml"), to: "manifest.xml" },
+        {
+          from: project("manifest.xml"),
+          to: "manifest.xml",
+          transform: (bytes) => servedFrom(env.origin, bytes),
+        },
       ],
     }),
     ...(env.officejs === "own" ? [new OwnOffice()] : []),

@@ -1,0 +1,61 @@
+import path from "node:path";
+import {
+  dataSheet,
+  leaveUndecidedOut,
+  makeCopy,
+  paneSays,
+  press,
+  pressRibbon,
+  saveCopy,
+  showSheet,
+  type Desk,
+} from "../../test/browser/support/confide";
+
+interface Walk {
+  /** Folder for the pictures. */
+  readonly target: string;
+  /** In pixels. */
+  readonly paneWidth: number;
+}
+
+/** Goes from the sample to a checked copy, and takes a picture at each stop. */
+export const takeWalk = async (desk: Desk, { target, paneWidth }: Walk): Promise<void> => {
+  const { page, pane } = desk;
+  const picture = async (name: string): Promise<void> => {
+    await page.mouse.move(640, 600);
+    await page.getByRole("tooltip").first().waitFor({ state: "hidden" });
+    await page.screenshot({ path: path.join(target, `${name}.png`), animations: "disabled" });
+  };
+  await widen(desk, paneWidth);
+  await showSheet(desk, dataSheet);
+  await pressRibbon(desk, "Classify sheet");
+  await press(desk, "Set the classification");
+  await paneSays(desk, "This sheet is classified.");
+  await picture("classify");
+  await pressRibbon(desk, "OCHA copy");
+  await pane.getByRole("button", { name: /to decide$/ }).waitFor();
+  await picture("ocha-copy");
+  await leaveUndecidedOut(desk);
+  await pane.getByRole("button", { name: /^Coded/ }).evaluate((element) => {
+    element.scrollIntoView();
+  });
+  await picture("ocha-columns");
+  await makeCopy(desk);
+  await picture("copy-made");
+  await saveCopy(desk);
+  await pressRibbon(desk, "Check workbook");
+  await paneSays(desk, /^Yes\./);
+  await picture("check");
+  await page.getByRole("tab", { name: /^sample-4w\.xlsx/ }).click();
+  await pressRibbon(desk, "Check workbook");
+  await paneSays(desk, /^No\./);
+  await picture("check-original");
+};
+
+/** The pane's edge goes 20 pixels a key; it starts at 360. */
+const widen = async ({ page }: Desk, wanted: number): Promise<void> => {
+  const edge = page.getByRole("slider", { name: "Width of the pane" });
+  const steps = Math.round((wanted - 360) / 20);
+  for (let step = 0; step < Math.abs(steps); step += 1)
+    await edge.press(steps > 0 ? "ArrowLeft" : "ArrowRight");
+};

@@ -1,8 +1,10 @@
 import { readClassification, removeClassification, writeClassification } from "./classification";
+import { activateSheet, activeSheetId, selectCells } from "./activeSheet";
 import { associateCommand, showTaskPane } from "./addin";
 import { readGrid } from "./readGrid";
 import { readLists } from "./readLists";
-import { activateSheet, activeSheetId, listSheets, selectCells, watchSheets } from "./sheets";
+import { listSheets } from "./sheets";
+import { watchSheets } from "./watchSheets";
 import { openAsWorkbook, workbookBytes } from "./workbookFile";
 import { discardCopy, writeCopy } from "./writeCopy";
 

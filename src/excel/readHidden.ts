@@ -1,5 +1,5 @@
 import { chunkBudget, chunksOf } from "./chunks";
-import type { UsedArea } from "./readGrid";
+import type { UsedArea } from "./usedArea";
 
 export interface Hidden {
   /** Zero-based sheet rows. */
@@ -8,8 +8,9 @@ export interface Hidden {
   readonly hiddenColumns: ReadonlySet<number>;
 }
 
-const every = (start: number, count: number): ReadonlySet<number> =>
-  new Set(Array.from({ length: count }, (_, index) => start + index));
+/** `count` positions from `start` when they are hidden, else none. */
+const all = (hidden: boolean, start: number, count: number): ReadonlySet<number> =>
+  new Set(Array.from({ length: hidden ? count : 0 }, (_, index) => start + index));
 
 /**
  * Rows and columns that are hidden or filtered away. `used` comes with `rowHidden` and `columnHidden` loaded: one value
@@ -21,21 +22,12 @@ export const readHidden = async (
   used: Excel.Range,
   area: UsedArea,
 ): Promise<Hidden> => {
-  const rowHidden = used.rowHidden as boolean | null;
-  const columnHidden = used.columnHidden as boolean | null;
+  const rows = used.rowHidden as boolean | null;
+  const columns = used.columnHidden as boolean | null;
   return {
-    hiddenRows:
-      rowHidden === null
-        ? await someRows(context, sheet, area)
-        : rowHidden
-          ? every(area.top, area.rows)
-          : new Set(),
+    hiddenRows: rows === null ? await someRows(context, sheet, area) : all(rows, area.top, area.rows),
     hiddenColumns:
-      columnHidden === null
-        ? await someColumns(context, sheet, area)
-        : columnHidden
-          ? every(area.left, area.columns)
-          : new Set(),
+      columns === null ? await someColumns(context, sheet, area) : all(columns, area.left, area.columns),
   };
 };
 

@@ -1,10 +1,11 @@
 import { checkWorkbook } from "../../src/commands/checkWorkbook";
 import { mayGo } from "../../src/commands/mayGo";
 import { classifySheet } from "../../src/commands/classifySheet";
-import { listSheets } from "../../src/excel/sheets";
 import { sampleFourW } from "../support/fourW";
 import { openHost, type OpenHost } from "../support/host";
 import { testServices } from "../support/services";
+import { sheetIdOf } from "../support/sheetId";
+import { allowedForOcha } from "./answers";
 
 let host: OpenHost;
 const services = testServices();
@@ -17,16 +18,6 @@ afterEach(() => {
   host.close();
 });
 
-const answers = {
-  informationType: "4w",
-  audiences: ["ocha"],
-  anonymisedByUs: false,
-  consentNoted: false,
-  organisation: "",
-  period: "",
-} as const;
-const idOf = async (name: string): Promise<string> =>
-  (await listSheets()).find((sheet) => sheet.name === name)?.id ?? "";
 const reasonsFor = async (name: string): Promise<readonly string[]> => {
   const { sheets } = mayGo(services.protocol, await checkWorkbook(services), "ocha");
   return sheets.find(({ check }) => check.sheet.name === name)?.reasons.map(({ key }) => key) ?? [];
@@ -42,12 +33,12 @@ it("says of every sheet, very hidden ones too, that nobody classified it", async
 });
 
 it("lets an original go only as a copy", async () => {
-  await classifySheet(services, await idOf("Data"), answers);
+  await classifySheet(services, await sheetIdOf("Data"), allowedForOcha);
   expect(await reasonsFor("Data")).toEqual(["commands.check.treated"]);
 });
 
 it("finds the names that a member's anonymised version still holds", async () => {
-  await classifySheet(services, await idOf("Data"), { ...answers, anonymisedByUs: true });
+  await classifySheet(services, await sheetIdOf("Data"), { ...allowedForOcha, anonymisedByUs: true });
   const checks = await checkWorkbook(services);
   expect(checks[0]?.findings.map(({ key }) => key)).toEqual(
     expect.arrayContaining(["holds-organisation", "holds-contact"]),
@@ -56,7 +47,7 @@ it("finds the names that a member's anonymised version still holds", async () =>
 });
 
 it("says that a sheet changed after it was classified", async () => {
-  await classifySheet(services, await idOf("Data"), answers);
+  await classifySheet(services, await sheetIdOf("Data"), allowedForOcha);
   host.sheet("Data").cells.setValue(2, 0, "Hope Line");
   expect(await reasonsFor("Data")).toContain("commands.check.changed");
 });

@@ -5,31 +5,22 @@ import { inspectSheet } from "../../src/commands/inspectSheet";
 import { makeCopy } from "../../src/commands/makeCopy";
 import { decideAgain, prepareCopy, type PreparedCopy } from "../../src/commands/prepareCopy";
 import { saveCopy } from "../../src/commands/saveCopy";
-import { listSheets } from "../../src/excel/sheets";
 import { WorkbookModel } from "../../src/host/model/workbookModel";
 import { inventedOrganisations, sampleFourW } from "../support/fourW";
 import { openHost, openModel, sets, type OpenHost } from "../support/host";
 import { testServices, type TestServices } from "../support/services";
+import { sheetIdOf } from "../support/sheetId";
+import { allowedForOcha, decided } from "./answers";
 
 let host: OpenHost;
 let services: TestServices;
 let sheetId: string;
-const answers = {
-  informationType: "4w",
-  audiences: ["ocha", "members"],
-  anonymisedByUs: false,
-  consentNoted: false,
-  organisation: "",
-  period: "2026-10",
-} as const;
-
-const idOf = async (name: string): Promise<string> =>
-  (await listSheets()).find((sheet) => sheet.name === name)?.id ?? "";
+const answers = { ...allowedForOcha, audiences: ["ocha", "members"], period: "2026-10" } as const;
 
 beforeEach(async () => {
   host = await openHost({ Data: sampleFourW() });
   services = testServices();
-  sheetId = await idOf("Data");
+  sheetId = await sheetIdOf("Data");
 });
 afterEach(() => {
   host.close();
@@ -42,10 +33,7 @@ const prepared = async (): Promise<PreparedCopy> => {
   const undecided = first.recipe.columns.filter(
     ({ decidedBy, header }) => decidedBy === "nobody" || header === "Comments",
   );
-  const decisions = Object.fromEntries(
-    undecided.map(({ headerKey }) => [headerKey, { kind: "redact" } as const]),
-  );
-  return decideAgain(services, first, decisions);
+  return decideAgain(services, first, decided(undecided, "redact"));
 };
 
 describe("inspecting a sheet", () => {
@@ -83,7 +71,7 @@ describe("classifying a sheet", () => {
     const bytes = await host.model.toBytes();
     host.close();
     host = await openModel(await WorkbookModel.open(bytes, "again.xlsx"));
-    expect(await inspectSheet(services, await idOf("Data"))).toMatchObject({
+    expect(await inspectSheet(services, await sheetIdOf("Data"))).toMatchObject({
       changed: false,
       classification: answers,
     });

@@ -4,10 +4,11 @@ import { commandNames } from "../../src/commands/names";
 import { decideAgain, prepareCopy } from "../../src/commands/prepareCopy";
 import { registerCommands } from "../../src/commands/ribbon";
 import { excelRoom } from "../../src/excel/excelRoom";
-import { listSheets } from "../../src/excel/sheets";
 import { sampleFourW } from "../support/fourW";
 import { openHost, sets, type OpenHost } from "../support/host";
 import { testServices, type TestServices } from "../support/services";
+import { sheetIdOf } from "../support/sheetId";
+import { allowedForOcha, decided } from "./answers";
 
 let host: OpenHost;
 let services: TestServices;
@@ -16,7 +17,7 @@ let sheetId: string;
 beforeEach(async () => {
   host = await openHost({ Data: sampleFourW() });
   services = testServices();
-  sheetId = (await listSheets())[0]?.id ?? "";
+  sheetId = await sheetIdOf("Data");
   registerCommands(excelRoom, () => Promise.resolve(services));
 });
 afterEach(() => {
@@ -25,23 +26,13 @@ afterEach(() => {
 });
 
 const classify = async (): Promise<void> => {
-  await classifySheet(services, sheetId, {
-    informationType: "4w",
-    audiences: ["ocha"],
-    anonymisedByUs: false,
-    consentNoted: false,
-    organisation: "",
-    period: "",
-  });
+  await classifySheet(services, sheetId, allowedForOcha);
 };
 
 const decideOnce = async (): Promise<void> => {
   const first = await prepareCopy(services, { sheetId, informationType: "4w", audience: "ocha" });
   const undecided = first.recipe.columns.filter(({ decidedBy }) => decidedBy === "nobody");
-  const decisions = Object.fromEntries(
-    undecided.map(({ headerKey }) => [headerKey, { kind: "remove" } as const]),
-  );
-  await makeCopy(services, await decideAgain(services, first, decisions));
+  await makeCopy(services, await decideAgain(services, first, decided(undecided, "remove")));
   await excelRoom.activateSheet(sheetId);
 };
 

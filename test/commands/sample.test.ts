@@ -7,6 +7,7 @@ import { listSheets } from "../../src/excel/sheets";
 import { WorkbookModel } from "../../src/host/model/workbookModel";
 import { openModel } from "../support/host";
 import { testServices } from "../support/services";
+import { decided } from "./answers";
 
 /** The whole text of a package, part by part. */
 const packageText = (bytes: Uint8Array): string =>
@@ -26,10 +27,7 @@ it("makes of the sample a file in which no organisation of the codebook is named
     audience: "ocha",
   });
   const freeText = first.recipe.columns.filter(({ role }) => role === "free-text");
-  const redacted = Object.fromEntries(
-    freeText.map(({ headerKey }) => [headerKey, { kind: "redact" } as const]),
-  );
-  const made = await makeCopy(services, await decideAgain(services, first, redacted));
+  const made = await makeCopy(services, await decideAgain(services, first, decided(freeText, "redact")));
   await saveCopy(services, made);
   const text = packageText(services.offered[0]?.bytes ?? new Uint8Array()).toLowerCase();
   const names = made.codebook.organisations.flatMap(({ name, aliases }) => [name, ...aliases]);

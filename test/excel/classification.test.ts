@@ -5,6 +5,7 @@ import {
 } from "../../src/excel/classification";
 import { listSheets } from "../../src/excel/sheets";
 import { openHost, type OpenHost } from "../support/host";
+import { sheetIdOf } from "../support/sheetId";
 
 const look = { header: "4W data · OCHA", footer: "Limited – sentence", tabColor: "#F0E442" };
 let host: OpenHost;
@@ -15,7 +16,7 @@ beforeEach(async () => {
     sheet.tabColor = "#112233";
     sheet.headerFooter = { header: "&LPage &P&COld header", footer: "" };
   });
-  sheetId = (await listSheets())[0]?.id ?? "";
+  sheetId = await sheetIdOf("Data");
 });
 afterEach(() => {
   host.close();

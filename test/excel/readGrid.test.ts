@@ -1,9 +1,9 @@
 import { readGrid } from "../../src/excel/readGrid";
-import { listSheets } from "../../src/excel/sheets";
 import type { Grid } from "../../src/table/grid";
 import { WorkbookModel } from "../../src/host/model/workbookModel";
 import { newWorkbook } from "../../src/package/newWorkbook";
 import { openHost, openModel, type OpenHost, type SheetValues } from "../support/host";
+import { sheetIdOf } from "../support/sheetId";
 
 let host: OpenHost | undefined;
 const open = async (...parameters: Parameters<typeof openHost>): Promise<OpenHost> =>
@@ -13,9 +13,7 @@ afterEach(() => {
   host = undefined;
 });
 
-const sheetId = async (name: string): Promise<string> =>
-  (await listSheets()).find((sheet) => sheet.name === name)?.id ?? "";
-const gridOf = async (name: string): Promise<Grid> => readGrid(await sheetId(name));
+const gridOf = async (name: string): Promise<Grid> => readGrid(await sheetIdOf(name));
 
 it("reads values of every kind where they stand", async () => {
   await open({
@@ -82,7 +80,7 @@ it("reads more rows than one request takes, in order, and says how far it is", a
   const values = manyRows(2_501, 60);
   await open({ Data: values });
   const shares: number[] = [];
-  const grid = await readGrid(await sheetId("Data"), { onProgress: (share) => shares.push(share) });
+  const grid = await readGrid(await sheetIdOf("Data"), { onProgress: (share) => shares.push(share) });
   expect(grid.cells.map((row) => row[0])).toEqual(values.map((row) => row[0]));
   expect(shares.length).toBeGreaterThan(1);
   expect(shares.at(-1)).toBe(1);
@@ -99,7 +97,7 @@ it("asks for fewer rows when Excel says that the answer is too large", async () 
 it("stops between requests when the person cancels", async () => {
   await open({ Data: manyRows(2_501, 60) });
   const controller = new AbortController();
-  const reading = readGrid(await sheetId("Data"), {
+  const reading = readGrid(await sheetIdOf("Data"), {
     signal: controller.signal,
     onProgress: () => {
       controller.abort();

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import "./nodeGlobals";
-import { fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import { configure, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import { I18nextProvider } from "react-i18next";
 import { createTranslator } from "../../src/i18n/translator";
 import { App } from "../../src/taskpane/App";
@@ -8,6 +8,10 @@ import { PaneContext } from "../../src/taskpane/paneContext";
 import { sampleFourW } from "../support/fourW";
 import { openHost, type OpenHost } from "../support/host";
 import { testServices, type TestServices } from "../support/services";
+
+/* Everything is real, and computers that test are busy. */
+configure({ asyncUtilTimeout: 15_000 });
+jest.setTimeout(60_000);
 
 let host: OpenHost;
 let services: TestServices;
@@ -32,10 +36,10 @@ afterEach(() => {
 
 const button = (name: string | RegExp) => screen.findByRole("button", { name });
 const press = async (name: string | RegExp): Promise<void> => {
-  await waitFor(async () => {
-    expect((await button(name)).hasAttribute("disabled")).toBe(false);
+  await waitFor(() => {
+    expect(screen.getByRole("button", { name }).hasAttribute("disabled")).toBe(false);
   });
-  fireEvent.click(await button(name));
+  fireEvent.click(screen.getByRole("button", { name }));
 };
 const choose = async (label: string, value: string): Promise<void> => {
   fireEvent.change(await screen.findByLabelText(label), { target: { value } });

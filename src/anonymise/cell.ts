@@ -1,4 +1,5 @@
 import type { CellValue } from "../table/grid";
+import { distinctValues, type DistinctValues } from "./distinct";
 
 const errors =
   /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|BUSY!|UNKNOWN!|PYTHON!|EXTERNAL!|GETTING_DATA)$/i;
@@ -37,35 +38,28 @@ export interface TreatedCell {
 
 export type CellTreatment = (value: CellValue) => TreatedCell;
 
-export const untouched = (value: CellValue): TreatedCell => ({ value, coded: [], hits: [] });
+const nothing: readonly never[] = [];
 
-export interface TreatedColumn {
-  readonly values: readonly CellValue[];
-  readonly cellsCoded: number;
-  readonly cellsRedacted: number;
-  readonly organisations: ReadonlySet<string>;
-  /** By kind and name: the positions (in the column's values) where it was found. */
-  readonly hits: readonly { readonly hit: Hit; readonly positions: readonly number[] }[];
+export const untouched = (value: CellValue): TreatedCell => ({ value, coded: nothing, hits: nothing });
+
+/** A column after its treatment; each distinct value of the source has its place in `values`. */
+export interface TreatedColumn extends DistinctValues {
+  /** By place, where organisations were given codes: their ids. */
+  readonly coded: ReadonlyMap<number, readonly string[]>;
+  /** By place, where something was found. */
+  readonly hits: ReadonlyMap<number, readonly Hit[]>;
 }
 
-/** Treats each distinct value once: columns repeat themselves. */
-export const treatColumn = (values: readonly CellValue[], treatment: CellTreatment): TreatedColumn => {
-  const memory = new Map<CellValue, TreatedCell>();
-  const hits = new Map<string, { hit: Hit; positions: number[] }>();
-  const organisations = new Set<string>();
-  let [cellsCoded, cellsRedacted] = [0, 0];
-  const treated = values.map((value, position) => {
-    const cell = memory.get(value) ?? treatment(value);
-    memory.set(value, cell);
-    if (cell.coded.length > 0) cellsCoded += 1;
-    if (cell.hits.length > 0) cellsRedacted += 1;
-    for (const id of cell.coded) organisations.add(id);
-    for (const hit of cell.hits) {
-      const entry = hits.get(`${hit.kind} ${hit.name}`) ?? { hit, positions: [] };
-      hits.set(`${hit.kind} ${hit.name}`, entry);
-      if (entry.positions.at(-1) !== position) entry.positions.push(position);
-    }
+/** Treats each distinct value once, and remembers only what was found. */
+export const treatColumn = (column: readonly CellValue[], treatment: CellTreatment): TreatedColumn => {
+  const { values, at } = distinctValues(column);
+  const coded = new Map<number, readonly string[]>();
+  const hits = new Map<number, readonly Hit[]>();
+  const treated = values.map((value, place) => {
+    const cell = treatment(value);
+    if (cell.coded.length > 0) coded.set(place, cell.coded);
+    if (cell.hits.length > 0) hits.set(place, cell.hits);
     return cell.value;
   });
-  return { values: treated, cellsCoded, cellsRedacted, organisations, hits: [...hits.values()] };
+  return { values: treated, at, coded, hits };
 };

@@ -1,6 +1,7 @@
 import type { Table } from "../table/table";
 import type { HitKind, TreatedColumn } from "./cell";
 import type { Finding } from "./copy";
+import { rowsWith } from "./distinct";
 import type { ColumnRecipe } from "./recipe";
 
 const severityOf: Readonly<Record<HitKind, Finding["severity"]>> = {
@@ -21,38 +22,46 @@ const named = ({ header, column }: ColumnRecipe): string => header || `#${column
 const mostNames = 5;
 
 /** The first names found, and a sign that there are more; people look at the cells for the rest. */
-const someNames = (hits: TreatedColumn["hits"]): string => {
-  const names = hits.slice(0, mostNames).map(({ hit }) => hit.name);
-  return hits.length > mostNames ? `${names.join(", ")}, …` : names.join(", ");
+const someNames = (names: readonly string[]): string => {
+  const first = names.slice(0, mostNames).join(", ");
+  return names.length > mostNames ? `${first}, …` : first;
 };
 
-const findingOf = (
-  table: Table,
-  recipe: ColumnRecipe,
-  kind: HitKind,
-  hits: TreatedColumn["hits"],
-): Finding => {
-  const positions = [...new Set(hits.flatMap((entry) => entry.positions))].sort((one, other) => one - other);
-  return {
-    key: `replaced-${kind}`,
-    severity: severityOf[kind],
-    data: { header: named(recipe), names: someNames(hits), count: positions.length },
-    column: recipe.column,
-    rows: positions.map((position) => table.sourceRows[position] ?? table.firstDataRow + position),
-  };
+/** What was found of one kind: whose names, and at which places of the treated column. */
+interface Found {
+  readonly names: Set<string>;
+  readonly places: Set<number>;
+}
+
+const foundByKind = (hits: TreatedColumn["hits"]): ReadonlyMap<HitKind, Found> => {
+  const byKind = new Map<HitKind, Found>();
+  for (const [place, atPlace] of hits) {
+    for (const { kind, name } of atPlace) {
+      const found = byKind.get(kind) ?? { names: new Set(), places: new Set() };
+      found.names.add(name);
+      found.places.add(place);
+      byKind.set(kind, found);
+    }
+  }
+  return byKind;
 };
 
 /** One finding for each kind of thing found in a column, with the sheet rows and, for organisations, their names. */
 export const findingsOf = (
   table: Table,
   recipe: ColumnRecipe,
-  treated: TreatedColumn,
-): readonly Finding[] => {
-  const byKind = new Map<HitKind, TreatedColumn["hits"]>();
-  for (const entry of treated.hits)
-    byKind.set(entry.hit.kind, [...(byKind.get(entry.hit.kind) ?? []), entry]);
-  return [...byKind].map(([kind, hits]) => findingOf(table, recipe, kind, hits));
-};
+  { at, hits }: TreatedColumn,
+): readonly Finding[] =>
+  [...foundByKind(hits)].map(([kind, { names, places }]) => {
+    const rows = rowsWith(at, places).map((row) => table.sourceRows[row] ?? table.firstDataRow + row);
+    return {
+      key: `replaced-${kind}`,
+      severity: severityOf[kind],
+      data: { header: named(recipe), names: someNames([...names]), count: rows.length },
+      column: recipe.column,
+      rows,
+    };
+  });
 
 /** Columns that nobody decided on are said to be missing from the copy. */
 export const undecidedFindings = (columns: readonly ColumnRecipe[]): readonly Finding[] =>

@@ -37,7 +37,7 @@ const holdsDays = (column: Column, values: readonly CellValue[]): boolean => {
   return handlingOf[column.role].kind === "period" && numbers.length > 0 && numbers.every(isDay);
 };
 
-/** The copy's format for a column's treated values; texts are marked as text, so that nothing reads them as numbers. */
+/** The copy's format for a column's (distinct) treated values; texts are marked as text, so that nothing reads them as numbers. */
 export const formatFor = (column: Column, values: readonly CellValue[]): CopyFormat => {
   const format = ofSource(column.numberFormat);
   const filled = values.filter((value) => value !== "");
@@ -48,7 +48,7 @@ export const formatFor = (column: Column, values: readonly CellValue[]): CopyFor
   return holdsDays(column, values) ? "yyyy-mm-dd" : format;
 };
 
-/** Dates of a 1904 workbook, counted from 1900. */
+/** Values with the dates of a 1904 workbook counted from 1900. */
 export const in1900 = (
   values: readonly CellValue[],
   format: string,

@@ -1,4 +1,3 @@
-import { treatColumn } from "../anonymise/cell";
 import type { Recipe } from "../anonymise/recipe";
 import { treatmentsFor } from "../anonymise/treatments";
 import type { Codebook } from "../codebook/codebook";
@@ -17,7 +16,7 @@ export const previewOf = (table: Table, recipe: Recipe, codebook: Codebook): rea
   return recipe.columns.map(({ column: index, treatment, decidedBy }) => {
     const before = firstValues(columns.get(index)?.values ?? []);
     const cells = decidedBy === "nobody" ? undefined : treatments.cellsOf(treatment);
-    const after = cells === undefined ? [] : treatColumn(before, cells).values;
+    const after = cells === undefined ? [] : before.map((value) => cells(value).value);
     return { column: index, before, after };
   });
 };

@@ -1,0 +1,63 @@
+import type { Role } from "../table/role";
+import type { Column, Table } from "../table/table";
+import type { TreatedColumn } from "./cell";
+import type { CopyColumn } from "./copy";
+import { writtenOut } from "./distinct";
+import { formatFor, in1900 } from "./formats";
+import { uniqueHeaders, type CopyLabels } from "./labels";
+import { rowOrder } from "./order";
+import type { ColumnRecipe } from "./recipe";
+import type { TextCleaner } from "./text";
+import { widthFor } from "./width";
+
+/** A column of the source on its way into the copy. */
+export interface ColumnOnItsWay {
+  readonly recipe: ColumnRecipe;
+  readonly column: Column;
+  readonly treated: TreatedColumn;
+}
+
+/** A coarsened column means the coarser place. */
+const roleOf = ({ role, treatment }: ColumnRecipe): Role =>
+  treatment.kind === "coarsen" ? `${treatment.to}-code` : role;
+
+const headersOf = (
+  all: readonly ColumnOnItsWay[],
+  clean: TextCleaner,
+  labels: CopyLabels,
+): readonly string[] => {
+  const written = all.map(({ recipe: { header, treatment } }) => {
+    const { text } = clean(header);
+    return treatment.kind === "coarsen" ? `${text} (${labels.levels[treatment.to]})` : text;
+  });
+  return uniqueHeaders(written, labels.column);
+};
+
+/**
+ * The columns of a copy: their headers cleaned, their rows in an order of their own. Formats and widths are looked up in
+ * the distinct values; each cell is touched once, when it is written.
+ */
+export const copyColumns = (
+  all: readonly ColumnOnItsWay[],
+  table: Table,
+  labels: CopyLabels,
+  clean: TextCleaner,
+): readonly CopyColumn[] => {
+  const headers = headersOf(all, clean, labels);
+  const order = rowOrder(
+    all.map(({ recipe, treated }) => ({ role: roleOf(recipe), cells: treated })),
+    table.rowCount,
+  );
+  return all.map(({ recipe, column, treated }, at) => {
+    const header = headers[at] ?? `${labels.column} ${at + 1}`;
+    const numberFormat = formatFor(column, treated.values);
+    const distinct = in1900(treated.values, numberFormat, table.dateSystem);
+    return {
+      header,
+      role: roleOf(recipe),
+      numberFormat,
+      width: widthFor(header, distinct),
+      values: writtenOut({ values: distinct, at: treated.at }, order),
+    };
+  });
+};

@@ -1,0 +1,45 @@
+import type { CellValue } from "../table/grid";
+
+/** A column with each of its values written once: columns repeat themselves, so work is done once a value. */
+export interface DistinctValues {
+  /** In the order in which they first stand in the column. */
+  readonly values: readonly CellValue[];
+  /** For each row, which of `values` stands there. */
+  readonly at: Uint32Array;
+}
+
+/** Takes a column apart: the only look at each of its cells. */
+export const distinctValues = (column: readonly CellValue[]): DistinctValues => {
+  const places = new Map<CellValue, number>();
+  const values: CellValue[] = [];
+  const at = new Uint32Array(column.length);
+  for (let row = 0; row < column.length; row += 1) {
+    const value = column[row] ?? "";
+    let place = places.get(value);
+    if (place === undefined) {
+      place = values.length;
+      places.set(value, place);
+      values.push(value);
+    }
+    at[row] = place;
+  }
+  return { values, at };
+};
+
+/** Writes a column out again, its rows in another order. */
+export const writtenOut = ({ values, at }: DistinctValues, order: Uint32Array): readonly CellValue[] => {
+  const column: CellValue[] = [];
+  for (const row of order) column.push(values[at[row] ?? -1] ?? "");
+  return column;
+};
+
+/** The rows in which one of these places stands, from top to bottom. */
+export const rowsWith = (
+  at: Uint32Array,
+  places: { readonly size: number; readonly has: (place: number) => boolean },
+): readonly number[] => {
+  const rows: number[] = [];
+  if (places.size === 0) return rows;
+  for (let row = 0; row < at.length; row += 1) if (places.has(at[row] ?? -1)) rows.push(row);
+  return rows;
+};

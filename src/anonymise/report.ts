@@ -1,0 +1,43 @@
+import type { Table } from "../table/table";
+import type { TreatedColumn } from "./cell";
+import type { Finding, Report } from "./copy";
+import { rowsWith } from "./distinct";
+import { findingsOf, undecidedFindings } from "./findings";
+import type { ColumnRecipe, Recipe } from "./recipe";
+
+interface TreatedByRecipe {
+  readonly recipe: ColumnRecipe;
+  readonly treated: TreatedColumn;
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+
+const hiddenRows = (table: Table): readonly Finding[] =>
+  table.hiddenRowCount === 0
+    ? []
+    : [{ key: "hidden-rows", severity: "warn", data: { count: table.hiddenRowCount } }];
+
+/**
+ * What was done, counted in cells, and what was found on the way.
+ *
+ * @param all the columns that are in the copy
+ */
+export const reportOf = (all: readonly TreatedByRecipe[], table: Table, recipe: Recipe): Report => {
+  const coded = all.filter((one) => one.recipe.treatment.kind === "code");
+  const organisations = all.flatMap(({ treated }) => [...treated.coded.values()].flat());
+  return {
+    rowsIn: table.rowCount,
+    rowsOut: table.rowCount,
+    columnsKept: all.length - coded.length,
+    columnsCoded: coded.length,
+    columnsRemoved: recipe.columns.length - all.length,
+    organisationsCoded: new Set(organisations).size,
+    cellsCoded: sum(all.map(({ treated }) => rowsWith(treated.at, treated.coded).length)),
+    cellsRedacted: sum(all.map(({ treated }) => rowsWith(treated.at, treated.hits).length)),
+    findings: [
+      ...hiddenRows(table),
+      ...undecidedFindings(recipe.columns),
+      ...all.flatMap((one) => findingsOf(table, one.recipe, one.treated)),
+    ],
+  };
+};

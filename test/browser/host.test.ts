@@ -197,3 +197,41 @@ test("the pane closes and comes back by the ribbon, and F6 leaves the grid", asy
   const focused = await page.evaluate(() => document.activeElement?.getAttribute("aria-label"));
   expect(focused).toBe("Sheets that are hidden, and hiding this one");
 });
+
+test("says that it opens a workbook before it is busy with it, and is silent when it is open", async () => {
+  await page.evaluate(() => {
+    const said: string[] = [];
+    Object.assign(window, { said });
+    new MutationObserver(() => said.push(document.querySelector("[role=status]")?.textContent ?? "")).observe(
+      document.body,
+      { childList: true, subtree: true, characterData: true },
+    );
+  });
+  await open("Invented.xlsx", smallWorkbook());
+  const said = await page.evaluate(() => (window as unknown as { said: string[] }).said);
+  expect(said[0]).toBe("Opening Invented.xlsx…");
+  await page.getByText("Opening Invented.xlsx…").waitFor({ state: "detached" });
+});
+
+test("a ribbon button's tip goes when the button is pressed and comes back when it is pointed at again", async () => {
+  const button = page.getByRole("region", { name: "Ribbon" }).getByRole("group").getByRole("button").first();
+  const tip = page.getByRole("tooltip");
+  await button.hover();
+  await tip.waitFor();
+  await button.click();
+  await tip.waitFor({ state: "detached" });
+  await page.getByRole("heading", { level: 1 }).hover();
+  await button.hover();
+  await tip.waitFor();
+  await page.getByRole("heading", { level: 1 }).hover();
+  await tip.waitFor({ state: "detached" });
+});
+
+test("however many sheets there are, the way to another one stays in sight", async () => {
+  await page.setViewportSize({ width: 1024, height: 700 });
+  for (let count = 0; count < 12; count += 1) await page.getByRole("button", { name: "New sheet" }).click();
+  expect(await page.getByRole("tab", { name: "Sheet13" }).isVisible()).toBe(true);
+  const edge = await page.locator("main aside").boundingBox();
+  const button = await page.getByRole("button", { name: "New sheet" }).boundingBox();
+  expect((button?.x ?? Infinity) + (button?.width ?? 0)).toBeLessThanOrEqual(edge?.x ?? 0);
+});

@@ -49,7 +49,9 @@ export function parseManifest(xml: string, options: ManifestOptions = {}): Addin
     sharedRuntime: runtime?.attributes.get("lifetime") === "long",
     functionFileUrl: functionFile && resources.url(functionFile, "url"),
     domains: texts(childOf(app, "AppDomains"), "AppDomain"),
-    requirements: [childOf(app, "Requirements"), childOf(overrides, "Requirements")].flatMap(requirements),
+    requirements: distinct(
+      [childOf(app, "Requirements"), childOf(overrides, "Requirements")].flatMap(requirements),
+    ),
     tabs: surface === undefined ? [] : ribbonTabs(surface, resources),
   };
 }
@@ -87,3 +89,8 @@ function requirements(element: XmlElement | undefined): readonly Requirement[] {
     minVersion: set.attributes.get("MinVersion") ?? fallback,
   }));
 }
+
+/** A manifest states its needs for old hosts and again for new ones. */
+const distinct = (all: readonly Requirement[]): readonly Requirement[] => [
+  ...new Map(all.map((one) => [`${one.name} ${one.minVersion}`, one])).values(),
+];

@@ -6,7 +6,7 @@ import type { OpenWorkbook } from "./workbooks/openWorkbooks";
 
 const useStyles = makeStyles({
   bar: { display: "flex", alignItems: "center", backgroundColor: tokens.colorNeutralBackground3 },
-  tabs: { minWidth: 0, overflowX: "auto", scrollbarWidth: "thin" },
+  tabs: { flexShrink: 1, minWidth: 0, overflowX: "auto", scrollbarWidth: "thin" },
 });
 
 export interface WorkbookTabsProps {

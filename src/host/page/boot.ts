@@ -1,6 +1,6 @@
 import { ManifestError, type AddinManifest } from "../manifest/manifest";
 import { parseManifest } from "../manifest/parseManifest";
-import { openFromServer } from "./files";
+import { fetchFile, nameOf } from "./files";
 import { HostPage } from "./hostPage";
 import { errorNotice, type Notice } from "./notices";
 import type { PageOptions } from "./pageOptions";
@@ -9,12 +9,11 @@ import { text } from "../texts/text";
 const MANIFEST = "../manifest.xml";
 const SAMPLE = "/assets/sample-4w.xlsx";
 
-/** Reads the manifest, opens the first workbook, and tells what of this did not work. */
+/** Reads the manifest and makes the page, which tells when there is none to be read. */
 export async function bootPage(options: PageOptions): Promise<HostPage> {
   const { manifest, notice } = await readManifest(options.locale);
   const page = new HostPage(manifest, options);
-  page.tell(notice);
-  await openFirst(page, options);
+  if (notice !== undefined) page.tell(notice);
   return page;
 }
 
@@ -35,18 +34,15 @@ async function readManifest(locale: string): Promise<ReadManifest> {
   }
 }
 
-async function openFirst(page: HostPage, { workbook }: PageOptions): Promise<void> {
-  if (workbook !== "none") {
-    try {
-      const model = await openFromServer(workbook ?? SAMPLE);
-      if (model !== undefined) {
-        page.workbooks.add(model);
-        return;
-      }
-      if (workbook !== undefined) page.tell({ intent: "warning", title: text("error.sample") });
-    } catch (error) {
-      page.tell(errorNotice(error, text("error.open", { name: workbook ?? SAMPLE })));
-    }
-  }
-  page.startEmpty();
+/** Opens the workbook that the address asks for, or the sample; an empty one where that fails. */
+export async function openFirst(page: HostPage, { workbook }: PageOptions): Promise<void> {
+  if (workbook !== "none") await openServed(page, workbook ?? SAMPLE, workbook !== undefined);
+  if (page.workbooks.current().active === undefined) page.startEmpty();
+}
+
+async function openServed(page: HostPage, path: string, isAskedFor: boolean): Promise<void> {
+  const name = nameOf(path);
+  const file = await fetchFile(path);
+  if (file !== undefined) await page.openBytes(name, file);
+  else if (isAskedFor) page.tell({ intent: "warning", title: text("error.fetch", { name }) });
 }

@@ -7,15 +7,17 @@ export async function openFile(file: File): Promise<WorkbookModel> {
   return WorkbookModel.open(new Uint8Array(await file.arrayBuffer()), file.name);
 }
 
-/** Opens a workbook of this server; undefined when there is none at that path. */
-export async function openFromServer(path: string): Promise<WorkbookModel | undefined> {
+/** The bytes of a file of this server; undefined when there is none at that path, or no server any more. */
+export async function fetchFile(path: string): Promise<Uint8Array | undefined> {
   const url = new URL(path, window.location.href);
   if (url.origin !== window.location.origin) return undefined;
-  const response = await fetch(url);
-  if (!response.ok) return undefined;
-  const name = decodeURIComponent(url.pathname.split("/").at(-1) ?? "");
-  return WorkbookModel.open(new Uint8Array(await response.arrayBuffer()), name);
+  const response = await fetch(url).catch(() => undefined);
+  return response?.ok === true ? new Uint8Array(await response.arrayBuffer()) : undefined;
 }
+
+/** `/assets/sample%204w.xlsx` is called `sample 4w.xlsx`. */
+export const nameOf = (path: string): string =>
+  decodeURIComponent(new URL(path, window.location.href).pathname.split("/").at(-1) ?? "");
 
 /** Hands the workbook to the browser's downloads. */
 export async function saveToDownloads(model: WorkbookModel): Promise<void> {

@@ -1,18 +1,19 @@
-import { createExcelHost } from "../objects/excelHost";
 import type { AddinManifest, RibbonButton } from "../manifest/manifest";
 import { WorkbookModel } from "../model/workbookModel";
-import { HostSession } from "../wire/session";
-import { AddinRuntime } from "./addin/addinRuntime";
+import { text } from "../texts/text";
+import type { AddinRuntime } from "./addin/addinRuntime";
+import { startAddin } from "./addin/startAddin";
 import { openFile, saveToDownloads } from "./files";
 import { errorNotice, type Notice } from "./notices";
 import type { PageOptions } from "./pageOptions";
-import { text } from "../texts/text";
+import { painted } from "./painted";
 import { OpenWorkbooks, type OpenWorkbook } from "./workbooks/openWorkbooks";
 
 /** What a person and the add-in can do with the page: open, make, save and close workbooks, press the ribbon. */
 export class HostPage {
   readonly workbooks: OpenWorkbooks;
   #notice: Notice | undefined;
+  #opening: Notice | undefined;
   #made = 0;
   readonly #untouched = new Set<WorkbookModel>();
   readonly #listeners = new Set<() => void>();
@@ -24,7 +25,8 @@ export class HostPage {
     this.workbooks = new OpenWorkbooks((model) => this.#startAddin(model));
   }
 
-  readonly notice = (): Notice | undefined => this.#notice;
+  /** What is being opened, otherwise what was told last. */
+  readonly notice = (): Notice | undefined => this.#opening ?? this.#notice;
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
@@ -33,7 +35,7 @@ export class HostPage {
 
   readonly tell = (notice: Notice | undefined): void => {
     this.#notice = notice;
-    for (const listener of this.#listeners) listener();
+    this.#publish();
   };
 
   newWorkbook(): OpenWorkbook {
@@ -47,13 +49,28 @@ export class HostPage {
 
   async openFiles(files: readonly File[]): Promise<void> {
     this.tell(undefined);
-    for (const file of files) {
-      await this.#open(file.name, () => openFile(file));
-    }
+    for (const file of files) await this.open(file.name, () => openFile(file));
   }
 
   async openBytes(name: string, bytes: Uint8Array): Promise<void> {
-    await this.#open(name, () => WorkbookModel.open(bytes, name));
+    await this.open(name, () => WorkbookModel.open(bytes, name));
+  }
+
+  /** Opens a workbook and brings it to the front, or says why not. To read a large one blocks the page, so that is said before. */
+  async open(name: string, read: () => Promise<WorkbookModel>): Promise<void> {
+    this.#setOpening({ intent: "info", title: text("file.opening", { name }) });
+    await painted();
+    try {
+      const model = await read();
+      const { all } = this.workbooks.current();
+      const untouched = all.filter((one) => this.#untouched.has(one.model) && !one.model.isDirty);
+      this.workbooks.add(model);
+      for (const { id } of untouched) this.workbooks.close(id);
+    } catch (error) {
+      this.tell(errorNotice(error, text("error.open", { name })));
+    } finally {
+      this.#setOpening(undefined);
+    }
   }
 
   async save({ model }: OpenWorkbook): Promise<void> {
@@ -86,22 +103,19 @@ export class HostPage {
     }
   }
 
-  async #open(name: string, open: () => Promise<WorkbookModel>): Promise<void> {
-    try {
-      const model = await open();
-      const { all } = this.workbooks.current();
-      const untouched = all.filter((one) => this.#untouched.has(one.model) && !one.model.isDirty);
-      this.workbooks.add(model);
-      for (const { id } of untouched) this.workbooks.close(id);
-    } catch (error) {
-      this.tell(errorNotice(error, text("error.open", { name })));
-    }
+  #setOpening(notice: Notice | undefined): void {
+    this.#opening = notice;
+    this.#publish();
+  }
+
+  #publish(): void {
+    for (const listener of this.#listeners) listener();
   }
 
   #startAddin(model: WorkbookModel): AddinRuntime | undefined {
     const { manifest, options } = this;
     if (manifest === undefined) return undefined;
-    const excelHost = createExcelHost(model, {
+    return startAddin(model, manifest, options, {
       openWorkbook: (bytes) => {
         if (bytes === undefined) this.newWorkbook();
         else void this.openBytes(this.#freshName("page.copyName"), bytes);
@@ -110,24 +124,10 @@ export class HostPage {
         const workbook = this.workbooks.current().all.find((one) => one.model === model);
         if (workbook !== undefined) void this.save(workbook);
       },
-    });
-    const session = new HostSession(excelHost, {
       onFault: (error) => {
         this.tell(errorNotice(error));
         reportError(error);
       },
-    });
-    model.subscribe(() => {
-      queueMicrotask(() => {
-        session.deliverEvents();
-      });
-    });
-    return new AddinRuntime({
-      session,
-      addin: { name: manifest.name, url: manifest.runtimeUrl, domains: manifest.domains },
-      title: text("pane.frame", { addin: manifest.name, workbook: model.name }),
-      locale: options.locale,
-      paneVisible: options.paneVisible,
     });
   }
 

@@ -1,6 +1,6 @@
 import { useEffect, useSyncExternalStore } from "react";
 import { createRoot } from "react-dom/client";
-import { bootPage } from "./boot";
+import { bootPage, openFirst } from "./boot";
 import { embeddedHost } from "./embeddedHost";
 import { HostApp } from "./HostApp";
 import type { HostPage } from "./hostPage";
@@ -22,8 +22,9 @@ function Root({ page, options }: { readonly page: HostPage; readonly options: Pa
 const options = readPageOptions(window.location.search);
 const element = document.getElementById("root");
 if (element !== null) {
-  void bootPage(options).then((page) => {
-    window.embeddedHost = embeddedHost(page);
+  void bootPage(options).then(async (page) => {
     createRoot(element).render(<Root page={page} options={options} />);
+    await openFirst(page, options);
+    window.embeddedHost = embeddedHost(page);
   });
 }

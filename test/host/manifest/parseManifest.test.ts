@@ -94,6 +94,12 @@ test("tells who the add-in is and what it asks for", () => {
   });
 });
 
+test("asks once for what it states for old hosts and again for new ones", () => {
+  const [stated = ""] = /<Requirements>.*?<\/Requirements>/s.exec(manifest()) ?? [];
+  const twice = manifest().replace(/(<VersionOverrides[^>]*>)/, `$1${stated}`);
+  expect(parseManifest(twice).requirements).toEqual(parseManifest(manifest()).requirements);
+});
+
 test("describes the ribbon: tab, group and buttons with texts, icons and action", () => {
   const [tab] = parseManifest(manifest()).tabs;
   expect(tab).toMatchObject({ id: "CounterTab", label: "Counter" });

@@ -1,6 +1,7 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { columnLetters } from "../../model/address";
 import type { Axis } from "./axis";
+import { frozenColumns } from "./gridParts";
 import type { GridSource } from "./gridSource";
 import { HEADER_WIDTH, type GridStyles } from "./gridStyles";
 
@@ -16,9 +17,6 @@ export interface ColumnHeadersProps {
 
 export function ColumnHeaders({ source, columns, from, to, cornerLabel, styles }: ColumnHeadersProps) {
   const [first] = columns.indexes;
-  const frozen = Array.from({ length: source.frozen.columns }, (_, column) => column).filter(
-    (column) => source.columnWidth(column) > 0,
-  );
   const header = (column: number, isFrozen: boolean) => (
     <div
       key={column}
@@ -52,7 +50,7 @@ export function ColumnHeaders({ source, columns, from, to, cornerLabel, styles }
         data-corner
         className={mergeClasses(styles.header, styles.corner)}
       />
-      {frozen.map((column) => header(column, true))}
+      {frozenColumns(source).map((column) => header(column, true))}
       {first !== undefined && (
         <div
           role="presentation"

@@ -7,15 +7,15 @@ import {
   type RefObject,
   type UIEvent,
 } from "react";
-import type { Axis } from "./axis";
 import { paperProperties, type Paper } from "./cellLook";
 import { ColumnHeaders } from "./ColumnHeaders";
 import { extentOf, grown } from "./extent";
+import { frozenRows, slotsOf, type GridPart } from "./gridParts";
 import { GridRow } from "./GridRow";
 import type { GridSource } from "./gridSource";
 import { HEADER_HEIGHT, HEADER_WIDTH, useGridStyles } from "./gridStyles";
 import { rowMark } from "./rowMark";
-import { activeCell, selectedArea, type Selection } from "./selection";
+import { activeCell, movingEnd, selectedArea, type Selection } from "./selection";
 import { useColumnAxis, useRowAxis } from "./useAxis";
 import { useGridMouse } from "./useGridMouse";
 import { useReveal } from "./useReveal";
@@ -53,7 +53,7 @@ export function Grid(props: GridProps) {
   const extent = extentOf(source, selection.focus, scrolled);
   const rows = useRowAxis(scroller, source, extent.rows);
   const columns = useColumnAxis(scroller, source, extent.columns);
-  useReveal(scroller, source, rows, columns, revealed(selection));
+  useReveal(scroller, source, rows, columns, movingEnd(selection));
   const mouse = useGridMouse(source, selection, onSelect);
   const area = selectedArea(selection, source);
   const active = activeCell(selection, source);
@@ -112,9 +112,7 @@ export function Grid(props: GridProps) {
         />
         {source.frozen.rows > 0 && (
           <div role="presentation" className={styles.frozenRows} style={{ height: frozenHeight }}>
-            {frozenIndexes(source).map((row) =>
-              drawRow(row, { firstRow: 0, top: 0, slot: (index) => index }),
-            )}
+            {frozenRows(source).map((row) => drawRow(row, { firstRow: 0, top: 0, slot: (index) => index }))}
           </div>
         )}
         <div role="presentation" className={styles.body}>
@@ -123,33 +121,4 @@ export function Grid(props: GridProps) {
       </div>
     </div>
   );
-}
-
-/** The frozen rows, or those that scroll. */
-interface GridPart {
-  readonly firstRow: number;
-  readonly top: number;
-  /** The React key of a row. */
-  readonly slot: (row: number) => number;
-}
-
-const MOST_SLOTS = 128;
-const SLOT_STEP = 8;
-
-/** Rows that come into sight take over the elements of rows that left it: to fill elements is cheaper than to make them. */
-function slotsOf({ indexes }: Axis): GridPart["slot"] {
-  const span = (indexes.at(-1) ?? 0) - (indexes[0] ?? 0);
-  const slots = (Math.floor(span / SLOT_STEP) + 1) * SLOT_STEP;
-  return slots <= MOST_SLOTS ? (row) => row % slots : (row) => row;
-}
-
-function frozenIndexes(source: GridSource): number[] {
-  return Array.from({ length: source.frozen.rows }, (_, row) => row).filter(
-    (row) => source.rowHeight(row) > 0,
-  );
-}
-
-/** Extending shows the moving end; moving the active cell inside a selection shows that. */
-function revealed({ active, anchor, focus }: Selection) {
-  return active === anchor ? focus : active;
 }

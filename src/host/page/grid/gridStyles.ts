@@ -1,9 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { cellStyles } from "./cellStyles";
 
 export const HEADER_HEIGHT = 22;
 export const HEADER_WIDTH = 56;
 
-/** Selection and gridlines are drawn with borders and outlines, so that they stay in forced colours. */
+/** The grid with its headers and cells. */
 export const useGridStyles = makeStyles({
   scroller: {
     flexGrow: 1,
@@ -56,111 +57,7 @@ export const useGridStyles = makeStyles({
   corner: { position: "sticky", insetInlineStart: 0, zIndex: 1, width: `${HEADER_WIDTH}px` },
   frozenHeader: { position: "sticky", zIndex: 1 },
   spacer: { flexShrink: 0 },
-  cell: {
-    flexShrink: 0,
-    position: "relative",
-    boxSizing: "border-box",
-    display: "flex",
-    alignItems: "flex-end",
-    overflow: "hidden",
-    unicodeBidi: "plaintext",
-    cursor: "cell",
-    whiteSpace: "pre",
-    backgroundColor: "var(--paper)",
-    color: "var(--ink)",
-  },
-  gridlines: {
-    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-    borderInlineEndWidth: "1px",
-    borderInlineEndStyle: "solid",
-    borderInlineEndColor: tokens.colorNeutralStroke3,
-  },
-  frozenCell: { position: "sticky", zIndex: 1 },
-  lastFrozenCell: {
-    borderInlineEndWidth: "1px",
-    borderInlineEndStyle: "solid",
-    borderInlineEndColor: tokens.colorNeutralStrokeAccessible,
-  },
-  text: {
-    flexGrow: 1,
-    minWidth: 0,
-    maxHeight: "100%",
-    overflow: "hidden",
-    paddingInline: "3px",
-    unicodeBidi: "plaintext",
-  },
-  /** A number that is cut off must not be taken for another one. */
-  number: { textOverflow: "ellipsis" },
-  spilling: { overflow: "visible", zIndex: 1 },
-  spilled: { flexShrink: 0, flexGrow: 0, backgroundColor: "inherit" },
-  merged: {
-    position: "absolute",
-    zIndex: 1,
-    display: "flex",
-    alignItems: "flex-end",
-    boxSizing: "border-box",
-  },
-  holdsMerge: { overflow: "visible" },
-  selected: {
-    "::after": {
-      content: '""',
-      position: "absolute",
-      inset: 0,
-      pointerEvents: "none",
-      backgroundColor: "color-mix(in srgb, var(--selection) 14%, transparent)",
-    },
-  },
-  edgeTop: { "::after": { borderTop: "2px solid var(--selection)" } },
-  edgeBottom: { "::after": { borderBottom: "2px solid var(--selection)" } },
-  edgeStart: {
-    "::after": {
-      borderInlineStartWidth: "2px",
-      borderInlineStartStyle: "solid",
-      borderInlineStartColor: "var(--selection)",
-    },
-  },
-  edgeEnd: {
-    "::after": {
-      borderInlineEndWidth: "2px",
-      borderInlineEndStyle: "solid",
-      borderInlineEndColor: "var(--selection)",
-    },
-  },
-  active: { "::after": { backgroundColor: "transparent" }, zIndex: 1 },
-  comment: {
-    "::before": {
-      content: '""',
-      position: "absolute",
-      top: 0,
-      insetInlineEnd: 0,
-      borderTop: "7px solid #c43501",
-      borderInlineStartWidth: "7px",
-      borderInlineStartStyle: "solid",
-      borderInlineStartColor: "transparent",
-    },
-  },
-  stale: { fontStyle: "italic", opacity: 0.75 },
-  editor: {
-    position: "absolute",
-    insetInlineStart: 0,
-    top: 0,
-    zIndex: 5,
-    minWidth: "100%",
-    minHeight: "100%",
-    boxSizing: "border-box",
-    paddingInline: "2px",
-    fontFamily: "inherit",
-    fontSize: "inherit",
-    color: "var(--ink)",
-    backgroundColor: "var(--paper)",
-    border: "2px solid var(--selection)",
-    outlineStyle: "none",
-    resize: "none",
-    overflow: "hidden",
-    unicodeBidi: "plaintext",
-    fieldSizing: "content",
-    maxWidth: "40em",
-  },
+  ...cellStyles,
 });
 
 export type GridStyles = ReturnType<typeof useGridStyles>;

@@ -1,7 +1,16 @@
+import { cycle } from "./cycle";
 import type { GridSource } from "./gridSource";
 import type { Intent } from "./keys";
-import { cycle, home, jump, lastUsed, page, step, wholeLines } from "./navigation";
-import { areaAt, extendTo, selectArea, selectCell, type Position, type Selection } from "./selection";
+import { home, jump, lastUsed, page, step } from "./navigation";
+import {
+  areaAt,
+  extendTo,
+  selectArea,
+  selectCell,
+  wholeLines,
+  type Position,
+  type Selection,
+} from "./selection";
 
 /** The selection after a key that moves it; undefined for a key that does something else. */
 export function move(

@@ -1,6 +1,5 @@
-import { cellsOf, columnsOf, rowsOf, sameArea } from "../../model/area";
 import type { GridSource } from "./gridSource";
-import { extendTo, selectArea, selectCell, selectedArea, type Position, type Selection } from "./selection";
+import type { Position } from "./selection";
 
 /** `previous` and `next` are columns: which side of the screen they are on depends on the sheet's direction. */
 export type Direction = "up" | "down" | "previous" | "next";
@@ -62,47 +61,6 @@ export function home(source: GridSource, from: Position, wholeSheet: boolean): P
 /** Ctrl+End: the last used cell. */
 export function lastUsed(source: GridSource): Position {
   return { row: source.used?.bottom ?? 0, column: source.used?.right ?? 0 };
-}
-
-/** Tab (by row) and Enter (by column): round the cells of a larger selection, otherwise to the neighbour. */
-export function cycle(
-  source: GridSource,
-  selection: Selection,
-  by: "row" | "column",
-  back: boolean,
-): Selection {
-  const area = selectedArea(selection, source);
-  const { active } = selection;
-  const merge = source.mergeAt(active.row, active.column);
-  if (cellsOf(area) === 1 || (merge !== undefined && sameArea(merge, area))) {
-    const direction = by === "row" ? (back ? "previous" : "next") : back ? "up" : "down";
-    return selectCell(step(source, active, direction));
-  }
-  const lineLength = by === "row" ? columnsOf(area) : rowsOf(area);
-  const down = active.row - area.top;
-  const along = active.column - area.left;
-  const order = by === "row" ? down * lineLength + along : along * lineLength + down;
-  const moved = (order + (back ? -1 : 1) + cellsOf(area)) % cellsOf(area);
-  const line = Math.floor(moved / lineLength);
-  const place = moved % lineLength;
-  const next =
-    by === "row"
-      ? { row: area.top + line, column: area.left + place }
-      : { row: area.top + place, column: area.left + line };
-  return { ...selection, active: next };
-}
-
-/** Whole rows or columns of the selection (Shift+Space, Ctrl+Space, or a click on their header). */
-export function wholeLines(source: GridSource, selection: Selection, lines: "rows" | "columns"): Selection {
-  const area = selectedArea(selection, source);
-  return lines === "rows"
-    ? { ...selectArea({ ...area, left: 0, right: source.columnCount - 1 }), active: selection.active }
-    : { ...selectArea({ ...area, top: 0, bottom: source.rowCount - 1 }), active: selection.active };
-}
-
-/** Moves the whole selection, or its far end when extending. */
-export function moveTo(selection: Selection, target: Position, extend: boolean): Selection {
-  return extend ? extendTo(selection, target) : selectCell(target);
 }
 
 function isInside(source: GridSource, row: number, column: number): boolean {

@@ -36,10 +36,23 @@ export function selectedArea({ anchor, focus }: Selection, source: GridSource): 
   return growOverMerges(bounding(areaAt(anchor), areaAt(focus)), source.merges);
 }
 
+/** Whole rows or columns of the selection (Shift+Space, Ctrl+Space, or a click on their header). */
+export function wholeLines(source: GridSource, selection: Selection, lines: "rows" | "columns"): Selection {
+  const area = selectedArea(selection, source);
+  return lines === "rows"
+    ? { ...selectArea({ ...area, left: 0, right: source.columnCount - 1 }), active: selection.active }
+    : { ...selectArea({ ...area, top: 0, bottom: source.rowCount - 1 }), active: selection.active };
+}
+
 /** The active cell, or the top left cell of the merged area it lies in: where a value is kept. */
 export function activeCell({ active }: Selection, source: GridSource): Position {
   const merge = source.mergeAt(active.row, active.column);
   return merge === undefined ? active : topLeft(merge);
+}
+
+/** Extending shows the moving end; moving the active cell inside a selection shows that. */
+export function movingEnd({ active, anchor, focus }: Selection): Position {
+  return active === anchor ? focus : active;
 }
 
 export function areaAt({ row, column }: Position): Area {

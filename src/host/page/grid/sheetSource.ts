@@ -1,4 +1,4 @@
-import type { Area, StoredSheet, StoredTable, StyleTable } from "../../../package/workbook";
+import type { Area, CellStyle, StoredSheet, StoredTable, StyleTable } from "../../../package/workbook";
 import { columnLimit, rowLimit } from "../../model/area";
 import { effectiveStyle } from "../../model/cells";
 import type { SheetModel } from "../../model/sheetModel";
@@ -61,6 +61,7 @@ export function sheetSource(model: WorkbookModel, sheet: SheetModel, layout: She
   const { cells, tables, commented } = sheet.stored;
   const comments = new Set(commented.map(({ row, column }) => row * columnLimit + column));
   const { styles } = model.stored;
+  const plain = styles.describe(0);
   return {
     ...layout,
     rowCount: rowLimit,
@@ -68,15 +69,24 @@ export function sheetSource(model: WorkbookModel, sheet: SheetModel, layout: She
     used: cells.bounds(true),
     isEmpty: (row, column) => cells.type(row, column) === "empty" && cells.formula(row, column) === undefined,
     entry: (row, column) => model.editText(sheet, row, column),
-    cell: (row, column) => ({
-      text: model.displayText(sheet, row, column),
-      type: cells.type(row, column),
-      style: styles.describe(effectiveStyle(sheet, row, column)),
-      table: lookAt(tables, row, column),
-      commented: comments.has(row * columnLimit + column),
-      notRecalculated: sheet.isNotRecalculated(row, column),
-    }),
+    cell: (row, column) => {
+      const style = styles.describe(effectiveStyle(sheet, row, column));
+      const table = lookAt(tables, row, column);
+      return {
+        text: model.displayText(sheet, row, column),
+        type: cells.type(row, column),
+        style: table === undefined ? style : inTable(style, plain),
+        table,
+        commented: comments.has(row * columnLimit + column),
+        notRecalculated: sheet.isNotRecalculated(row, column),
+      };
+    },
   };
+}
+
+/** A font colour that is the workbook's own for plain cells is none of the cell's: in a table the table's counts. */
+function inTable(style: CellStyle, plain: CellStyle): CellStyle {
+  return style.fontColor === plain.fontColor ? { ...style, fontColor: undefined } : style;
 }
 
 function lookAt(tables: readonly StoredTable[], row: number, column: number) {

@@ -1,8 +1,7 @@
 import { useRef, type PointerEvent } from "react";
 import { selectSheet } from "./moves";
 import type { GridSource } from "./gridSource";
-import { wholeLines } from "./navigation";
-import { extendTo, selectCell, type Position, type Selection } from "./selection";
+import { extendTo, selectCell, type Position, type Selection, wholeLines } from "./selection";
 
 /** What the pointer is over. */
 type Spot =

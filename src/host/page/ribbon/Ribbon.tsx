@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   groups: {
     display: "flex",
     alignItems: "stretch",
-    minHeight: "84px",
+    minHeight: "92px",
     overflowX: "auto",
     paddingInline: tokens.spacingHorizontalS,
   },

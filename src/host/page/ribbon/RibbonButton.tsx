@@ -2,6 +2,7 @@ import { Button, Spinner, Tooltip } from "@fluentui/react-components";
 import type { RibbonButton as Declaration } from "../../manifest/manifest";
 import type { AddinState } from "../addin/addinRuntime";
 import { RibbonIcon, Supertip, useRibbonStyles } from "./RibbonFace";
+import { useTip } from "./useTip";
 
 export interface RibbonButtonProps {
   readonly button: Declaration;
@@ -12,10 +13,13 @@ export interface RibbonButtonProps {
 /** A button waits while a function of the ribbon runs: Excel, too, runs one at a time. */
 export function RibbonButton({ button, state, onPress }: RibbonButtonProps) {
   const styles = useRibbonStyles();
+  const tip = useTip();
   const running = state.running === button.label;
   const waits = state.running !== undefined && button.action.kind === "execute-function";
   return (
     <Tooltip
+      visible={tip.visible}
+      onVisibleChange={tip.onVisibleChange}
       content={<Supertip supertip={button.supertip} />}
       relationship="description"
       positioning="below"
@@ -30,7 +34,9 @@ export function RibbonButton({ button, state, onPress }: RibbonButtonProps) {
         }}
         aria-busy={running}
         disabledFocusable={waits || state.disabled.has(button.id)}
+        onPointerLeave={tip.onPointerLeave}
         onClick={() => {
+          tip.hide();
           onPress(button);
         }}
       >

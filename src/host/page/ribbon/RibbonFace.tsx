@@ -5,9 +5,10 @@ import type { RibbonControl } from "../../manifest/manifest";
 export const useRibbonStyles = makeStyles({
   button: {
     flexDirection: "column",
+    justifyContent: "flex-start",
     width: "76px",
     minWidth: "76px",
-    height: "64px",
+    height: "72px",
     padding: "4px 2px",
     gap: "2px",
     fontWeight: tokens.fontWeightRegular,

@@ -1,20 +1,9 @@
-import {
-  Button,
-  makeStyles,
-  Menu,
-  MenuDivider,
-  MenuItem,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  Tab,
-  TabList,
-  tokens,
-  Tooltip,
-} from "@fluentui/react-components";
-import { AddRegular, EyeOffRegular } from "@fluentui/react-icons";
+import { Button, makeStyles, Tab, TabList, tokens, Tooltip } from "@fluentui/react-components";
+import { AddRegular } from "@fluentui/react-icons";
+import { useEffect, useRef } from "react";
 import { text } from "../../texts/text";
 import type { SheetTab } from "../workbooks/workbookView";
+import { HiddenSheets } from "./HiddenSheets";
 
 const useStyles = makeStyles({
   bar: {
@@ -24,8 +13,9 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  tabs: { overflowX: "auto", minWidth: 0, scrollbarWidth: "thin" },
+  tabs: { flexShrink: 1, minWidth: 0, overflowX: "auto", scrollbarWidth: "thin" },
   tab: { flexShrink: 0, maxWidth: "240px" },
+  button: { flexShrink: 0 },
   name: {
     display: "block",
     unicodeBidi: "plaintext",
@@ -46,11 +36,18 @@ export interface SheetTabsProps {
 
 export function SheetTabs(props: SheetTabsProps) {
   const styles = useStyles();
+  const tabs = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    tabs.current
+      ?.querySelector("[aria-selected=true]")
+      ?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }, [props.active.id]);
   const visible = props.sheets.filter(({ visibility }) => visibility === "visible");
   return (
     <div className={styles.bar} data-region>
-      <HiddenSheets {...props} />
+      <HiddenSheets sheets={props.sheets} active={props.active} onShow={props.onShow} onHide={props.onHide} />
       <TabList
+        ref={tabs}
         className={styles.tabs}
         size="small"
         aria-label={text("sheet.tabs")}
@@ -68,49 +65,14 @@ export function SheetTabs(props: SheetTabsProps) {
         ))}
       </TabList>
       <Tooltip content={text("sheet.add")} relationship="label">
-        <Button appearance="subtle" size="small" icon={<AddRegular />} onClick={props.onAdd} />
+        <Button
+          appearance="subtle"
+          size="small"
+          className={styles.button}
+          icon={<AddRegular />}
+          onClick={props.onAdd}
+        />
       </Tooltip>
     </div>
-  );
-}
-
-function HiddenSheets({ sheets, active, onShow, onHide }: SheetTabsProps) {
-  const hidden = sheets.filter(({ visibility }) => visibility !== "visible");
-  const label = hidden.length === 0 ? text("sheet.menu") : text("sheet.hidden", { count: hidden.length });
-  return (
-    <Menu>
-      <MenuTrigger disableButtonEnhancement>
-        <Tooltip content={label} relationship="label">
-          <Button appearance="subtle" size="small" icon={<EyeOffRegular />}>
-            {hidden.length > 0 ? hidden.length : undefined}
-          </Button>
-        </Tooltip>
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          {hidden.length === 0 && <MenuItem disabled>{text("sheet.noneHidden")}</MenuItem>}
-          {hidden.map(({ id, name, visibility }) => (
-            <MenuItem
-              key={id}
-              disabled={visibility === "veryHidden"}
-              onClick={() => {
-                onShow(id);
-              }}
-            >
-              {text(visibility === "veryHidden" ? "sheet.veryHidden" : "sheet.show", { sheet: name })}
-            </MenuItem>
-          ))}
-          <MenuDivider />
-          <MenuItem
-            disabled={sheets.length - hidden.length === 1}
-            onClick={() => {
-              onHide(active.id);
-            }}
-          >
-            {text("sheet.hide", { sheet: active.name })}
-          </MenuItem>
-        </MenuList>
-      </MenuPopover>
-    </Menu>
   );
 }

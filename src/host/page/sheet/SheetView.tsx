@@ -1,19 +1,19 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useRef, useSyncExternalStore, type KeyboardEvent } from "react";
 import { formatArea } from "../../model/address";
-import { addSheet, setVisibility } from "../../model/sheets";
 import type { Paper } from "../grid/cellLook";
 import { Grid } from "../grid/Grid";
 import { activeCell, areaAt, selectedArea } from "../grid/selection";
 import { text } from "../../texts/text";
 import type { WorkbookView } from "../workbooks/workbookView";
 import { CellEditor } from "./CellEditor";
-import { readEditorKey } from "./editorKeys";
 import { FormulaBar } from "./FormulaBar";
 import { goTo } from "./goTo";
-import { perform, sheetListeners } from "./sheetKeys";
+import { sheetListeners } from "./sheetKeys";
 import { SheetTabs } from "./SheetTabs";
 import { StatusBar } from "./StatusBar";
+import { tabActions } from "./tabActions";
+import { takeEditorKey } from "./takeEditorKey";
 import { useEditing } from "./useEditing";
 
 const useStyles = makeStyles({
@@ -41,33 +41,9 @@ export function SheetView({ view, paper, activity, onFault }: SheetViewProps) {
   const active = activeCell(selection, source);
   const address = formatArea(areaAt(active));
   const focusGrid = () => scroller.current?.focus({ preventScroll: true });
-  const attempt = (action: () => void) => {
-    try {
-      action();
-    } catch (error) {
-      onFault(error);
-    }
-  };
   const onEditorKey = (event: KeyboardEvent<HTMLTextAreaElement>) => {
-    const intent = readEditorKey(event, editing?.mode ?? "edit", source.rightToLeft);
-    if (intent === undefined) return;
-    event.preventDefault();
-    if (intent.kind === "lineBreak") {
-      event.currentTarget.setRangeText(
-        "\n",
-        event.currentTarget.selectionStart,
-        event.currentTarget.selectionEnd,
-        "end",
-      );
-      edit.change(event.currentTarget.value);
-      return;
-    }
-    if (intent.kind === "cancel") edit.cancel();
-    else edit.commit();
-    focusGrid();
-    if (intent.kind === "commit" && intent.then !== undefined) perform(view, edit, intent.then, 1);
+    takeEditorKey(event, view, edit, focusGrid);
   };
-  const find = (id: string) => model.findSheet(id) ?? sheet;
   return (
     <div className={styles.view}>
       <FormulaBar
@@ -129,23 +105,7 @@ export function SheetView({ view, paper, activity, onFault }: SheetViewProps) {
       <SheetTabs
         sheets={sheets}
         active={sheets.find(({ id }) => id === sheet.id) ?? { ...sheet.stored, id: sheet.id, color: "" }}
-        onActivate={(id) => {
-          model.activate(find(id));
-        }}
-        onShow={(id) => {
-          setVisibility(model, find(id), "visible", "user");
-          model.activate(find(id));
-        }}
-        onHide={(id) => {
-          attempt(() => {
-            setVisibility(model, find(id), "hidden", "user");
-          });
-        }}
-        onAdd={() => {
-          attempt(() => {
-            model.activate(addSheet(model, "user"));
-          });
-        }}
+        {...tabActions(model, onFault)}
       />
       <StatusBar
         state={activity ?? text(editing === undefined ? "status.ready" : "status.editing")}

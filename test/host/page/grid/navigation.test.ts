@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { cycle, home, jump, lastUsed, page, step } from "../../../../src/host/page/grid/navigation";
+import { cycle } from "../../../../src/host/page/grid/cycle";
+import { home, jump, lastUsed, page, step } from "../../../../src/host/page/grid/navigation";
 import { extendTo, selectArea, selectCell, selectedArea } from "../../../../src/host/page/grid/selection";
 import { at, textSource } from "./textSource";
 

@@ -1,3 +1,6 @@
+import { WorkbookView } from "../../../../src/host/page/workbooks/workbookView";
+import { WorkbookModel } from "../../../../src/host/model/workbookModel";
+import { cellLook, lightPaper } from "../../../../src/host/page/grid/cellLook";
 import { selectArea, selectCell } from "../../../../src/host/page/grid/selection";
 import { openedWorkbook } from "../sheet/openedWorkbook";
 
@@ -43,4 +46,25 @@ test("what an add-in selects is selected on the page", async () => {
   view.model.select(view.model.activeSheet, area);
   await settled();
   expect(view.current().selection).toEqual(selectArea(area));
+});
+
+test("a table's header has the table's colour of text, in a new workbook and in the same one opened again", async () => {
+  const { model } = openedWorkbook("Site | People\nCamp 1 | 5");
+  model.activeSheet.stored.tables.push({
+    id: 1,
+    name: "Table1",
+    area: { top: 0, left: 0, bottom: 1, right: 1 },
+    columns: ["Site", "People"],
+    hasHeaders: true,
+    hasTotals: false,
+    style: "TableStyleMedium2",
+    showFilter: true,
+    part: undefined,
+  });
+  model.activeSheet.stored.changed = true;
+  const again = await WorkbookModel.open(await model.toBytes(), model.name);
+  for (const workbook of [model, again]) {
+    const header = new WorkbookView(workbook).current().source.cell(0, 0);
+    expect(cellLook(header, lightPaper)).toMatchObject({ backgroundColor: "#4472c4", color: "#ffffff" });
+  }
 });

@@ -1,0 +1,32 @@
+import { useSyncExternalStore } from "react";
+import { text } from "../../texts/text";
+import type { Paper } from "../grid/cellLook";
+import type { HostPage } from "../hostPage";
+import { errorNotice } from "../notices";
+import type { OpenWorkbook } from "../workbooks/openWorkbooks";
+import { SheetView } from "./SheetView";
+
+export interface ActiveSheetProps {
+  readonly page: HostPage;
+  readonly active: OpenWorkbook;
+  readonly paper: Paper;
+}
+
+/** The sheet of the workbook in front, with what its add-in is doing. */
+export function ActiveSheet({ page, active, paper }: ActiveSheetProps) {
+  const running = useSyncExternalStore(
+    active.runtime?.subscribe ?? page.subscribe,
+    () => active.runtime?.current().running,
+  );
+  return (
+    <SheetView
+      key={active.id}
+      view={active.view}
+      paper={paper}
+      activity={running === undefined ? undefined : text("ribbon.running", { command: running })}
+      onFault={(error) => {
+        page.tell(errorNotice(error));
+      }}
+    />
+  );
+}

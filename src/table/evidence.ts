@@ -50,3 +50,8 @@ export function judge(evidence: readonly Evidence[]): Judgement {
     reasons: evidence.filter(({ role }) => role === best.role).map(({ reason }) => reason),
   };
 }
+
+/** Evidence from a share of a column's values; the reason says how many percent they are. */
+export function speaksFor(role: Role, weight: number, key: string, part: number): Evidence {
+  return { role, weight, reason: { key, data: { role, percent: Math.round(part * 100) } } };
+}

@@ -1,6 +1,6 @@
 import type { Profile } from "./profile";
 import type { Role } from "./role";
-import type { Draft } from "./understand";
+import type { Draft } from "./draft";
 
 const kept: ReadonlySet<Role> = new Set([
   "activity",

@@ -1,6 +1,6 @@
 import { foldText } from "./fold";
 import type { CellValue, Grid } from "./grid";
-import { readNumber } from "./profile";
+import { readNumber } from "./readNumber";
 import { filledCells, isBlank, isBlankRow, isHintRow, isHxlRow, isTotalsRow } from "./rowKinds";
 import { bandWords } from "./valueSets";
 import { readHeaderPart } from "./vocabulary";

@@ -1,8 +1,9 @@
 import { foldText } from "./fold";
 import type { KnownList } from "./lists";
-import { readNumber, share } from "./profile";
+import { share } from "./profile";
+import { readNumber } from "./readNumber";
 import { isOrganisationRole } from "./role";
-import type { Draft } from "./understand";
+import type { Draft } from "./draft";
 import { partsOf } from "./valueEvidence";
 import { isPlaceholder, plain, valueSets, wordsOf, yesNo } from "./valueSets";
 

@@ -1,6 +1,6 @@
 import type { CellValue, DateSystem } from "./grid";
 import { parseMonth } from "./months";
-import { readNumber } from "./profile";
+import { readNumber } from "./readNumber";
 import type { Column, Table } from "./table";
 
 /** From the first to the last month, each `YYYY-MM`. */

@@ -1,31 +1,14 @@
 import { determines, oneToOne } from "./dependencies";
-import type { Judgement } from "./evidence";
+import { rejudged, type Draft } from "./draft";
 import type { KnownList } from "./lists";
 import { namesOf, organisationNames, overlapWith, tokensShare } from "./organisationNames";
-import { nestsWithin, parsePcode } from "./pcode";
 import { share } from "./profile";
-import { isOrganisationRole, placeLevelOf, type Role } from "./role";
-import type { Draft } from "./understand";
+import { withPlaces } from "./relatePlaces";
+import { isOrganisationRole, type Role } from "./role";
 
 /** Compares columns with each other: the same names, derived keys, codes that nest, names beside their code. */
 export function relate(drafts: readonly Draft[], lists: readonly KnownList[]): readonly Draft[] {
-  const named = withOrganisations(drafts, lists);
-  const placed = withPlaces(named);
-  return withAcronyms(withKeys(placed));
-}
-
-function rejudge(
-  draft: Draft,
-  role: Role,
-  confidence: number,
-  key: string,
-  data: Judgement["reasons"][0]["data"],
-): Draft {
-  return { ...draft, judgement: { role, confidence, reasons: [{ key, data }, ...kept(draft, role)] } };
-}
-
-function kept({ judgement }: Draft, role: Role): Judgement["reasons"] {
-  return judgement.role === role ? judgement.reasons : [];
+  return withAcronyms(withKeys(withPlaces(withOrganisations(drafts, lists))));
 }
 
 const settled: ReadonlySet<Role> = new Set([
@@ -48,7 +31,7 @@ function withOrganisations(drafts: readonly Draft[], lists: readonly KnownList[]
     const { role } = draft.judgement;
     if (isOrganisationRole(role) || settled.has(role)) return draft;
     const percent = overlapWith(draft.profile.texts, names);
-    return percent === 0 ? draft : rejudge(draft, "organisation", 0.9, "overlap", { percent });
+    return percent === 0 ? draft : rejudged(draft, "organisation", 0.9, "overlap", { percent });
   });
 }
 
@@ -67,10 +50,10 @@ function withKeys(drafts: readonly Draft[]): readonly Draft[] {
   return drafts.map((draft) => {
     if (!derivable.has(draft.judgement.role) || draft.profile.texts.size < 2) return draft;
     const twin = sources.find((source) => standsFor(draft, source));
-    if (twin) return rejudge(draft, "organisation-key", 0.8, "oneToOne", { column: twin.bare.header });
+    if (twin) return rejudged(draft, "organisation-key", 0.8, "oneToOne", { column: twin.bare.header });
     const part = tokensShare(draft.profile.texts, names);
     if (part < 0.3) return draft;
-    return rejudge(draft, "organisation-key", 0.75, "holdsNames", { percent: Math.round(part * 100) });
+    return rejudged(draft, "organisation-key", 0.75, "holdsNames", { percent: Math.round(part * 100) });
   });
 }
 
@@ -95,42 +78,6 @@ function withAcronyms(drafts: readonly Draft[]): readonly Draft[] {
         determines(source.bare, draft.bare),
     );
     if (long === undefined) return draft;
-    return rejudge(draft, "organisation-acronym", 0.85, "acronym", { column: long.bare.header });
+    return rejudged(draft, "organisation-acronym", 0.85, "acronym", { column: long.bare.header });
   });
-}
-
-const finer = {
-  country: "governorate",
-  governorate: "district",
-  district: "subdistrict",
-  subdistrict: "community",
-} as const;
-const coarser = { district: "governorate", subdistrict: "district", community: "subdistrict" } as const;
-
-function withPlaces(drafts: readonly Draft[]): readonly Draft[] {
-  const codes = drafts.filter(({ judgement }) => /^(?:gov|dist|sub|com).*-code$/.test(judgement.role));
-  return drafts.map((draft) => {
-    if (draft.judgement.role !== "unknown" || draft.profile.sample.length === 0) return draft;
-    for (const code of codes) {
-      const role = roleBeside(draft, code);
-      if (role) return rejudge(draft, role, 0.75, "besideCode", { column: code.bare.header });
-    }
-    return draft;
-  });
-}
-
-function roleBeside(draft: Draft, code: Draft): Role | undefined {
-  const level = placeLevelOf(code.judgement.role);
-  if (level === undefined) return undefined;
-  if (
-    share(draft.profile.sample.filter((text) => parsePcode(text)).length, draft.profile.sample.length) >= 0.9
-  ) {
-    const [own, other] = [draft.bare.values.map(String), code.bare.values.map(String)];
-    if (level in finer && nestsWithin(other, own)) return `${finer[level as keyof typeof finer]}-code`;
-    return level in coarser && nestsWithin(own, other)
-      ? `${coarser[level as keyof typeof coarser]}-code`
-      : undefined;
-  }
-  if (draft.profile.numericShare > 0.2) return undefined;
-  return oneToOne(draft.bare, code.bare) ? (code.judgement.role.replace("-code", "") as Role) : undefined;
 }

@@ -70,7 +70,7 @@ export const organisationRoles = [
 ] as const satisfies readonly Role[];
 
 /** Columns that can give away who, or exactly where: missing one costs far more than a false alarm. */
-export const identifyingRoles = [
+const identifyingRoles = [
   ...organisationRoles,
   "organisation-key",
   "person",
@@ -120,48 +120,3 @@ const levelOfRole: Partial<Record<Role, PlaceLevel>> = {
 export function placeLevelOf(role: Role): PlaceLevel | undefined {
   return levelOfRole[role];
 }
-
-/** True for codes of places (P-codes), project codes and identifiers. */
-export function isCode(role: Role): boolean {
-  return role === "identifier" || role === "organisation-key" || role.endsWith("-code");
-}
-
-/** Roles in groups a person can read through; every role is in exactly one. */
-export const rolesByGroup = {
-  who: [...organisationRoles, "organisation-type", "organisation-key", "person", "email", "phone", "link"],
-  where: [
-    "country",
-    "country-code",
-    "governorate",
-    "governorate-code",
-    "district",
-    "district-code",
-    "subdistrict",
-    "subdistrict-code",
-    "community",
-    "community-code",
-    "neighbourhood",
-    "neighbourhood-code",
-    "site",
-    "site-code",
-    "latitude",
-    "longitude",
-    "coordinates",
-  ],
-  what: [
-    "cluster",
-    "sub-cluster",
-    "objective",
-    "activity",
-    "sub-activity",
-    "indicator",
-    "unit",
-    "modality",
-    "status",
-    "project-code",
-    "money",
-  ],
-  when: ["month", "date", "quarter", "year"],
-  whom: ["population", "population-group", "population-total", "target"],
-  other: ["free-text", "identifier", "row-number", "helper", "unknown"],
-} as const satisfies Readonly<Record<string, readonly Role[]>>;

@@ -1,18 +1,12 @@
-import { bareColumns, dataRows, type BareColumn } from "./columns";
-import { judge, type Evidence, type Judgement } from "./evidence";
+import { bareColumns, dataRows } from "./columns";
+import { draftOf, type Draft } from "./draft";
 import { failClosed } from "./failClosed";
-import { fitOf } from "./fit";
 import type { Grid } from "./grid";
-import { evidenceOfHeader } from "./headerEvidence";
-import { roleOfTag } from "./hxl";
-import { evidenceOfLists, readLists, type KnownList, type NamedList } from "./lists";
+import { readLists, type NamedList } from "./lists";
 import { locate, type Location } from "./locate";
-import { profileOf, type Profile } from "./profile";
 import { relate } from "./relate";
 import type { Role } from "./role";
-import { isBlankRow } from "./rowKinds";
 import { NoTableError, type Column, type Table } from "./table";
-import { evidenceOfValues } from "./valueEvidence";
 
 /** What else is known when a sheet is read. */
 export interface Context {
@@ -20,13 +14,6 @@ export interface Context {
   readonly lists?: readonly NamedList[];
   /** A person's word, by header key. */
   readonly corrections?: Readonly<Record<string, Role>>;
-}
-
-/** A column on its way to be understood. */
-export interface Draft {
-  readonly bare: BareColumn;
-  readonly profile: Profile;
-  readonly judgement: Judgement;
 }
 
 /**
@@ -45,52 +32,6 @@ export function understand(grid: Grid, context: Context = {}): Table {
     columnOf(draft, context.corrections ?? {}),
   );
   return tableOf(grid, location, rows, columns);
-}
-
-/** True when the sheet has a header of which at least two columns mean something, and a row under it. */
-export function looksLikeTable(grid: Grid): boolean {
-  return sheetScore(grid) > 0;
-}
-
-/**
- * The sheet that holds the data: the one with the most understood columns, where more rows count a little.
- * Undefined when no sheet holds a table.
- */
-export function mainSheet(grids: readonly Grid[]): Grid | undefined {
-  const scored = grids.map((grid) => ({ grid, score: sheetScore(grid) })).filter(({ score }) => score > 0);
-  return scored.sort((a, b) => b.score - a.score)[0]?.grid;
-}
-
-const glance = 120;
-
-function sheetScore(grid: Grid): number {
-  const short = { ...grid, cells: grid.cells.slice(0, glance) };
-  const location = locate(short);
-  if (location === undefined) return 0;
-  const rows = dataRows(short, location.firstData);
-  const known = bareColumns(short, location, rows)
-    .map((bare) => draftOf(bare, []).judgement.role)
-    .filter((role) => role !== "unknown" && role !== "free-text").length;
-  const filled = grid.cells.reduce((count, row) => (isBlankRow(row) ? count : count + 1), 0);
-  return known < 2 || rows.length === 0 ? 0 : known * Math.log10(10 + filled);
-}
-
-function draftOf(bare: BareColumn, lists: readonly KnownList[]): Draft {
-  const profile = profileOf(bare.values, bare.numberFormat);
-  const said = [...evidenceOfTag(bare), ...evidenceOfHeader(bare.rawHeader, profile)];
-  const fitted = said.map((evidence) => ({
-    ...evidence,
-    weight: evidence.weight * fitOf(evidence.role, profile),
-  }));
-  const evidence = [...evidenceOfValues(profile), ...evidenceOfLists(profile, lists), ...fitted];
-  return { bare, profile, judgement: judge(evidence) };
-}
-
-function evidenceOfTag({ hxl }: BareColumn): readonly Evidence[] {
-  const role = hxl === undefined ? undefined : roleOfTag(hxl);
-  if (hxl === undefined || role === undefined) return [];
-  const weight = hxl === "#date" ? 0.6 : 0.82;
-  return [{ role, weight, reason: { key: "hxl", data: { tag: hxl } } }];
 }
 
 function columnOf({ bare, judgement }: Draft, corrections: Readonly<Record<string, Role>>): Column {

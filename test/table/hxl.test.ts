@@ -1,4 +1,5 @@
-import { isHxlTag, roleOfTag } from "../../src/table/hxl";
+import { isHxlTag } from "../../src/table/hxl";
+import { roleOfTag } from "../../src/table/hxlRoles";
 
 describe("an HXL tag", () => {
   it.each([

@@ -1,17 +1,6 @@
-import {
-  isCode,
-  isIdentifyingRole,
-  isOrganisationRole,
-  placeLevelOf,
-  roles,
-  rolesByGroup,
-} from "../../src/table/role";
+import { isIdentifyingRole, isOrganisationRole, placeLevelOf, roles } from "../../src/table/role";
 
 describe("roles", () => {
-  it("are in one group each", () => {
-    expect(Object.values(rolesByGroup).flat().sort()).toEqual([...roles].sort());
-  });
-
   it("of organisations hold names, not types", () => {
     expect(roles.filter(isOrganisationRole)).toEqual([
       "organisation",
@@ -32,10 +21,5 @@ describe("roles", () => {
     expect(isIdentifyingRole("community")).toBe(false);
     expect(isIdentifyingRole("site-code")).toBe(true);
     expect(isIdentifyingRole("free-text")).toBe(true);
-  });
-
-  it("are codes when they are P-codes, project codes or identifiers", () => {
-    expect(isCode("community-code")).toBe(true);
-    expect(isCode("community")).toBe(false);
   });
 });

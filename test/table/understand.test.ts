@@ -1,5 +1,5 @@
 import { NoTableError } from "../../src/table/table";
-import { looksLikeTable, mainSheet, understand } from "../../src/table/understand";
+import { understand } from "../../src/table/understand";
 import { gridFromText } from "../support/grid";
 import { rolesOf } from "../support/roles";
 
@@ -109,16 +109,5 @@ describe("understanding a sheet", () => {
       Please write to the cluster with questions.
     `);
     expect(() => understand(prose)).toThrow(NoTableError);
-    expect(looksLikeTable(prose)).toBe(false);
-  });
-
-  it("picks the sheet of records among lookups and prose", () => {
-    const lookup = gridFromText(`
-      Governorate | Adm1 P-Code
-      Aleppo      | SY02
-      Idleb       | SY07
-    `);
-    expect(mainSheet([gridFromText("About this file"), lookup, clean])).toBe(clean);
-    expect(mainSheet([gridFromText("About this file")])).toBeUndefined();
   });
 });

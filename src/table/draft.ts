@@ -1,0 +1,49 @@
+import type { BareColumn } from "./columns";
+import { judge, type Evidence, type Judgement } from "./evidence";
+import { fitOf } from "./fit";
+import { evidenceOfHeader } from "./headerEvidence";
+import { roleOfTag } from "./hxlRoles";
+import { evidenceOfLists, type KnownList } from "./lists";
+import { profileOf, type Profile } from "./profile";
+import type { Role } from "./role";
+import type { Reason } from "./table";
+import { evidenceOfValues } from "./valueEvidence";
+
+/** A column on its way to be understood. */
+export interface Draft {
+  readonly bare: BareColumn;
+  readonly profile: Profile;
+  readonly judgement: Judgement;
+}
+
+/** What a column means, judged by itself: its values, the workbook's lists, its HXL tag and its header. */
+export function draftOf(bare: BareColumn, lists: readonly KnownList[]): Draft {
+  const profile = profileOf(bare.values, bare.numberFormat);
+  const said = [...evidenceOfTag(bare), ...evidenceOfHeader(bare.rawHeader, profile)];
+  const fitted = said.map((evidence) => ({
+    ...evidence,
+    weight: evidence.weight * fitOf(evidence.role, profile),
+  }));
+  const evidence = [...evidenceOfValues(profile), ...evidenceOfLists(profile, lists), ...fitted];
+  return { bare, profile, judgement: judge(evidence) };
+}
+
+function evidenceOfTag({ hxl }: BareColumn): readonly Evidence[] {
+  const role = hxl === undefined ? undefined : roleOfTag(hxl);
+  if (hxl === undefined || role === undefined) return [];
+  const weight = hxl === "#date" ? 0.6 : 0.82;
+  return [{ role, weight, reason: { key: "hxl", data: { tag: hxl } } }];
+}
+
+/** The draft judged anew by what stands beside it. Reasons that spoke for the same role stay. */
+export function rejudged(
+  draft: Draft,
+  role: Role,
+  confidence: number,
+  key: string,
+  data: Reason["data"],
+): Draft {
+  const { judgement } = draft;
+  const before = judgement.role === role ? judgement.reasons : [];
+  return { ...draft, judgement: { role, confidence, reasons: [{ key, data }, ...before] } };
+}

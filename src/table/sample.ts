@@ -1,0 +1,65 @@
+import { foldText } from "./fold";
+import type { CellValue } from "./grid";
+import { isPlaceholder } from "./valueSets";
+
+/** The values of a column that are looked at, and what must be counted over all of them. */
+export interface Sample {
+  /** At most some hundred values that say something, evenly spread over the column, trimmed. */
+  readonly sample: readonly string[];
+  /** Every distinct text of the column as it stands, placeholders included. */
+  readonly texts: ReadonlySet<string>;
+  /** How many cells are not empty; 0 in a profile when none of them says anything. */
+  readonly filled: number;
+}
+
+const sampleSize = 400;
+const rareSample = 8;
+
+/** A sample of a column, linear in its values. */
+export function sampleOf(values: readonly CellValue[]): Sample {
+  const { texts, filled } = countValues(values);
+  const even = spread(values, filled);
+  return { sample: even.length >= rareSample ? even : [...even, ...rareTexts(texts)], texts, filled };
+}
+
+function countValues(values: readonly CellValue[]) {
+  const texts = new Set<string>();
+  let filled = 0;
+  let last: CellValue = "";
+  for (const value of values) {
+    if (value === "") continue;
+    filled += 1;
+    if (typeof value === "string" && value !== last) texts.add(value);
+    last = value;
+  }
+  return { texts, filled };
+}
+
+/** Every n-th value that says something, so that a sheet sorted by organisation or month is seen whole. */
+function spread(values: readonly CellValue[], filled: number): readonly string[] {
+  const step = Math.max(1, Math.floor(filled / sampleSize));
+  const sample: string[] = [];
+  let wait = 0;
+  for (const value of values) {
+    if (value === "") continue;
+    if (wait > 0) {
+      wait -= 1;
+      continue;
+    }
+    const text = String(value).trim();
+    const empty = isPlaceholder(foldText(text));
+    if (!empty) sample.push(text);
+    wait = empty ? step >> 2 : step - 1;
+  }
+  return sample;
+}
+
+/** What the even sample passes over in a column of hardly anything but `N/A`. */
+function rareTexts(texts: ReadonlySet<string>): readonly string[] {
+  const rare: string[] = [];
+  for (const text of texts) {
+    if (rare.length === sampleSize) break;
+    if (!isPlaceholder(foldText(text))) rare.push(text.trim());
+  }
+  return rare;
+}

@@ -4,46 +4,75 @@ import { abbreviates, tidyName } from "../codebook/names";
 import { isPlaceholder } from "../codebook/placeholders";
 import type { Column } from "../table/table";
 import { isErrorText, textOf } from "./cell";
+import { distinctValues } from "./distinct";
 
 /** The share of rows in which two names must go together, seen from either of them: the rest are slips and spellings. */
 const leastShare = 0.8;
 
-/** How often a name stands beside each name of another column, by folded name. */
-type Companions = Map<string, Map<string, number>>;
+/** A column's names as small numbers, so that rows are compared without reading a name again. */
+interface NumberedNames {
+  /** By number, as first written. */
+  readonly names: readonly string[];
+  /** For each row the number of its name; -1 where nobody is named. */
+  readonly at: Int32Array;
+}
 
-const countOne = (companions: Companions, name: string, other: string): void => {
-  const counts = companions.get(name) ?? new Map<string, number>();
-  companions.set(name, counts.set(other, (counts.get(other) ?? 0) + 1));
+const numbered = ({ values: column }: Column): NumberedNames => {
+  const { values, at } = distinctValues(column);
+  const numbers = new Map<string, number>();
+  const names: string[] = [];
+  const ofPlace = values.map((value) => {
+    const name = tidyName(textOf(value));
+    if (isPlaceholder(name) || isErrorText(name)) return -1;
+    const folded = foldName(name);
+    const number = numbers.get(folded) ?? names.push(name) - 1;
+    numbers.set(folded, number);
+    return number;
+  });
+  return { names, at: Int32Array.from(at, (place) => ofPlace[place] ?? -1) };
 };
 
-/** The companion that a name nearly always has; undefined when there is none. */
-const steadyCompanion = (companions: Companions, name: string): string | undefined => {
-  const counts = [...(companions.get(name) ?? [])];
-  const total = counts.reduce((sum, [, count]) => sum + count, 0);
-  return counts.find(([, count]) => count >= leastShare * total)?.[0];
+/** Two names, each of its column, and in how many rows they stand together. */
+interface Together {
+  readonly one: number;
+  readonly other: number;
+  readonly rows: number;
+}
+
+/** In the order of the rows. */
+const standingTogether = (one: NumberedNames, other: NumberedNames): readonly Together[] => {
+  const rows = new Map<number, number>();
+  const size = other.names.length;
+  for (let row = 0; row < one.at.length; row += 1) {
+    const [a, b] = [one.at[row] ?? -1, other.at[row] ?? -1];
+    if (a >= 0 && b >= 0) rows.set(a * size + b, (rows.get(a * size + b) ?? 0) + 1);
+  }
+  return [...rows].map(([pair, count]) => ({
+    one: Math.floor(pair / size),
+    other: pair % size,
+    rows: count,
+  }));
+};
+
+/** In how many rows each name of one side stands beside any name of the other. */
+const rowsOf = (together: readonly Together[], side: "one" | "other"): readonly number[] => {
+  const totals: number[] = [];
+  for (const pair of together) totals[pair[side]] = (totals[pair[side]] ?? 0) + pair.rows;
+  return totals;
 };
 
 /** Pairs of names that nearly always stand in the same row, each with the other. */
-const steadyPairs = (one: Column, other: Column): readonly AliasPair[] => {
-  const written = new Map<string, string>();
-  const forward: Companions = new Map();
-  const back: Companions = new Map();
-  one.values.forEach((value, row) => {
-    const names = [value, other.values[row] ?? ""].map((cell) => tidyName(textOf(cell)));
-    if (names.some((name) => isPlaceholder(name) || isErrorText(name))) return;
-    const [a = "", b = ""] = names.map((name) => {
-      const folded = foldName(name);
-      if (!written.has(folded)) written.set(folded, name);
-      return folded;
-    });
-    countOne(forward, a, b);
-    countOne(back, b, a);
-  });
-  return [...forward.keys()].flatMap((a): AliasPair[] => {
-    const b = steadyCompanion(forward, a);
-    if (b === undefined || a === b || steadyCompanion(back, b) !== a) return [];
-    return [[written.get(a) ?? a, written.get(b) ?? b]];
-  });
+const steadyPairs = (one: NumberedNames, other: NumberedNames): readonly AliasPair[] => {
+  const together = standingTogether(one, other);
+  const [ofOne, ofOther] = [rowsOf(together, "one"), rowsOf(together, "other")];
+  return together
+    .filter(
+      (pair) =>
+        pair.rows >= leastShare * (ofOne[pair.one] ?? 0) &&
+        pair.rows >= leastShare * (ofOther[pair.other] ?? 0),
+    )
+    .map((pair): AliasPair => [one.names[pair.one] ?? "", other.names[pair.other] ?? ""])
+    .filter(([a, b]) => foldName(a) !== foldName(b));
 };
 
 /**
@@ -53,8 +82,9 @@ const steadyPairs = (one: Column, other: Column): readonly AliasPair[] => {
 export const acronymPairs = (acronyms: Column, organisations: readonly Column[]): readonly AliasPair[] => {
   const fitting = (pairs: readonly AliasPair[]): readonly AliasPair[] =>
     pairs.filter(([acronym, name]) => abbreviates(acronym, name));
+  const numberedAcronyms = numbered(acronyms);
   const best = organisations
-    .map((column) => steadyPairs(acronyms, column))
+    .map((column) => steadyPairs(numberedAcronyms, numbered(column)))
     .reduce<readonly AliasPair[]>(
       (chosen, pairs) => (fitting(pairs).length > fitting(chosen).length ? pairs : chosen),
       [],

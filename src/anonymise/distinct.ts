@@ -8,8 +8,7 @@ export interface DistinctValues {
   readonly at: Uint32Array;
 }
 
-/** Takes a column apart: the only look at each of its cells. */
-export const distinctValues = (column: readonly CellValue[]): DistinctValues => {
+const takenApart = (column: readonly CellValue[]): DistinctValues => {
   const places = new Map<CellValue, number>();
   const values: CellValue[] = [];
   const at = new Uint32Array(column.length);
@@ -24,6 +23,16 @@ export const distinctValues = (column: readonly CellValue[]): DistinctValues => 
     at[row] = place;
   }
   return { values, at };
+};
+
+/** Columns are values that never change, and looking at 100,000 cells is what takes time: each is taken apart once. */
+const memory = new WeakMap<readonly CellValue[], DistinctValues>();
+
+/** The only look at each cell of a column; the same array gives the same answer. */
+export const distinctValues = (column: readonly CellValue[]): DistinctValues => {
+  const known = memory.get(column) ?? takenApart(column);
+  memory.set(column, known);
+  return known;
 };
 
 /** Writes a column out again, its rows in another order. */

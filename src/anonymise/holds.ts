@@ -3,6 +3,7 @@ import { isPlaceholder } from "../codebook/placeholders";
 import type { Rule } from "../protocol/rule";
 import type { Column, Table } from "../table/table";
 import type { Finding } from "./copy";
+import { distinctValues } from "./distinct";
 import { handlingOf, type Handling } from "./handling";
 import { plan } from "./plan";
 import type { ColumnRecipe } from "./recipe";
@@ -26,7 +27,9 @@ const isCodedAlready = (text: string): boolean =>
 
 /** Does a column hold anything that its treatment would take away? */
 const holdsSomething = (column: Column): boolean => {
-  const texts = [...new Set(column.values)].filter((value) => value !== "").map(String);
+  const texts = distinctValues(column.values)
+    .values.filter((value) => value !== "")
+    .map(String);
   return handlingOf[column.role].kind === "organisation" ? !texts.every(isCodedAlready) : texts.length > 0;
 };
 

@@ -8,6 +8,7 @@ import { splitOrganisations, type IsKnownName } from "../codebook/split";
 import type { Column, Table } from "../table/table";
 import { acronymPairs } from "./acronyms";
 import { isErrorText, textOf } from "./cell";
+import { distinctValues } from "./distinct";
 import { isOrganisationRole } from "./handling";
 import type { Recipe } from "./recipe";
 
@@ -46,7 +47,8 @@ export const knownNames = (columns: readonly Column[], index: CodebookIndex): Is
 
 const distinctTexts = (columns: readonly Column[]): ReadonlySet<string> => {
   const texts = new Set<string>();
-  for (const { values } of columns) for (const value of values) texts.add(textOf(value));
+  for (const column of columns)
+    for (const value of distinctValues(column.values).values) texts.add(textOf(value));
   return texts;
 };
 

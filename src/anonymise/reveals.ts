@@ -1,5 +1,6 @@
 import { oneToOne } from "../table/dependencies";
 import type { Column } from "../table/table";
+import { distinctValues } from "./distinct";
 import { handlingOf } from "./handling";
 
 /** Fewer than this and two columns go together by chance. */
@@ -7,7 +8,7 @@ const leastDistinct = 5;
 
 /** Do two columns name the same things, one to one, often enough not to be chance? Linear in rows. */
 const standFor = (one: Column, other: Column): boolean =>
-  oneToOne(one, other) && new Set(one.values).size >= leastDistinct;
+  oneToOne(one, other) && distinctValues(one.values).values.length >= leastDistinct;
 
 /** Could this column, kept, be another name of a hidden thing? Figures, periods and places are not names. */
 const couldName = (column: Column): boolean => handlingOf[column.role].kind === "activity";

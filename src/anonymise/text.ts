@@ -4,6 +4,7 @@ import { foldName, withoutInvisible } from "../codebook/fold";
 import { nameMatcher, searchedNames, type NameMatcher } from "../codebook/matcher";
 import type { Table } from "../table/table";
 import type { Hit } from "./cell";
+import { distinctValues } from "./distinct";
 
 /** What stands where something was taken out. The same in every language, so that a reader can search for it. */
 export const removedMark = "[removed]";
@@ -62,7 +63,7 @@ const namesToHide = (table: Table, roles: readonly string[]): NameMatcher => {
   const names = new Set(
     table.columns
       .filter(({ role }) => roles.includes(role))
-      .flatMap(({ values }) => [...new Set(values)])
+      .flatMap(({ values }) => distinctValues(values).values)
       .filter((value) => typeof value === "string")
       .filter((value) => /\p{L}{2,}\s+\p{L}{2,}/u.test(value)),
   );

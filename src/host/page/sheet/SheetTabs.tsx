@@ -36,18 +36,17 @@ export interface SheetTabsProps {
 
 export function SheetTabs(props: SheetTabsProps) {
   const styles = useStyles();
-  const tabs = useRef<HTMLDivElement>(null);
+  const bar = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    tabs.current
+    bar.current
       ?.querySelector("[aria-selected=true]")
       ?.scrollIntoView({ block: "nearest", inline: "nearest" });
   }, [props.active.id]);
   const visible = props.sheets.filter(({ visibility }) => visibility === "visible");
   return (
-    <div className={styles.bar} data-region>
+    <div ref={bar} className={styles.bar} data-region>
       <HiddenSheets sheets={props.sheets} active={props.active} onShow={props.onShow} onHide={props.onHide} />
       <TabList
-        ref={tabs}
         className={styles.tabs}
         size="small"
         aria-label={text("sheet.tabs")}

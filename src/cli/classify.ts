@@ -1,10 +1,12 @@
 import path from "node:path";
 import { classifySheet } from "../commands/classifySheet";
+import { codeOf } from "../commands/codedError";
 import { holdSheet } from "../commands/inspectSheet";
 import type { Services } from "../commands/services";
 import { audiencesFor, ruleFor, type Protocol } from "../protocol/protocol";
 import type { Audience, InformationType } from "../protocol/rule";
 import type { SheetInfo } from "../excel/sheets";
+import type { Request } from "./arguments";
 import { BadInputError } from "./badInput";
 import { chooseSheet } from "./chooseSheet";
 import type { Outcome, Work } from "./command";
@@ -21,18 +23,11 @@ import { shownClassification } from "./sayings";
 export const classify = async (work: Work): Promise<Outcome<ClassifyOutput>> => {
   const { request, file, workbook } = work;
   const { services } = workbook;
-  const { informationType } = request;
-  if (informationType === undefined) throw new BadInputError("no-type", { command: "classify" });
-  const audiences = audiencesWanted(services.protocol, informationType, request.audiences);
+  const answers = typedAnswers(services.protocol, request);
   const { sheet } = await chooseSheet(services, request.sheet);
   if (sheet === undefined) throw new BadInputError("no-table-anywhere", { file });
-  const classification = await classifySheet(services, sheet.id, {
-    informationType,
-    audiences,
-    anonymisedByUs: false,
-    consentNoted: false,
-    ...(await periodAndOrganisation(services, sheet)),
-  });
+  const said = await periodAndOrganisation(services, sheet);
+  const classification = await classifySheet(services, sheet.id, { ...answers, ...said });
   const written = await save(work);
   return {
     exitCode: 0,
@@ -44,6 +39,16 @@ export const classify = async (work: Work): Promise<Outcome<ClassifyOutput>> => 
       classification: shownClassification(classification),
       replaced: sheet.classificationText !== undefined,
     },
+  };
+};
+
+const typedAnswers = (protocol: Protocol, { informationType, audiences }: Request) => {
+  if (informationType === undefined) throw new BadInputError("no-type", { command: "classify" });
+  return {
+    informationType,
+    audiences: audiencesWanted(protocol, informationType, audiences),
+    anonymisedByUs: false,
+    consentNoted: false,
   };
 };
 
@@ -73,8 +78,7 @@ const periodAndOrganisation = async (services: Services, { id }: SheetInfo) => {
     const { period, organisation } = await services.core.suggest(handle);
     return { period, organisation };
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "no-table")
-      return { period: "", organisation: "" };
+    if (codeOf(error) === "no-table") return { period: "", organisation: "" };
     throw error;
   } finally {
     await services.core.release(handle);

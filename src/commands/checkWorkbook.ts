@@ -1,20 +1,15 @@
 import type { Finding } from "../anonymise/copy";
 import type { Watched } from "../excel/session";
 import type { SheetInfo } from "../excel/sheets";
-import { ruleFor, type Protocol } from "../protocol/protocol";
-import type { Rule } from "../protocol/rule";
-import type { Classification } from "../records/classification";
-import { ClassificationError, parseClassification } from "../records/classificationText";
-import type { Reason } from "../table/table";
 import { holdSheet } from "./inspectSheet";
 import type { Services } from "./services";
+import { sheetFindings } from "./sheetFindings";
+import { storedClassification, type StoredClassification } from "./storedClassification";
 
-/** What is known of one sheet's classification. */
+/** What is known of one sheet's classification: as it is stored, and whether the sheet's values changed since. */
 export type ClassificationState =
-  | { readonly kind: "none" }
-  /** There is one, and it can't be read: the sheet counts as not classified, but a person must look. */
-  | { readonly kind: "unreadable"; readonly error: Reason }
-  | { readonly kind: "classified"; readonly classification: Classification; readonly changed: boolean };
+  | Exclude<StoredClassification, { kind: "classified" }>
+  | (Extract<StoredClassification, { kind: "classified" }> & { readonly changed: boolean });
 
 /** One sheet of the workbook, hidden ones included. */
 export interface SheetCheck {
@@ -41,61 +36,14 @@ export const checkWorkbook = async (
 const checkSheet = async (services: Services, sheet: SheetInfo, { signal }: Watched): Promise<SheetCheck> => {
   const stored = storedClassification(sheet.classificationText);
   if (stored.kind !== "classified") return { sheet, state: stored, findings: [] };
+  const { core } = services;
   const { classification } = stored;
-  const { core, protocol } = services;
-  const held = await holdSheet(services, sheet.id, { signal });
+  const { handle } = await holdSheet(services, sheet.id, { signal });
   try {
-    const changed = await core.changedSince(held.handle, classification.fingerprint, { signal });
-    const rule = claimedRule(protocol, classification);
-    const holding = rule === undefined ? [] : await holdings(services, held.handle, rule, signal);
-    const findings = classification.copyRule === "" ? holding : holding.filter(isCertain);
-    return { sheet, state: { kind: "classified", classification, changed }, findings };
+    const changed = await core.changedSince(handle, classification.fingerprint, { signal });
+    const findings = await sheetFindings(services, handle, classification, signal);
+    return { sheet, state: { ...stored, changed }, findings };
   } finally {
-    await core.release(held.handle);
+    await core.release(handle);
   }
-};
-
-/** In a copy a person has decided on the columns that Confide would ask about; what is certainly wrong stays wrong. */
-const isCertain = ({ severity }: Finding): boolean => severity === "stop";
-
-type Stored =
-  | Exclude<ClassificationState, { kind: "classified" }>
-  | { readonly kind: "classified"; readonly classification: Classification };
-
-const storedClassification = (text: string | undefined): Stored => {
-  if (text === undefined) return { kind: "none" };
-  try {
-    return { kind: "classified", classification: parseClassification(text) };
-  } catch (error) {
-    if (!(error instanceof ClassificationError)) throw error;
-    return { kind: "unreadable", error: { key: `records.errors.${error.code}`, data: error.data } };
-  }
-};
-
-/** A sheet without a table holds nothing that columns could tell. */
-const holdings = async (
-  { core }: Services,
-  handle: number,
-  rule: Rule,
-  signal: AbortSignal | undefined,
-): Promise<readonly Finding[]> => {
-  try {
-    return await core.holds(handle, rule, { signal });
-  } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "no-table") return [];
-    throw error;
-  }
-};
-
-/**
- * The rule a sheet claims to obey as it is: a copy its own, a member's anonymised version the most closed of those it was
- * allowed for. Other originals claim none.
- */
-const claimedRule = (protocol: Protocol, classification: Classification): Rule | undefined => {
-  const { informationType, audiences, anonymisedByUs, copyRule, disclosure } = classification;
-  if (copyRule !== "") return protocol.rules.find(({ id }) => id === copyRule);
-  if (!anonymisedByUs) return undefined;
-  return audiences
-    .flatMap((audience) => ruleFor(protocol, informationType, audience) ?? [])
-    .find((rule) => rule.disclosure === disclosure);
 };

@@ -4,6 +4,7 @@ import type { CleanSheet, CleanTextSheet, CleanWorkbook } from "../package/write
 import { classificationProperty, formatClassification } from "../records/classificationText";
 import { aboutLines } from "./aboutCopy";
 import { lookOf } from "./classificationLook";
+import { codeOf } from "./codedError";
 import { CommandError } from "./commandError";
 import type { MadeCopy } from "./makeCopy";
 import type { Services } from "./services";
@@ -67,8 +68,9 @@ const workbookOf = async (services: FileServices, made: CopyToSave): Promise<Cle
 };
 
 const asFileError = (error: unknown): unknown => {
-  if (!(error instanceof Error) || !("code" in error) || error.code === "cancelled") return error;
-  return new CommandError("file-not-made", { detail: String(error.code) }, [], { cause: error });
+  const code = codeOf(error);
+  if (code === undefined || code === "cancelled") return error;
+  return new CommandError("file-not-made", { detail: code }, [], { cause: error });
 };
 
 /** The sheet's name is already of type, audience and period; characters that file systems refuse become hyphens. */

@@ -1,9 +1,9 @@
 import type { SuggestedClassification } from "../anonymise/suggest";
 import type { Watched } from "../excel/session";
-import { parseClassification } from "../records/classificationText";
 import type { Classification } from "../records/classification";
 import type { SheetHandle, TableOutline } from "../worker/core";
 import type { Services } from "./services";
+import { classificationOfSheet } from "./storedClassification";
 
 /** A sheet read and handed to the core. Short-lived: the core holds the last few only. */
 export interface HeldSheet {
@@ -51,9 +51,8 @@ export const inspectSheet = async (
   sheetId: string,
   watched: Watched = {},
 ): Promise<Inspection> => {
-  const { excel, core } = services;
-  const text = await excel.readClassification(sheetId);
-  const classification = text === undefined ? undefined : parseClassification(text);
+  const { core } = services;
+  const classification = await classificationOfSheet(services, sheetId);
   const sheet = await holdSheet(services, sheetId, watched);
   const { signal } = watched;
   const table = await core.understand(sheet.handle, { signal });

@@ -4,13 +4,15 @@ import type { Codebook } from "../codebook/codebook";
 import { asExcelError } from "../excel/excelError";
 import type { Watched } from "../excel/session";
 import type { WrittenSheet } from "../excel/writeCopy";
-import type { Grid } from "../table/grid";
 import type { Rule } from "../protocol/rule";
 import type { Classification } from "../records/classification";
 import { formatClassification } from "../records/classificationText";
+import type { CoreCopy } from "../worker/core";
 import { lookOf } from "./classificationLook";
 import { CommandError } from "./commandError";
+import { classificationOf, rowsOfCopy } from "./copyClassification";
 import { copyLabels } from "./copyLabels";
+import { stopWhenForbidden, stopWhenLeaking } from "./copyRefusal";
 import type { PreparedCopy } from "./prepareCopy";
 import type { Services } from "./services";
 
@@ -38,85 +40,41 @@ export const makeCopy = async (
   watched: Watched = {},
 ): Promise<MadeCopy> => {
   stopWhenForbidden(prepared);
-  const { core, codebooks, now, translate } = services;
-  const { sheet: original, recipe, rule } = prepared;
-  const time = now().toISOString();
-  const kept = await codebooks.load();
-  const made = await core.makeCopy(
-    original.handle,
-    {
-      recipe,
-      codebook: kept ?? emptyCodebook(time),
-      now: time,
-      labels: copyLabels(translate, rule),
-    },
-    { signal: watched.signal, onProgress: (share) => watched.onProgress?.(share * makingShare) },
-  );
-  if (made.leaks.length > 0) {
-    throw new CommandError(
-      "leak",
-      { count: made.leaks.length },
-      made.leaks.map(({ key, data }) => ({ key: `findings.${key}`, data })),
-    );
-  }
-  const { copy, report, codebook } = made;
-  const print = await core.fingerprintRows(rowsOfCopy(copy), { signal: watched.signal });
+  const time = services.now().toISOString();
+  const { copy, report, codebook, leaks } = await anonymised(services, prepared, time, {
+    signal: watched.signal,
+    onProgress: (share) => watched.onProgress?.(share * makingShare),
+  });
+  stopWhenLeaking(leaks);
+  const print = await services.core.fingerprintRows(rowsOfCopy(copy), { signal: watched.signal });
   const classification = classificationOf(copy, time, print);
   const sheet = await services.excel.writeCopy(
     copy,
     formatClassification(classification),
-    lookOf(classification, [rule], translate),
+    lookOf(classification, [prepared.rule], services.translate),
     {
       signal: watched.signal,
       onProgress: (share) => watched.onProgress?.(makingShare + share * (1 - makingShare)),
     },
   );
   await keep(services, prepared, sheet, codebook);
-  return { sheet, copy, rule, classification, report, codebook };
+  return { sheet, copy, rule: prepared.rule, classification, report, codebook };
 };
 
 /** Treating the values takes less time than writing them. */
 const makingShare = 0.3;
 
-const stopWhenForbidden = ({ answer, recipe, wish }: PreparedCopy): void => {
-  if (answer?.kind === "no") {
-    throw new CommandError("refused", { audience: wish.audience }, [
-      { key: `protocol.reasons.${answer.reasonKey}`, data: { audience: wish.audience } },
-    ]);
-  }
-  if (recipe.obstacles.length > 0) {
-    throw new CommandError(
-      "obstacles",
-      { count: recipe.obstacles.length },
-      recipe.obstacles.map(({ key, data }) => ({ key: `obstacles.${key}`, data })),
-    );
-  }
+const anonymised = async (
+  { core, codebooks, translate }: Services,
+  { sheet, recipe, rule }: PreparedCopy,
+  now: string,
+  watched: Watched,
+): Promise<CoreCopy> => {
+  const codebook = (await codebooks.load()) ?? emptyCodebook(now);
+  return core.makeCopy(sheet.handle, { recipe, codebook, now, labels: copyLabels(translate, rule) }, watched);
 };
 
-const classificationOf = (
-  { statement }: Copy,
-  classifiedAt: string,
-  fingerprint: string,
-): Classification => ({
-  version: 1,
-  informationType: statement.informationType,
-  audiences: [statement.audience],
-  disclosure: statement.disclosure,
-  anonymisedByUs: false,
-  consentNoted: false,
-  organisation: "",
-  period: statement.period,
-  classifiedAt,
-  copyRule: statement.ruleId,
-  fingerprint,
-});
-
-/** A copy as the rows of the sheet it is written to, header first. */
-const rowsOfCopy = ({ columns }: Copy): Grid["cells"] => [
-  columns.map(({ header }) => header),
-  ...(columns[0]?.values ?? []).map((_value, row) => columns.map(({ values }) => values[row] ?? "")),
-];
-
+/** Keeps what the next copy needs; when that fails, this copy is taken back. */
 const keep = async (
   { excel, codebooks, decisions }: Services,
   prepared: PreparedCopy,

@@ -1,26 +1,20 @@
 import { excelErrorCodes } from "../excel/excelError";
 import type { Reason } from "../table/table";
+import { codeOf } from "./codedError";
 import { commandErrorCodes } from "./commandError";
-
-interface CodedError {
-  readonly code: string;
-  readonly data: Reason["data"];
-}
-
-const isCoded = (error: unknown): error is Error & CodedError =>
-  error instanceof Error && "code" in error && typeof error.code === "string" && "data" in error;
 
 const includes = (codes: readonly string[], code: string): boolean => codes.includes(code);
 
-/**
- * Any error as a message: its key in the message files and the data of its sentence. Errors are known by their code, because
- * those of a worker have lost their class.
- */
+/** Any error as a message: its key in the message files and the data of its sentence. */
 export const messageOf = (error: unknown): Reason => {
-  if (!isCoded(error)) return { key: "excelErrors.unexpected", data: { detail: nameOf(error) } };
-  const { code, data } = error;
-  return { key: keyOf(code), data };
+  const code = codeOf(error);
+  if (code === undefined || !hasData(error)) {
+    return { key: "excelErrors.unexpected", data: { detail: nameOf(error) } };
+  }
+  return { key: keyOf(code), data: error.data };
 };
+
+const hasData = (error: unknown): error is Pick<Reason, "data"> => error instanceof Error && "data" in error;
 
 const nameOf = (error: unknown): string => (error instanceof Error ? error.name : typeof error);
 

@@ -7,11 +7,11 @@ import { decide, type Answer } from "../protocol/decide";
 import { ruleFor } from "../protocol/protocol";
 import type { Audience, InformationType, Rule } from "../protocol/rule";
 import type { Classification } from "../records/classification";
-import { parseClassification } from "../records/classificationText";
 import type { ColumnPreview, TableOutline } from "../worker/core";
 import { CommandError } from "./commandError";
 import { holdSheet, type HeldSheet } from "./inspectSheet";
 import type { Services } from "./services";
+import { classificationOfSheet } from "./storedClassification";
 
 /** Which copy is wanted. */
 export interface CopyWish {
@@ -53,8 +53,7 @@ export const prepareCopy = async (
   watched: Watched = {},
 ): Promise<PreparedCopy> => {
   const rule = ruleOf(services, wish);
-  const text = await services.excel.readClassification(wish.sheetId);
-  const classification = text === undefined ? undefined : parseClassification(text);
+  const classification = await classificationOfSheet(services, wish.sheetId);
   const sheet = await holdSheet(services, wish.sheetId, watched);
   const table = await services.core.understand(sheet.handle, { signal: watched.signal });
   return planCopy(services, { wish, rule, sheet, table, classification }, watched);

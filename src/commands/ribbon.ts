@@ -1,6 +1,5 @@
 import type { ExcelRoom } from "../excel/excelRoom";
 import type { Audience } from "../protocol/rule";
-import { parseClassification } from "../records/classificationText";
 import { makeCopy } from "./makeCopy";
 import { messageOf } from "./messageOf";
 import { audienceOfCommand, commandNames, type CommandName } from "./names";
@@ -8,6 +7,7 @@ import type { Place } from "./navigation";
 import { prepareCopy } from "./prepareCopy";
 import { saveCopy } from "./saveCopy";
 import type { Services } from "./services";
+import { classificationOfSheet } from "./storedClassification";
 
 /**
  * Binds the ribbon's buttons. To be called while the pane's main module is evaluated, before `Office.onReady`; the services
@@ -23,7 +23,7 @@ export const registerCommands = (
 };
 
 /** What a ribbon button does: it makes the copy when nothing needs deciding, and else opens the pane where it goes on. */
-export const runCommand = async (services: Services, name: CommandName): Promise<void> => {
+const runCommand = async (services: Services, name: CommandName): Promise<void> => {
   switch (name) {
     case "classifySheet":
       return openPane(services, { page: "classify" });
@@ -55,11 +55,11 @@ const attempt = async (services: Services, audience: Audience): Promise<Goal | u
   let sheetId: string | undefined;
   try {
     sheetId = await services.excel.activeSheetId();
-    const inspected = await services.excel.readClassification(sheetId);
-    if (inspected === undefined) {
+    const classification = await classificationOfSheet(services, sheetId);
+    if (classification === undefined) {
       return { page: "classify", sheetId, audience, message: { key: "commands.classifyFirst", data: {} } };
     }
-    const { informationType } = parseClassification(inspected);
+    const { informationType } = classification;
     const prepared = await prepareCopy(services, { sheetId, informationType, audience });
     if (prepared.needsDecision || prepared.answer?.kind === "no")
       return { page: "copies", sheetId, audience };

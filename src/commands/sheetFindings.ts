@@ -1,0 +1,50 @@
+import type { Finding } from "../anonymise/copy";
+import { ruleFor, type Protocol } from "../protocol/protocol";
+import type { Rule } from "../protocol/rule";
+import type { Classification } from "../records/classification";
+import type { SheetHandle } from "../worker/core";
+import { codeOf } from "./codedError";
+import type { Services } from "./services";
+
+/** What a sheet holds that its classification forbids; keys under `findings`. */
+export const sheetFindings = async (
+  { core, protocol }: Pick<Services, "core" | "protocol">,
+  handle: SheetHandle,
+  classification: Classification,
+  signal: AbortSignal | undefined,
+): Promise<readonly Finding[]> => {
+  const rule = claimedRule(protocol, classification);
+  const findings = rule === undefined ? [] : await holdings(core, handle, rule, signal);
+  return classification.copyRule === "" ? findings : findings.filter(isCertain);
+};
+
+/** In a copy a person has decided on the columns that Confide would ask about; what is certainly wrong stays wrong. */
+const isCertain = ({ severity }: Finding): boolean => severity === "stop";
+
+/** A sheet without a table holds nothing that columns could tell. */
+const holdings = async (
+  core: Services["core"],
+  handle: SheetHandle,
+  rule: Rule,
+  signal: AbortSignal | undefined,
+): Promise<readonly Finding[]> => {
+  try {
+    return await core.holds(handle, rule, { signal });
+  } catch (error) {
+    if (codeOf(error) === "no-table") return [];
+    throw error;
+  }
+};
+
+/**
+ * The rule a sheet claims to obey as it is: a copy its own, a member's anonymised version the most closed of those it was
+ * allowed for. Other originals claim none.
+ */
+const claimedRule = (protocol: Protocol, classification: Classification): Rule | undefined => {
+  const { informationType, audiences, anonymisedByUs, copyRule, disclosure } = classification;
+  if (copyRule !== "") return protocol.rules.find(({ id }) => id === copyRule);
+  if (!anonymisedByUs) return undefined;
+  return audiences
+    .flatMap((audience) => ruleFor(protocol, informationType, audience) ?? [])
+    .find((rule) => rule.disclosure === disclosure);
+};

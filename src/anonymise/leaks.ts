@@ -1,6 +1,6 @@
 import type { Codebook } from "../codebook/codebook";
 import { findContacts } from "../codebook/contacts";
-import { caseRule, obeysCase, searchedNames, type CaseRule } from "../codebook/matcher";
+import { caseRule, obeysCase, searchedNames, type CaseRule } from "../codebook/searchedNames";
 import { tidyName } from "../codebook/names";
 import type { OrganisationIdentity } from "../protocol/rule";
 import type { Copy, CopyColumn, Finding } from "./copy";

@@ -70,8 +70,25 @@ const splitAtSeams = (word: string, start: number): readonly Token[] => {
   return tokens;
 };
 
+const plainWords = /[a-z](?:\.[a-z])+(?![a-z])|[0-9]+|[a-z]+|&/g;
+
+/** Latin without accents and seams, as most texts are: they need no look at each letter's script. */
+const isPlain = (text: string): boolean => !/[^ -~\s]/.test(text) && !/[a-z][A-Z]/.test(text);
+
+/** The words of a plain text, all of which stand as they are found: letters, digits and `&` are never passed over. */
+const tokensOfPlain = (text: string): readonly Token[] => {
+  const lower = text.toLowerCase();
+  let end = 0;
+  return (lower.match(plainWords) ?? []).map((word) => {
+    const start = lower.indexOf(word, end);
+    end = start + word.length;
+    return { folded: /[.&]/.test(word) ? foldWord(word) : word, start, end };
+  });
+};
+
 /** The words of a text. Letters and digits, `fooBar`, and two scripts come apart; `U.N.` stays whole. */
 export const tokenise = (text: string): readonly Token[] => {
+  if (isPlain(text)) return tokensOfPlain(text);
   const tokens: Token[] = [];
   for (const match of text.matchAll(words)) {
     const word = match[0];
@@ -86,13 +103,16 @@ export const tokenise = (text: string): readonly Token[] => {
 
 const isNumber = (word: string | undefined): boolean => word !== undefined && /^\p{N}+$/u.test(word);
 
-/** The words of a name that count: without a leading article and a trailing legal form. */
-export const nameWords = (name: string): readonly string[] => {
-  const folded = tokenise(withoutInvisible(name)).map((token) => token.folded);
-  const first = folded.length > 1 && articles.has(folded[0] ?? "") ? 1 : 0;
-  const isLegal = folded.length - first > 1 && legalSuffixes.has(folded.at(-1) ?? "");
-  return folded.slice(first, isLegal ? -1 : undefined);
+/** The words that are the name itself: without a leading article and a trailing legal form. */
+export const tokensOfName = (tokens: readonly Token[]): readonly Token[] => {
+  const first = tokens.length > 1 && articles.has(tokens[0]?.folded ?? "") ? 1 : 0;
+  const isLegal = tokens.length - first > 1 && legalSuffixes.has(tokens.at(-1)?.folded ?? "");
+  return first === 0 && !isLegal ? tokens : tokens.slice(first, isLegal ? -1 : undefined);
 };
+
+/** The words of a name that count, folded. */
+export const nameWords = (name: string): readonly string[] =>
+  tokensOfName(tokenise(withoutInvisible(name))).map(({ folded }) => folded);
 
 /**
  * The key under which two spellings are the same name; not for reading. Two numbers in a row stay apart, all else is

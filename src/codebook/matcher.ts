@@ -1,14 +1,6 @@
-import type { Codebook } from "./codebook";
-import { foldName, nameWords, tokenise, type Token } from "./fold";
-import { allNames } from "./lookup";
-import { isPlaceholder } from "./placeholders";
-import { genericNames, ordinaryWords } from "./words";
-
-/** A spelling to search for, and whose it is. */
-export interface SearchedName {
-  readonly id: string;
-  readonly text: string;
-}
+import { tokenise, tokensOfName, type Token } from "./fold";
+import { nameTrie, type NameTrie } from "./nameTrie";
+import { obeysCase, type SearchedName } from "./searchedNames";
 
 /** UTF-16 positions in the searched text, end exclusive. */
 export interface NameMatch {
@@ -16,6 +8,8 @@ export interface NameMatch {
   readonly name: string;
   readonly start: number;
   readonly end: number;
+  /** The text is this name and nothing else, but for an article, a legal form and punctuation. */
+  readonly isAll: boolean;
 }
 
 export interface NameMatcher {
@@ -23,70 +17,12 @@ export interface NameMatcher {
   readonly find: (text: string) => readonly NameMatch[];
 }
 
-/** How a name must be written to count: an ordinary word needs the capitals its spelling has. */
-export type CaseRule = "any" | "initial" | "capitals";
-
-interface Node {
-  readonly next: Map<string, Node>;
-  readonly ends: { readonly name: SearchedName; readonly rule: CaseRule }[];
-}
-
-const emptyNode = (): Node => ({ next: new Map(), ends: [] });
-
-/** Can this name be told from other text? Not numbers, `X1`, placeholders, or mere kinds (`NGO`). */
-export const isSearchable = (name: string): boolean => {
-  const key = foldName(name);
-  const letters = key.match(/\p{L}/gu)?.length ?? 0;
-  const isLong = letters >= 2 || (letters === 1 && key.length >= 4);
-  return isLong && !genericNames.has(key) && !isPlaceholder(name);
-};
-
-export const caseRule = (name: string): CaseRule => {
-  const words = nameWords(name);
-  const word = words[0] ?? "";
-  if (words.length !== 1 || (word.length > 2 && !ordinaryWords.has(word))) return "any";
-  return /\p{Ll}/u.test(name) ? "initial" : "capitals";
-};
-
-export const obeysCase = (text: string, rule: CaseRule): boolean => {
-  if (rule === "any") return true;
-  return rule === "initial" ? !/^\p{Ll}/u.test(text) : !/\p{Ll}/u.test(text);
-};
-
-/** Every name, alias and acronym of the codebook that can be told from other text. */
-export const searchedNames = (codebook: Codebook): readonly SearchedName[] =>
-  codebook.organisations.flatMap((organisation) =>
-    allNames(organisation)
-      .filter(isSearchable)
-      .map((text) => ({ id: organisation.id, text })),
-  );
-
-const plant = (root: Node, words: readonly string[], name: SearchedName, rule: CaseRule): void => {
-  let node = root;
-  for (const word of words) {
-    const next = node.next.get(word) ?? emptyNode();
-    node.next.set(word, next);
-    node = next;
-  }
-  node.ends.push({ name, rule });
-};
-
-const plantAll = (names: readonly SearchedName[]): Node => {
-  const root = emptyNode();
-  for (const name of names) {
-    const words = nameWords(name.text);
-    const rule = caseRule(name.text);
-    plant(root, words, name, rule);
-    const joined = words.join("");
-    if (words.length > 1 && joined.length >= 5) plant(root, [joined], name, rule);
-  }
-  return root;
-};
+const mayBePrefixed = (word: string): boolean => /^[وفبل]\p{L}{2}/u.test(word);
 
 /** An Arabic word may carry "and", "so", "in", "to" and the article in front of a name. */
 const withoutPrefixes = (word: string): readonly string[] => {
-  const rest = /^[وفبل](?=\p{L}{2})/u.test(word) ? word.slice(1) : undefined;
-  if (rest === undefined) return [word];
+  if (!mayBePrefixed(word)) return [word];
+  const rest = word.slice(1);
   const bare = rest.startsWith("ال") ? [rest.slice(2)] : [];
   const doubled = word.startsWith("لل") ? [word.slice(2)] : [];
   return [word, ...doubled, ...bare, ...withoutPrefixes(rest)];
@@ -124,7 +60,7 @@ const longer = (one: Found | undefined, other: Found | undefined): Found | undef
   other !== undefined && (one === undefined || other.after > one.after) ? other : one;
 
 const search = (
-  node: Node,
+  node: NameTrie,
   text: string,
   tokens: readonly Token[],
   from: number,
@@ -146,26 +82,35 @@ const search = (
   return best;
 };
 
+/** Most words begin no name: they are passed over before any reading of them is made. */
+const mayBegin = (trie: NameTrie, tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  return trie.next.has(token.folded) || mayBePrefixed(token.folded) || tokens[at + 1]?.start === token.end;
+};
+
+const matchOf = (tokens: readonly Token[], from: number, { name, after }: Found): NameMatch => {
+  const [start, end] = [tokens[from]?.start ?? 0, tokens[after - 1]?.end ?? 0];
+  const all = tokensOfName(tokens);
+  const isAll = start === all[0]?.start && end === all.at(-1)?.end;
+  return { id: name.id, name: name.text, start, end, isAll };
+};
+
 /**
  * Finds all names in one pass, word by word, without case, accents and Arabic letter forms; ordinary words (CARE, Hope)
  * only with their capitals.
  */
 export const nameMatcher = (names: readonly SearchedName[]): NameMatcher => {
-  const root = plantAll(names);
+  const trie = nameTrie(names);
   const find = (text: string): readonly NameMatch[] => {
-    const tokens = root.next.size === 0 ? [] : tokenise(text);
+    const tokens = trie.next.size === 0 ? [] : tokenise(text);
     const matches: NameMatch[] = [];
     for (let at = 0; at < tokens.length;) {
-      const found = search(root, text, tokens, at, at);
-      const [first, last] = [tokens[at], tokens[(found?.after ?? 0) - 1]];
-      if (found !== undefined && first !== undefined && last !== undefined) {
-        matches.push({ ...nameOf(found), start: first.start, end: last.end });
-      }
+      const found = mayBegin(trie, tokens, at) ? search(trie, text, tokens, at, at) : undefined;
+      if (found !== undefined) matches.push(matchOf(tokens, at, found));
       at = found?.after ?? at + 1;
     }
     return matches;
   };
   return { find };
 };
-
-const nameOf = ({ name }: Found): Pick<NameMatch, "id" | "name"> => ({ id: name.id, name: name.text });

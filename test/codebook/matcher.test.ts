@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { isSearchable, nameMatcher, type SearchedName } from "../../src/codebook/matcher";
+import { nameMatcher } from "../../src/codebook/matcher";
+import { isSearchable, type SearchedName } from "../../src/codebook/searchedNames";
 
 const names: readonly SearchedName[] = [
   { id: "hope", text: "Hope Foundation" },

@@ -18,7 +18,8 @@ const smallWords = new Set([
   "pour",
   "ve",
 ]);
-const spaces = /\s+/g;
+/** All that is not a single space already. */
+const spaces = /\s{2,}|[^\S ]/g;
 
 /** A spelling as it is kept: on one line, single spaces. */
 export const tidyName = (text: string): string => text.replace(spaces, " ").trim();

@@ -55,6 +55,14 @@ test("a name in a header stops the copy", () => {
   expect(leaks(headed, codebook)).toHaveLength(1);
 });
 
+test("an acronym of two letters stops the copy wherever it stands", () => {
+  const short = { id: "short", name: "HF", aliases: [], codes: {} };
+  const grown = { ...codebook, organisations: [...codebook.organisations, short] };
+  for (const text of ["HF kits", "kits by HF team", "kits by HF"])
+    expect(leaks(withText(text), grown)).toMatchObject([{ key: "leaked-organisation", data: { name: "HF" } }]);
+  expect(leaks(withText("HFA kits, halfway"), grown)).toEqual([]);
+});
+
 test("an ordinary word in small letters does not", () => {
   expect(leaks(withText("health care"), codebook)).toEqual([]);
 });

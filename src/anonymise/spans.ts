@@ -1,5 +1,5 @@
 import type { Codebook, SeriesId } from "../codebook/codebook";
-import { findContacts } from "../codebook/contacts";
+import { findContacts, type ContactKind } from "../codebook/contacts";
 import { nameMatcher, type NameMatcher } from "../codebook/matcher";
 import { searchedNames } from "../codebook/searchedNames";
 import type { Table } from "../table/table";
@@ -19,37 +19,52 @@ export interface Span {
 
 /** Spans from left to right, none overlapping. */
 export const replaceSpans = (text: string, spans: readonly Span[]): string => {
-  let [result, at] = ["", 0];
+  const parts: string[] = [];
+  let at = 0;
   for (const span of spans) {
-    result += text.slice(at, span.start) + span.replacement;
+    parts.push(text.slice(at, span.start), span.replacement);
     at = span.end;
   }
-  return result + text.slice(at);
+  parts.push(text.slice(at));
+  // Joined, not added up: a sum would keep the whole original alive behind each of its parts.
+  return parts.join("");
 };
 
 export type FindSpans = (text: string) => readonly Span[];
+
+// One hit for all texts in which the same is found: there may be one in every row.
+const contactHits: Readonly<Record<ContactKind, Hit>> = {
+  email: { kind: "email", name: "" },
+  phone: { kind: "phone", name: "" },
+  link: { kind: "link", name: "" },
+  coordinates: { kind: "coordinates", name: "" },
+};
 
 export const contactSpans: FindSpans = (text) =>
   findContacts(text).map(({ kind, start, end }) => ({
     start,
     end,
     replacement: removedMark,
-    hit: { kind, name: "" },
+    hit: contactHits[kind],
   }));
+
+const nameless: Hit = { kind: "organisation", name: "" };
 
 /** An organisation without a code in this series (it is known, but not from this sheet) gives way to the mark. */
 export const organisationSpans = (codebook: Codebook, series: SeriesId, coded: boolean): FindSpans => {
   const matcher = nameMatcher(searchedNames(codebook));
-  const byId = new Map(codebook.organisations.map((organisation) => [organisation.id, organisation]));
+  const byId = new Map(
+    codebook.organisations.map(({ id, name, codes }) => {
+      const inText: Hit = { kind: "organisation", name };
+      const alone: Hit = { kind: "organisation-cell", name };
+      return [id, { replacement: (coded ? codes[series] : undefined) ?? removedMark, inText, alone }];
+    }),
+  );
+  const unknown = { replacement: removedMark, inText: nameless, alone: nameless };
   return (text) =>
     matcher.find(text).map(({ id, start, end, isAll }) => {
-      const organisation = byId.get(id);
-      return {
-        start,
-        end,
-        replacement: (coded ? organisation?.codes[series] : undefined) ?? removedMark,
-        hit: { kind: isAll ? "organisation-cell" : "organisation", name: organisation?.name ?? "" },
-      };
+      const { replacement, inText, alone } = byId.get(id) ?? unknown;
+      return { start, end, replacement, hit: isAll ? alone : inText };
     });
 };
 
@@ -67,8 +82,7 @@ const namesToHide = (table: Table, roles: readonly string[]): NameMatcher => {
 /** Names of people or places in the columns of these roles: only those of several words, for one word is too common. */
 export const hiddenSpans = (table: Table, roles: readonly string[], kind: "person" | "place"): FindSpans => {
   const matcher = namesToHide(table, roles);
+  const hit: Hit = { kind, name: "" };
   return (text) =>
-    matcher
-      .find(text)
-      .map(({ start, end }) => ({ start, end, replacement: removedMark, hit: { kind, name: "" } }));
+    matcher.find(text).map(({ start, end }) => ({ start, end, replacement: removedMark, hit }));
 };

@@ -1,6 +1,5 @@
 import { isAllowed } from "../anonymise/decisions";
 import type { ColumnRecipe, Recipe } from "../anonymise/recipe";
-import type { CommandError } from "../commands/commandError";
 import type { MadeCopy } from "../commands/makeCopy";
 import type { PreparedCopy } from "../commands/prepareCopy";
 import type { Translate } from "../i18n/translator";
@@ -8,9 +7,8 @@ import { columnLetters } from "../package/cells/address";
 import { ruleFor } from "../protocol/protocol";
 import type { Rule } from "../protocol/rule";
 import type { Work } from "./command";
-import type { CopyGoal } from "./copy";
+import type { CopyGoal } from "./copyGoal";
 import { decideAs } from "./decisions";
-import { waysOut } from "./waysOut";
 import type { CopyOutput, RecipeColumnOutput } from "./output/copyOutput";
 import { said, saidFinding } from "./sayings";
 import { treatmentWord, typedTreatments } from "./treatmentWords";
@@ -21,6 +19,7 @@ export interface Made extends MadeCopy {
   readonly written: string;
 }
 
+/** A copy that was made, and what was done on the way. */
 export const copyMade = (
   work: Work,
   goal: CopyGoal,
@@ -29,7 +28,7 @@ export const copyMade = (
 ): CopyOutput => {
   const { findings, ...counts } = report;
   return {
-    ...planned(work, goal, recipe),
+    ...plannedOutput(work, goal, recipe),
     copy: written,
     counts,
     report: { findings: findings.map((finding) => saidFinding(work.translate, finding)) },
@@ -39,44 +38,12 @@ export const copyMade = (
   };
 };
 
-/** @param prepared undefined when the protocol had no row, so that nothing was planned */
-export const copyNotMade = (
-  work: Work,
+/** What a copy was planned to be, made or not. @param recipe undefined when the protocol had no row for it */
+export const plannedOutput = (
+  { file, workbook, translate }: Work,
   goal: CopyGoal,
-  prepared: PreparedCopy | undefined,
-  refusal: CommandError,
-): CopyOutput => {
-  const { translate } = work;
-  const columns = prepared === undefined ? [] : recipeOutput(prepared.recipe, translate);
-  const isFinal = refusal.code === "refused" || refusal.reasons.some(({ key }) => finalObstacles.has(key));
-  return {
-    ...planned(work, goal, prepared?.recipe),
-    copy: null,
-    counts: null,
-    report: null,
-    obstacles: refusal.reasons.map((reason) => ({
-      ...said(translate, "", reason),
-      decide: isFinal ? [] : [...waysOut(reason, columns)],
-    })),
-    codebook: { file: codebookPath(work), organisations: 0 },
-    error: {
-      code: isFinal ? "refused" : refusal.code,
-      message: [
-        translate(isFinal ? "commands.errors.refused" : `commands.errors.${refusal.code}`, refusal.data),
-        ...refusal.reasons.map(({ key, data }) => translate(key, data)),
-      ].join(" "),
-    },
-  };
-};
-
-/** Nothing a person could decide on the columns takes these away. */
-const finalObstacles = new Set([
-  "obstacles.not-shared",
-  "obstacles.consent-needed",
-  "obstacles.needs-dashboard",
-]);
-
-const planned = ({ file, workbook, translate }: Work, goal: CopyGoal, recipe: Recipe | undefined) => {
+  recipe: Recipe | undefined,
+) => {
   const { sheet, informationType, audience } = goal;
   const rule = ruleFor(workbook.services.protocol, informationType, audience);
   const columns = recipe === undefined ? [] : recipeOutput(recipe, translate);
@@ -109,5 +76,6 @@ const recipeOutput = ({ columns, rule }: Recipe, translate: Translate): readonly
 const allowedFor = (column: ColumnRecipe, rule: Rule): readonly string[] =>
   typedTreatments.filter((treatment) => isAllowed(column, treatment, rule)).map(treatmentWord);
 
-const codebookPath = ({ request, resolve }: Work): string | null =>
+/** Null when the codes are kept in no file. */
+export const codebookPath = ({ request, resolve }: Work): string | null =>
   request.codebook === undefined ? null : resolve(request.codebook);

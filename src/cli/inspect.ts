@@ -1,9 +1,11 @@
+import { codeOf } from "../commands/codedError";
 import { inspectSheet, type Inspection } from "../commands/inspectSheet";
 import { messageOf } from "../commands/messageOf";
+import type { Services } from "../commands/services";
 import type { SheetInfo } from "../excel/sheets";
 import type { Translate } from "../i18n/translator";
 import { areaAddress, columnLetters } from "../package/cells/address";
-import type { TableOutline } from "../worker/core";
+import type { ColumnOutline, TableOutline } from "../worker/core";
 import { chooseSheet } from "./chooseSheet";
 import type { Outcome, Work } from "./command";
 import type { ProblemOutput } from "./output/common";
@@ -18,26 +20,31 @@ export const inspect = async ({
   translate,
 }: Work): Promise<Outcome<InspectOutput>> => {
   const { sheets, sheet } = await chooseSheet(workbook.services, request.sheet);
-  const base = {
-    command: "inspect",
-    file,
-    sheets: sheets.map(sheetOutput),
-    sheet: sheet?.name ?? null,
-  } as const;
-  if (sheet === undefined) {
-    const message = translate("cli.badInput.no-table-anywhere", { file });
-    return { exitCode: 0, output: { ...base, ...nothing({ code: "no-table-anywhere", message }) } };
-  }
+  const inspected =
+    sheet === undefined
+      ? nothing({ code: "no-table-anywhere", message: translate("cli.badInput.no-table-anywhere", { file }) })
+      : await lookInto(workbook.services, sheet, translate);
+  return {
+    exitCode: 0,
+    output: {
+      command: "inspect",
+      file,
+      sheets: sheets.map(sheetOutput),
+      sheet: sheet?.name ?? null,
+      ...inspected,
+    },
+  };
+};
+
+type Inspected = Omit<InspectOutput, "command" | "file" | "sheets" | "sheet">;
+
+const lookInto = async (services: Services, { id }: SheetInfo, translate: Translate): Promise<Inspected> => {
   try {
-    const inspection = await inspectSheet(workbook.services, sheet.id);
-    return { exitCode: 0, output: { ...base, ...inspectionOutput(inspection, translate) } };
+    return inspectionOutput(await inspectSheet(services, id), translate);
   } catch (error) {
-    if (!(error instanceof Error && "code" in error && error.code === "no-table")) throw error;
+    if (codeOf(error) !== "no-table") throw error;
     const { key, data } = messageOf(error);
-    return {
-      exitCode: 0,
-      output: { ...base, ...nothing({ code: "no-table", message: translate(key, data) }) },
-    };
+    return nothing({ code: "no-table", message: translate(key, data) });
   }
 };
 
@@ -48,8 +55,6 @@ const sheetOutput = ({ name, visibility, rows, columns, classificationText }: Sh
   columns,
   hasClassification: classificationText !== undefined,
 });
-
-type Inspected = Omit<InspectOutput, "command" | "file" | "sheets" | "sheet">;
 
 const nothing = (problem: ProblemOutput): Inspected => ({
   table: null,
@@ -77,32 +82,40 @@ const inspectionOutput = (
 
 const tableOutput = (table: TableOutline, translate: Translate): TableOutput => {
   const { headerRow, hxlRow, firstDataRow, lastDataRow, columns } = table;
-  const positions = columns.map(({ index }) => index);
-  const bounds = {
-    top: headerRow,
-    left: Math.min(...positions),
-    bottom: lastDataRow,
-    right: Math.max(...positions),
-  };
   return {
     headerRow: headerRow + 1,
     hxlRow: hxlRow === undefined ? null : hxlRow + 1,
     firstDataRow: firstDataRow + 1,
     lastDataRow: lastDataRow + 1,
-    bounds: areaAddress(bounds),
+    bounds: areaAddress(boundsOf(table)),
     rowCount: table.rowCount,
     hiddenRowCount: table.hiddenRowCount,
     dateSystem: table.dateSystem,
     rightToLeft: table.rightToLeft,
-    columns: columns.map(({ index, header, headerKey, hxl, hidden, role, confidence, reasons }) => ({
-      letter: columnLetters(index),
-      header,
-      headerKey,
-      hxl: hxl ?? null,
-      hidden,
-      role,
-      confidence,
-      reasons: reasons.map((reason) => said(translate, "reasons.", reason)),
-    })),
+    columns: columns.map((column) => columnOutput(column, translate)),
   };
 };
+
+const boundsOf = ({ headerRow, lastDataRow, columns }: TableOutline) => {
+  const positions = columns.map(({ index }) => index);
+  return {
+    top: headerRow,
+    left: Math.min(...positions),
+    bottom: lastDataRow,
+    right: Math.max(...positions),
+  };
+};
+
+const columnOutput = (
+  { index, header, headerKey, hxl, hidden, role, confidence, reasons }: ColumnOutline,
+  translate: Translate,
+): TableOutput["columns"][number] => ({
+  letter: columnLetters(index),
+  header,
+  headerKey,
+  hxl: hxl ?? null,
+  hidden,
+  role,
+  confidence,
+  reasons: reasons.map((reason) => said(translate, "reasons.", reason)),
+});

@@ -146,10 +146,21 @@ describe("copy", () => {
   });
 
   test("is refused in the protocol's words where it shares no rows", async () => {
-    const { exitCode, copy: made, error, obstacles } = await copy(sample, "--audience", "public");
+    const { exitCode, copy: made, error, obstacles, recipe } = await copy(sample, "--audience", "public");
     expect({ exitCode, made, code: error?.code }).toEqual({ exitCode: 1, made: null, code: "refused" });
+    expect(recipe.length).toBeGreaterThan(40);
     expect(error?.message).toMatch(/does not share this with “External - Public”: Not shared publi/);
     expect(obstacles.flatMap(({ decide }) => decide)).toEqual([]);
+  });
+
+  test("says no more than the refusal, in the protocol's words, when nothing can be decided", async () => {
+    const file = fresh("for-everybody.xlsx");
+    await run(["classify", file, "--type", "4w"]);
+    for (const workbook of [sample, file]) {
+      const { out, complaint } = await run(["copy", workbook, "--audience", "public", "--out", at("out")]);
+      expect(out).toBe("");
+      expect(complaint).toMatch(/“External - Public”: Not shared publically\. Restricted - Not shared\.\n$/);
+    }
   });
 
   test("is refused to whom the member did not allow it", async () => {

@@ -4,8 +4,10 @@ import type { CopyOutput, RecipeColumnOutput } from "../output/copyOutput";
 import type { Shown, Terminal } from "./shown";
 import { textTable } from "./textTable";
 
+/** The copy and what was done to each column; of one that is refused only the refusal, for no decision changes that. */
 export const showCopy = (output: CopyOutput, terminal: Terminal): Shown => {
   const { translate } = terminal;
+  if (output.error?.code === "refused") return { text: "", complaint: output.error.message };
   const parts = [
     showResult(output, translate),
     showRecipe(output, terminal),

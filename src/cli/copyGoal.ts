@@ -1,0 +1,44 @@
+import { holdSheet } from "../commands/inspectSheet";
+import type { Services } from "../commands/services";
+import type { SheetInfo } from "../excel/sheets";
+import type { Audience, InformationType } from "../protocol/rule";
+import { parseClassification } from "../records/classificationText";
+import { BadInputError } from "./badInput";
+import { chooseSheet } from "./chooseSheet";
+import type { Work } from "./command";
+
+/** What the copy is of and for. */
+export interface CopyGoal {
+  readonly sheet: SheetInfo;
+  readonly informationType: InformationType;
+  readonly audience: Audience;
+}
+
+/**
+ * What a command line asks a copy of: the type of information as typed, else as the sheet is classified, else as it looks.
+ *
+ * @throws BadInputError `one-audience`, `no-table-anywhere`, `no-type`; ClassificationError
+ */
+export const goalOf = async ({ request, file, workbook }: Work): Promise<CopyGoal> => {
+  const [audience, second] = request.audiences;
+  if (audience === undefined || second !== undefined)
+    throw new BadInputError("one-audience", { command: "copy" });
+  const { sheet } = await chooseSheet(workbook.services, request.sheet);
+  if (sheet === undefined) throw new BadInputError("no-table-anywhere", { file });
+  const informationType =
+    request.informationType ?? classifiedAs(sheet) ?? (await suggestedFor(workbook.services, sheet));
+  if (informationType === undefined) throw new BadInputError("no-type", { command: "copy" });
+  return { sheet, informationType, audience };
+};
+
+const classifiedAs = ({ classificationText }: SheetInfo): InformationType | undefined =>
+  classificationText === undefined ? undefined : parseClassification(classificationText).informationType;
+
+const suggestedFor = async (services: Services, { id }: SheetInfo): Promise<InformationType | undefined> => {
+  const { handle } = await holdSheet(services, id);
+  try {
+    return (await services.core.suggest(handle)).informationType;
+  } finally {
+    await services.core.release(handle);
+  }
+};

@@ -34,38 +34,26 @@ const showJourneys = (all: readonly JourneyFigures[]): void => {
   console.log(
     "From a workbook to a clean copy, seconds (40 columns, through the real Office.js on the host)",
   );
-  console.table(
-    Object.fromEntries(
-      all.map(({ rows, seconds: took, peak }) => {
-        const { open, boot, read, understand, write, save } = took;
-        const planAndApply = took.plan + took.enrol + took.apply + took.leaks;
-        return [
-          rows,
-          {
-            open: seconds(open),
-            boot: seconds(boot),
-            read: seconds(read),
-            understand: seconds(understand),
-            "plan+apply": seconds(planAndApply),
-            write: seconds(write),
-            save: seconds(save),
-            "peak MB": Math.round(peak),
-          },
-        ];
-      }),
-    ),
-  );
+  console.table(Object.fromEntries(all.map((figures) => [figures.rows, journeyLine(figures)])));
   console.log("plan+apply, step by step");
-  const inner = journeySteps.slice(journeySteps.indexOf("plan"), journeySteps.indexOf("write"));
-  console.table(
-    Object.fromEntries(
-      all.map(({ rows, seconds: took }) => [
-        rows,
-        Object.fromEntries(inner.map((step) => [step, seconds(took[step])])),
-      ]),
-    ),
-  );
+  console.table(Object.fromEntries(all.map((figures) => [figures.rows, innerLine(figures)])));
 };
+
+const journeyLine = ({ seconds: took, peak }: JourneyFigures) => ({
+  open: seconds(took.open),
+  boot: seconds(took.boot),
+  read: seconds(took.read),
+  understand: seconds(took.understand),
+  "plan+apply": seconds(took.plan + took.enrol + took.apply + took.leaks),
+  write: seconds(took.write),
+  save: seconds(took.save),
+  "peak MB": Math.round(peak),
+});
+
+const innerSteps = journeySteps.slice(journeySteps.indexOf("plan"), journeySteps.indexOf("write"));
+
+const innerLine = ({ seconds: took }: JourneyFigures) =>
+  Object.fromEntries(innerSteps.map((step) => [step, seconds(took[step])]));
 
 const main = async (): Promise<void> => {
   const [what, rows] = process.argv.slice(2);

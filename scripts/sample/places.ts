@@ -106,6 +106,26 @@ interface Node {
   readonly longitude: number;
 }
 
+/** Coordinates are the sub-district's; a community's code is written without its `C`. */
+function placeOf(governorate: Node, district: Node, subdistrict: Node, community: Node): SamplePlace {
+  return {
+    names: {
+      governorate: governorate.name,
+      district: district.name,
+      subdistrict: subdistrict.name,
+      community: community.name,
+    },
+    codes: {
+      governorate: governorate.code,
+      district: district.code,
+      subdistrict: subdistrict.code,
+      community: `C${community.code}`,
+    },
+    latitude: subdistrict.latitude,
+    longitude: subdistrict.longitude,
+  };
+}
+
 function parse(text: string): readonly SamplePlace[] {
   const path: Node[] = [];
   const places: SamplePlace[] = [];
@@ -116,22 +136,7 @@ function parse(text: string): readonly SamplePlace[] {
     path.push({ name: { english, arabic }, code, latitude: Number(latitude), longitude: Number(longitude) });
     const [governorate, district, subdistrict, community] = path;
     if (!governorate || !district || !subdistrict || !community) continue;
-    places.push({
-      names: {
-        governorate: governorate.name,
-        district: district.name,
-        subdistrict: subdistrict.name,
-        community: community.name,
-      },
-      codes: {
-        governorate: governorate.code,
-        district: district.code,
-        subdistrict: subdistrict.code,
-        community: `C${code}`,
-      },
-      latitude: subdistrict.latitude,
-      longitude: subdistrict.longitude,
-    });
+    places.push(placeOf(governorate, district, subdistrict, community));
   }
   return places;
 }

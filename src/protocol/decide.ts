@@ -53,7 +53,7 @@ export function decide({ audience, rule, sheet }: Question): Answer {
 }
 
 /** Whether the rule wants anything changed in an original. */
-export function asksTreatment(rule: Rule): boolean {
+function asksTreatment(rule: Rule): boolean {
   return (
     rule.organisations !== "identifiable" ||
     rule.activity !== "full" ||

@@ -44,7 +44,7 @@ const rule = v.pipe(
 );
 
 /** The form of a hub's table in a file (JSON). Strict: an unknown word or field is a mistake, not a comment. */
-export const protocolSchema = v.strictObject({
+const protocolSchema = v.strictObject({
   version: v.literal(1),
   name: v.pipe(v.string(), v.trim(), v.nonEmpty()),
   rules: v.pipe(

@@ -46,5 +46,6 @@ function withoutEnd<T>(items: readonly T[], isEmpty: (item: T) => boolean): read
   return [];
 }
 
-const hex = (bytes: Uint8Array): string =>
+/** Bytes as text, two digits each. */
+export const hex = (bytes: Uint8Array): string =>
   Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");

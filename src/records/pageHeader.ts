@@ -7,8 +7,6 @@ export interface StatementWords {
 }
 
 export interface PageHeader {
-  /** Everything in one plain line, for whoever escapes it himself. */
-  readonly line: string;
   /** Information type and audience, in Excel's mark-up: set it as a header's middle section. */
   readonly header: string;
   /** The disclosure sentence, in Excel's mark-up: set it as a footer's middle section. */
@@ -22,7 +20,6 @@ const longest = 255 - 6;
 export function pageHeaderFor({ informationType, audience, disclosure }: StatementWords): PageHeader {
   const about = [informationType, audience].filter((part) => part !== "").join(" · ");
   return {
-    line: oneLine([about, disclosure].filter((part) => part !== "").join(" · ")),
     header: escaped(about),
     footer: escaped(disclosure),
   };

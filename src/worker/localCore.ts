@@ -4,7 +4,7 @@ import { suggestClassification } from "../anonymise/suggest";
 import { emptyCodebook } from "../codebook/enrol";
 import type { RandomBytes } from "../codebook/codebook";
 import { writeCleanWorkbook } from "../package/writeCleanWorkbook";
-import { changedSince, fingerprint, type Digest } from "../records/fingerprint";
+import { changedSince, fingerprint, hex, type Digest } from "../records/fingerprint";
 import { understand } from "../table/understand";
 import type { Table } from "../table/table";
 import { copyFrom, enrolled } from "./copyMaking";
@@ -20,9 +20,8 @@ export interface CoreParts {
   readonly digest: Digest;
 }
 
+/** Bytes of a new salt. */
 const saltLength = 8;
-const hex = (bytes: Uint8Array): string =>
-  Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
 
 const isCancelled = ({ signal }: CoreOptions): boolean => signal?.aborted === true;
 

@@ -3,5 +3,5 @@ import { createLocalCore } from "./localCore";
 import { remoteCore } from "./remote";
 import { webDigest, webRandom } from "./webCrypto";
 
-/* The worker's own script: `new Worker(new URL("../worker/worker.ts", import.meta.url))`. */
+/* The worker's own script, started by `startWorker.ts`. */
 expose(remoteCore(createLocalCore({ random: webRandom, digest: webDigest })));

@@ -11,7 +11,6 @@ const words = {
 describe("the page header of a classified sheet", () => {
   it("says what it is and for whom, and below how it may be disclosed", () => {
     expect(pageHeaderFor(words)).toEqual({
-      line: "4W data · OCHA · Limited – shared with IMOs in Amman",
       header: "4W data · OCHA",
       footer: "Limited – shared with IMOs in Amman",
     });

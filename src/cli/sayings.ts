@@ -11,8 +11,10 @@ export const said = (translate: Translate, section: string, { key, data }: Reaso
   message: translate(`${section}${key}`, data),
 });
 
+/** As many rows as help a person to find the place. */
 const mostRows = 20;
 
+/** A finding with its sentence; columns and rows as Excel shows them. */
 export const saidFinding = (translate: Translate, finding: Finding): FindingOutput => ({
   ...said(translate, "findings.", finding),
   severity: finding.severity,

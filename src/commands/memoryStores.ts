@@ -2,7 +2,7 @@ import type { Decisions } from "../anonymise/recipe";
 import type { Codebook } from "../codebook/codebook";
 import type { CodebookStore, DecisionStore } from "./services";
 
-/** A codebook that lives as long as the program: for tests and as the command line's base. */
+/** A codebook that lives as long as the program: for tests, and for the command line without a file. */
 export const memoryCodebookStore = (initial?: Codebook): CodebookStore => {
   let kept = initial;
   return {
@@ -14,6 +14,7 @@ export const memoryCodebookStore = (initial?: Codebook): CodebookStore => {
   };
 };
 
+/** Decisions that live as long as the program. */
 export const memoryDecisionStore = (): DecisionStore => {
   const kept = new Map<string, Decisions>();
   return {

@@ -22,6 +22,7 @@ export interface Navigation {
   readonly subscribe: (listener: () => void) => () => void;
 }
 
+/** A place that tells its listeners when it changes. @param page where the pane opens first */
 export const createNavigation = (page: Page = "classify"): Navigation => {
   const nowhere: Omit<Place, "page"> = { sheetId: undefined, audience: undefined, message: undefined };
   const listeners = new Set<() => void>();

@@ -36,6 +36,7 @@ export const parseLook = (text: string | undefined): StoredLook | undefined => {
   }
 };
 
+/** The text that `parseLook` reads. */
 export const serialiseLook = (look: StoredLook): string => JSON.stringify(look);
 
 /** The look to set and remember. What was there before the first classification stays remembered. */

@@ -65,6 +65,7 @@ export function shareOf(profile: Profile, test: (value: DistinctValue) => boolea
   return share(found, profile.sample.length);
 }
 
+/** From 0 to 1; 0 of nothing. */
 export function share(part: number, whole: number): number {
   return whole === 0 ? 0 : part / whole;
 }

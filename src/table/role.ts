@@ -95,6 +95,7 @@ export function isOrganisationRole(role: Role): role is (typeof organisationRole
   return organisationRoleSet.has(role);
 }
 
+/** True for columns that can give away who, or exactly where. */
 export function isIdentifyingRole(role: Role): boolean {
   return identifyingRoleSet.has(role);
 }

@@ -5,6 +5,7 @@ import { hintWords, totalWords, wordsOf } from "./valueSets";
 
 type Row = readonly CellValue[];
 
+/** True for a cell that shows nothing: empty, or white space only. */
 export function isBlank(value: CellValue | undefined): boolean {
   return value === undefined || value === "" || (typeof value === "string" && value.trim() === "");
 }

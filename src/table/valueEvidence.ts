@@ -65,6 +65,7 @@ export function partsOf(text: string): readonly string[] {
   return [text, ...text.split(/[,;/|+&\n]/).map((part) => part.trim())].filter((part) => part !== "");
 }
 
+/** True when every value is a yes or a no, in any language of the vocabulary; 0 and 1 alone are numbers. */
 export function isYesNo({ folded }: Profile): boolean {
   return (
     folded.length > 0 &&

@@ -3,6 +3,7 @@ import type { CheckOutput, SheetCheckOutput } from "../output/checkOutput";
 import { showSheetClassification } from "./showClassification";
 import type { Shown, Terminal } from "./shown";
 
+/** Each sheet with what speaks against it, and the answer for the whole workbook. */
 export const showCheck = (output: CheckOutput, { translate }: Terminal): Shown => ({
   text: [...output.sheets.map((sheet) => showSheet(sheet, translate)), verdict(output, translate)].join("\n"),
 });

@@ -2,6 +2,7 @@ import type { ClassifyOutput } from "../output/classifyOutput";
 import { showSheetClassification } from "./showClassification";
 import type { Shown, Terminal } from "./shown";
 
+/** What the sheet is classified as now, and where it is saved. */
 export const showClassify = (
   { sheet, written, classification, replaced }: ClassifyOutput,
   { translate }: Terminal,

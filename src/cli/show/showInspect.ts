@@ -4,6 +4,7 @@ import { showSheetClassification } from "./showClassification";
 import type { Shown, Terminal } from "./shown";
 import { textTable } from "./textTable";
 
+/** The sheets (`*` marks the one looked at), where its table is, and its columns. */
 export const showInspect = (output: InspectOutput, terminal: Terminal): Shown => {
   const { translate } = terminal;
   const { table, problem, classification, changed, sheet } = output;

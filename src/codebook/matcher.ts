@@ -1,6 +1,7 @@
-import { tokenise, tokensOfName, type Token } from "./fold";
+import { tokensOfName } from "./fold";
 import { nameTrie, type NameTrie } from "./nameTrie";
 import { obeysCase, type SearchedName } from "./searchedNames";
+import { tokenise, type Token } from "./tokens";
 
 /** UTF-16 positions in the searched text, end exclusive. */
 export interface NameMatch {

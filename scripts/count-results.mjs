@@ -17,7 +17,9 @@ const countStep = (name) => {
   return [report.numPassedTests, succeeded ? failed : Math.max(1, failed)];
 };
 
-const counts = files.filter((file) => file.endsWith(".status")).map((file) => countStep(file.replace(/\.status$/, "")));
+const counts = files
+  .filter((file) => file.endsWith(".status"))
+  .map((file) => countStep(file.replace(/\.status$/, "")));
 const passed = counts.reduce((sum, [count]) => sum + count, 0);
 const failed = counts.reduce((sum, [, count]) => sum + count, 0);
 console.log(`\n${passed} passed, ${failed} failed`);

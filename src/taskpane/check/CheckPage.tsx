@@ -64,7 +64,9 @@ export const CheckPage = ({ changes }: { readonly changes: number }) => {
           </div>
         </>
       )}
-      {state.kind === "running" ? null : <ReadAgain edited={edited} onRead={run} />}
+      {state.kind === "running" ? null : (
+        <ReadAgain edited={edited} label={t("pane.check.again")} onRead={run} />
+      )}
     </Section>
   );
 };

@@ -5,16 +5,18 @@ import { Notice } from "./Notice";
 interface ReadAgainProps {
   /** Whether cells were edited since the sheet was read. */
   readonly edited: boolean;
+  /** What the button says; a sheet is read again when it says nothing else. */
+  readonly label?: string;
   readonly onRead: () => void;
 }
 
 /** Says that what is shown may be old, and reads anew. */
-export const ReadAgain = ({ edited, onRead }: ReadAgainProps) => {
+export const ReadAgain = ({ edited, label, onRead }: ReadAgainProps) => {
   const { t } = useTranslation();
   return (
     <>
       {edited ? <Notice intent="info">{t("pane.edited")}</Notice> : null}
-      <Button onClick={onRead}>{t("pane.readSheet")}</Button>
+      <Button onClick={onRead}>{label ?? t("pane.readSheet")}</Button>
     </>
   );
 };

@@ -4,9 +4,9 @@ import type { Table } from "../table/table";
 import type { CellTreatment } from "./cell";
 import { codeCells } from "./code";
 import { coarsenCells } from "./coarsen";
-import { keepCells } from "./keep";
+import { keepCells, keepCommunities } from "./keep";
 import { knownNames, organisationColumns } from "./organisations";
-import type { Recipe, Treatment } from "./recipe";
+import type { ColumnRecipe, Recipe } from "./recipe";
 import { redactCells } from "./redact";
 import { makeCleaners, openCleaners, type Cleaners } from "./text";
 
@@ -14,7 +14,7 @@ import { makeCleaners, openCleaners, type Cleaners } from "./text";
 export interface Treatments {
   readonly cleaners: Cleaners;
   /** Undefined for a column that has no place in the copy. */
-  readonly cellsOf: (treatment: Treatment) => CellTreatment | undefined;
+  readonly cellsOf: (column: Pick<ColumnRecipe, "role" | "treatment">) => CellTreatment | undefined;
 }
 
 export const treatmentsFor = (table: Table, recipe: Recipe, codebook: Codebook): Treatments => {
@@ -25,10 +25,12 @@ export const treatmentsFor = (table: Table, recipe: Recipe, codebook: Codebook):
       : makeCleaners(table, codebook, series, rule.organisations === "coded");
   const index = indexCodebook(codebook);
   const isKnown = knownNames(organisationColumns(table, recipe), index);
-  const cellsOf = (treatment: Treatment): CellTreatment | undefined => {
+  const keep = keepCells(cleaners.kept);
+  const hidesSites = rule.finestPlace !== "site";
+  const cellsOf: Treatments["cellsOf"] = ({ role, treatment }) => {
     switch (treatment.kind) {
       case "keep":
-        return keepCells(cleaners.kept);
+        return role === "community" && hidesSites ? keepCommunities(keep) : keep;
       case "code":
         return codeCells(index, isKnown, series);
       case "redact":

@@ -13,10 +13,10 @@ import { firstValues } from "./outline";
 export const previewOf = (table: Table, recipe: Recipe, codebook: Codebook): readonly ColumnPreview[] => {
   const treatments = treatmentsFor(table, recipe, codebook);
   const columns = new Map(table.columns.map((column) => [column.index, column]));
-  return recipe.columns.map(({ column: index, treatment, decidedBy }) => {
-    const before = firstValues(columns.get(index)?.values ?? []);
-    const cells = decidedBy === "nobody" ? undefined : treatments.cellsOf(treatment);
+  return recipe.columns.map((column) => {
+    const before = firstValues(columns.get(column.column)?.values ?? []);
+    const cells = column.decidedBy === "nobody" ? undefined : treatments.cellsOf(column);
     const after = cells === undefined ? [] : before.map((value) => cells(value).value);
-    return { column: index, before, after };
+    return { column: column.column, before, after };
   });
 };

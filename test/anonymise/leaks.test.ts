@@ -59,7 +59,9 @@ test("an acronym of two letters stops the copy wherever it stands", () => {
   const short = { id: "short", name: "HF", aliases: [], codes: {} };
   const grown = { ...codebook, organisations: [...codebook.organisations, short] };
   for (const text of ["HF kits", "kits by HF team", "kits by HF"])
-    expect(leaks(withText(text), grown)).toMatchObject([{ key: "leaked-organisation", data: { name: "HF" } }]);
+    expect(leaks(withText(text), grown)).toMatchObject([
+      { key: "leaked-organisation", data: { name: "HF" } },
+    ]);
   expect(leaks(withText("HFA kits, halfway"), grown)).toEqual([]);
 });
 

@@ -30,6 +30,7 @@ export const writeCopy = async (
   try {
     await fillCopySheet(sheet.sheetId, copy, watched);
     await finishCopySheet(sheet.sheetId, copy, classificationText, shown);
+    stopIfCancelled(watched.signal);
     return sheet;
   } catch (error) {
     const cause = asExcelError(error);

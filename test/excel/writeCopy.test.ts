@@ -127,6 +127,17 @@ it("leaves nothing when the person cancels half way", async () => {
   expect(host.sheetNames()).toEqual(["Original"]);
 });
 
+it("leaves nothing when the person cancels as the last values are in", async () => {
+  const controller = new AbortController();
+  const writing = writeCopy(copyOf(column("a", ["x"])), "", look, { signal: controller.signal });
+  host.refuse("GeneralException", ({ Actions }) => {
+    if (Actions.some(({ Name }) => Name === "FreezeRows")) controller.abort();
+    return false;
+  });
+  await expect(writing).rejects.toMatchObject({ code: "cancelled" });
+  expect(host.sheetNames()).toEqual(["Original"]);
+});
+
 it("names the sheet that is left behind when it can't be removed", async () => {
   host.refuse("AccessDenied", sets("Values"));
   host.refuse("GeneralException", ({ Actions }) => Actions.some(({ Name }) => Name === "Delete"));

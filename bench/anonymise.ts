@@ -3,10 +3,10 @@ import { leaks } from "../src/anonymise/leaks";
 import { organisationsIn } from "../src/anonymise/organisations";
 import { plan } from "../src/anonymise/plan";
 import { emptyCodebook, enrol } from "../src/codebook/enrol";
-import type { Rule } from "../src/protocol/rule";
 import type { CellValue } from "../src/table/grid";
 import type { Role } from "../src/table/role";
 import type { Column, Table } from "../src/table/table";
+import { ruleLike } from "../test/support/rule";
 
 /** Seconds of each step for one table. */
 export interface AnonymiseFigures {
@@ -113,20 +113,7 @@ const benchTable = (rows: number): Table => {
   };
 };
 
-const rule: Rule = {
-  id: "4w/ocha",
-  informationType: "4w",
-  audience: "ocha",
-  words: { informationType: "", audience: "", level: "", disclosure: "" },
-  organisations: "coded",
-  activity: "full",
-  finestPlace: "community",
-  population: "disaggregated",
-  disclosure: "limited",
-  conditions: [],
-  silentOn: [],
-  note: "",
-};
+const rule = ruleLike();
 const levels = { country: "", governorate: "", district: "", subdistrict: "", community: "", site: "" };
 const now = "2026-10-31T08:00:00.000Z";
 

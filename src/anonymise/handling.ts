@@ -85,5 +85,3 @@ export const handlingOf: Readonly<Record<Role, Handling>> = {
   helper: bookkeeping,
   unknown: undecided,
 };
-
-export const isOrganisationRole = (role: Role): boolean => handlingOf[role].kind === "organisation";

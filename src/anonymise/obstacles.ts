@@ -1,6 +1,6 @@
 import type { Condition, Rule } from "../protocol/rule";
+import { isOrganisationRole } from "../table/role";
 import type { Reason, Table } from "../table/table";
-import { isOrganisationRole } from "./handling";
 import type { ColumnRecipe } from "./recipe";
 
 /** What a person, or the records, vouch for. */

@@ -5,11 +5,11 @@ import { indexCodebook, type CodebookIndex } from "../codebook/lookup";
 import { namesWithin } from "../codebook/names";
 import { isPlaceholder } from "../codebook/placeholders";
 import { splitOrganisations, type IsKnownName } from "../codebook/split";
+import { isOrganisationRole } from "../table/role";
 import type { Column, Table } from "../table/table";
 import { acronymPairs } from "./acronyms";
 import { isErrorText, textOf } from "./cell";
 import { distinctValues } from "./distinct";
-import { isOrganisationRole } from "./handling";
 import type { Recipe } from "./recipe";
 
 export interface OrganisationColumn {

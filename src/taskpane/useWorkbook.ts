@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from "react";
+import { useEffect, useState } from "react";
 import type { SheetInfo } from "../excel/sheets";
 import { useServices } from "./paneContext";
 
@@ -9,7 +9,6 @@ export interface Workbook {
   readonly activeSheetId: string | undefined;
   /** By sheet: grows with every change of its cells. A copy being written is no change of the original. */
   readonly changes: ReadonlyMap<string, number>;
-  readonly refresh: () => void;
 }
 
 /** Events come in bursts (a paste, a copy being written): the list is read once after a burst. */
@@ -22,19 +21,18 @@ export const useWorkbook = (): Workbook => {
   const [activeSheetId, setActiveSheetId] = useState<string>();
   const [changes, setChanges] = useState<ReadonlyMap<string, number>>(new Map());
 
-  const refresh = useCallback(() => {
-    void Promise.all([excel.listSheets(), excel.activeSheetId()]).then(
-      ([found, active]) => {
-        setSheets(found);
-        setActiveSheetId(active);
-      },
-      () => {
-        setSheets([]);
-      },
-    );
-  }, [excel]);
-
   useEffect(() => {
+    const refresh = (): void => {
+      void Promise.all([excel.listSheets(), excel.activeSheetId()]).then(
+        ([found, active]) => {
+          setSheets(found);
+          setActiveSheetId(active);
+        },
+        () => {
+          setSheets([]);
+        },
+      );
+    };
     let timer: ReturnType<typeof setTimeout> | undefined;
     const watching = excel.watchSheets(({ kind, sheetId }) => {
       if (kind === "changed")
@@ -47,7 +45,7 @@ export const useWorkbook = (): Workbook => {
       clearTimeout(timer);
       void watching.then((stop) => stop()).catch(() => undefined);
     };
-  }, [excel, refresh]);
+  }, [excel]);
 
-  return { sheets, activeSheetId, changes, refresh };
+  return { sheets, activeSheetId, changes };
 };

@@ -1,16 +1,11 @@
 import { readLists } from "../../src/excel/readLists";
-import { openHost, type OpenHost } from "../support/host";
+import type { OpenHost } from "../support/host";
+import { openDataAndLists } from "./dataAndLists";
 import { sheetIdOf } from "../support/sheetId";
 
 let host: OpenHost;
 beforeEach(async () => {
-  host = await openHost(
-    { Data: [["Organisation"], ["Hope Line"]], Lists: [["Districts"], ["Afrin"], ["Azaz"]], Query1: [] },
-    (sheet) => {
-      if (sheet.name === "Lists") sheet.visibility = "hidden";
-      if (sheet.name === "Query1") sheet.visibility = "veryHidden";
-    },
-  );
+  host = await openDataAndLists();
 });
 afterEach(() => {
   host.close();

@@ -1,15 +1,10 @@
 import { listSheets } from "../../src/excel/sheets";
-import { openHost, type OpenHost } from "../support/host";
+import type { OpenHost } from "../support/host";
+import { openDataAndLists } from "./dataAndLists";
 
 let host: OpenHost;
 beforeEach(async () => {
-  host = await openHost(
-    { Data: [["Organisation"], ["Hope Line"]], Lists: [["Districts"], ["Afrin"], ["Azaz"]], Query1: [] },
-    (sheet) => {
-      if (sheet.name === "Lists") sheet.visibility = "hidden";
-      if (sheet.name === "Query1") sheet.visibility = "veryHidden";
-    },
-  );
+  host = await openDataAndLists();
 });
 afterEach(() => {
   host.close();

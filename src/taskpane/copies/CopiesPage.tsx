@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { inspectSheet } from "../../commands/inspectSheet";
-import { parseClassification } from "../../records/classificationText";
+import { storedClassification } from "../../commands/storedClassification";
 import type { SheetInfo } from "../../excel/sheets";
 import type { Audience, InformationType } from "../../protocol/rule";
 import { CodebookPanel } from "../codebook/CodebookPanel";
@@ -23,12 +23,8 @@ interface CopiesPageProps {
 
 /** The type that the sheet was classified as; a classification that can't be read says nothing. */
 const classifiedType = ({ classificationText }: SheetInfo): InformationType | undefined => {
-  if (classificationText === undefined) return undefined;
-  try {
-    return parseClassification(classificationText).informationType;
-  } catch {
-    return undefined;
-  }
+  const stored = storedClassification(classificationText);
+  return stored.kind === "classified" ? stored.classification.informationType : undefined;
 };
 
 /** Chooses the copy, then shows its plan. An unclassified sheet is read once to suggest its type. */

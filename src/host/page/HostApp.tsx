@@ -1,17 +1,17 @@
 import { FluentProvider, makeStyles } from "@fluentui/react-components";
 import { useState, useSyncExternalStore } from "react";
 import { AddinPane } from "./addin/AddinPane";
-import { CloseDialog } from "./CloseDialog";
-import { FileBar } from "./FileBar";
-import { FileDrop } from "./FileDrop";
+import { CloseDialog } from "./workbooks/CloseDialog";
+import { FileBar } from "./files/FileBar";
+import { FileDrop } from "./files/FileDrop";
 import type { HostPage } from "./hostPage";
-import { NoticeBar } from "./NoticeBar";
+import { NoticeBar } from "./notices/NoticeBar";
 import { usePageStyles } from "./pageStyles";
 import { PageRibbon } from "./ribbon/PageRibbon";
 import { ActiveSheet } from "./sheet/ActiveSheet";
 import type { PageTheme } from "./theme";
 import { useWindowEvents } from "./useWindowEvents";
-import { WorkbookTabs } from "./WorkbookTabs";
+import { WorkbookTabs } from "./workbooks/WorkbookTabs";
 import type { OpenWorkbook } from "./workbooks/openWorkbooks";
 
 const useStyles = makeStyles({
@@ -34,7 +34,7 @@ export function HostApp({ page, theme }: HostAppProps) {
     <FluentProvider theme={theme.fluent}>
       <FileDrop className={styles.page} onDrop={(files) => void page.openFiles(files)}>
         {active !== undefined && <Files page={page} active={active} />}
-        <NoticeBar page={page} />
+        <NoticeBar board={page.notices} />
         {active !== undefined && <Work page={page} active={active} theme={theme} />}
       </FileDrop>
     </FluentProvider>

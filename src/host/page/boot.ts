@@ -1,8 +1,8 @@
 import { ManifestError, type AddinManifest } from "../manifest/manifest";
 import { parseManifest } from "../manifest/parseManifest";
-import { fetchFile, nameOf } from "./files";
+import { fetchFile, nameOf } from "./files/files";
 import { HostPage } from "./hostPage";
-import { errorNotice, type Notice } from "./notices";
+import { errorNotice, type Notice } from "./notices/notice";
 import type { PageOptions } from "./pageOptions";
 import { text } from "../texts/text";
 
@@ -13,7 +13,7 @@ const SAMPLE = "/assets/sample-4w.xlsx";
 export async function bootPage(options: PageOptions): Promise<HostPage> {
   const { manifest, notice } = await readManifest(options.locale);
   const page = new HostPage(manifest, options);
-  if (notice !== undefined) page.tell(notice);
+  if (notice !== undefined) page.notices.tell(notice);
   return page;
 }
 
@@ -44,5 +44,5 @@ async function openServed(page: HostPage, path: string, isAskedFor: boolean): Pr
   const name = nameOf(path);
   const file = await fetchFile(path);
   if (file !== undefined) await page.openBytes(name, file);
-  else if (isAskedFor) page.tell({ intent: "warning", title: text("error.fetch", { name }) });
+  else if (isAskedFor) page.notices.tell({ intent: "warning", title: text("error.fetch", { name }) });
 }

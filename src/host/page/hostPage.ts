@@ -3,20 +3,19 @@ import { WorkbookModel } from "../model/workbookModel";
 import { text } from "../texts/text";
 import type { AddinRuntime } from "./addin/addinRuntime";
 import { startAddin } from "./addin/startAddin";
-import { openFile, saveToDownloads } from "./files";
-import { errorNotice, type Notice } from "./notices";
+import { openFile, saveToDownloads } from "./files/files";
+import { withNotice, type LongWork } from "./notices/longWork";
+import { errorNotice } from "./notices/notice";
+import { NoticeBoard } from "./notices/noticeBoard";
 import type { PageOptions } from "./pageOptions";
-import { painted } from "./painted";
 import { OpenWorkbooks, type OpenWorkbook } from "./workbooks/openWorkbooks";
 
 /** What a person and the add-in can do with the page: open, make, save and close workbooks, press the ribbon. */
 export class HostPage {
   readonly workbooks: OpenWorkbooks;
-  #notice: Notice | undefined;
-  #opening: Notice | undefined;
+  readonly notices = new NoticeBoard();
   #made = 0;
   readonly #untouched = new Set<WorkbookModel>();
-  readonly #listeners = new Set<() => void>();
 
   constructor(
     readonly manifest: AddinManifest | undefined,
@@ -24,19 +23,6 @@ export class HostPage {
   ) {
     this.workbooks = new OpenWorkbooks((model) => this.#startAddin(model));
   }
-
-  /** What is being opened, otherwise what was told last. */
-  readonly notice = (): Notice | undefined => this.#opening ?? this.#notice;
-
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  };
-
-  readonly tell = (notice: Notice | undefined): void => {
-    this.#notice = notice;
-    this.#publish();
-  };
 
   newWorkbook(): OpenWorkbook {
     return this.workbooks.add(WorkbookModel.empty(this.#freshName("page.newName")));
@@ -48,7 +34,7 @@ export class HostPage {
   }
 
   async openFiles(files: readonly File[]): Promise<void> {
-    this.tell(undefined);
+    this.notices.tell(undefined);
     for (const file of files) await this.open(file.name, () => openFile(file));
   }
 
@@ -56,29 +42,26 @@ export class HostPage {
     await this.open(name, () => WorkbookModel.open(bytes, name));
   }
 
-  /** Opens a workbook and brings it to the front, or says why not. To read a large one blocks the page, so that is said before. */
-  async open(name: string, read: () => Promise<WorkbookModel>): Promise<void> {
-    this.#setOpening({ intent: "info", title: text("file.opening", { name }) });
-    await painted();
+  /** Opens a workbook and brings it to the front, or says why not. `read` may say how far it is, and is told when it is cancelled. */
+  async open(name: string, read: (work: LongWork) => Promise<WorkbookModel>): Promise<void> {
     try {
-      const model = await read();
+      const model = await withNotice(this.notices, text("file.opening", { name }), read);
+      if (model === undefined) return;
       const { all } = this.workbooks.current();
       const untouched = all.filter((one) => this.#untouched.has(one.model) && !one.model.isDirty);
       this.workbooks.add(model);
       for (const { id } of untouched) this.workbooks.close(id);
     } catch (error) {
-      this.tell(errorNotice(error, text("error.open", { name })));
-    } finally {
-      this.#setOpening(undefined);
+      this.notices.tell(errorNotice(error, text("error.open", { name })));
     }
   }
 
   async save({ model }: OpenWorkbook): Promise<void> {
     try {
       await saveToDownloads(model);
-      this.tell({ intent: "success", title: text("file.saved", { name: model.name }) });
+      this.notices.tell({ intent: "success", title: text("file.saved", { name: model.name }) });
     } catch (error) {
-      this.tell(errorNotice(error, text("error.save", { name: model.name })));
+      this.notices.tell(errorNotice(error, text("error.save", { name: model.name })));
     }
   }
 
@@ -97,19 +80,10 @@ export class HostPage {
     try {
       const result = await runtime?.run(action.functionName, id, label);
       if (result?.status === "completed") return;
-      this.tell({ intent: "error", title: text("ribbon.unknown", data) });
+      this.notices.tell({ intent: "error", title: text("ribbon.unknown", data) });
     } catch {
-      this.tell({ intent: "error", title: text("ribbon.failed", data) });
+      this.notices.tell({ intent: "error", title: text("ribbon.failed", data) });
     }
-  }
-
-  #setOpening(notice: Notice | undefined): void {
-    this.#opening = notice;
-    this.#publish();
-  }
-
-  #publish(): void {
-    for (const listener of this.#listeners) listener();
   }
 
   #startAddin(model: WorkbookModel): AddinRuntime | undefined {
@@ -125,7 +99,7 @@ export class HostPage {
         if (workbook !== undefined) void this.save(workbook);
       },
       onFault: (error) => {
-        this.tell(errorNotice(error));
+        this.notices.tell(errorNotice(error));
         reportError(error);
       },
     });

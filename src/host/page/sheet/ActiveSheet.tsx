@@ -2,7 +2,7 @@ import { useSyncExternalStore } from "react";
 import { text } from "../../texts/text";
 import type { Paper } from "../grid/cellLook";
 import type { HostPage } from "../hostPage";
-import { errorNotice } from "../notices";
+import { errorNotice } from "../notices/notice";
 import type { OpenWorkbook } from "../workbooks/openWorkbooks";
 import { SheetView } from "./SheetView";
 
@@ -15,7 +15,7 @@ export interface ActiveSheetProps {
 /** The sheet of the workbook in front, with what its add-in is doing. */
 export function ActiveSheet({ page, active, paper }: ActiveSheetProps) {
   const running = useSyncExternalStore(
-    active.runtime?.subscribe ?? page.subscribe,
+    active.runtime?.subscribe ?? page.notices.subscribe,
     () => active.runtime?.current().running,
   );
   return (
@@ -25,7 +25,7 @@ export function ActiveSheet({ page, active, paper }: ActiveSheetProps) {
       paper={paper}
       activity={running === undefined ? undefined : text("ribbon.running", { command: running })}
       onFault={(error) => {
-        page.tell(errorNotice(error));
+        page.notices.tell(errorNotice(error));
       }}
     />
   );

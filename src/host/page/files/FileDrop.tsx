@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type DragEvent, type ReactNode } from "react";
-import { text } from "../texts/text";
+import { text } from "../../texts/text";
 
 const useStyles = makeStyles({
   drop: {

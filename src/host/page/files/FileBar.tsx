@@ -1,7 +1,7 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { DocumentAddRegular, FolderOpenRegular, SaveRegular } from "@fluentui/react-icons";
 import { useRef } from "react";
-import { text } from "../texts/text";
+import { text } from "../../texts/text";
 
 const useStyles = makeStyles({
   bar: {

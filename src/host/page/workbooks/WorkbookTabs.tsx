@@ -1,8 +1,8 @@
 import { Button, makeStyles, Tab, TabList, tokens, Tooltip } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
 import { useSyncExternalStore } from "react";
-import { text } from "../texts/text";
-import type { OpenWorkbook } from "./workbooks/openWorkbooks";
+import { text } from "../../texts/text";
+import type { OpenWorkbook } from "./openWorkbooks";
 
 const useStyles = makeStyles({
   bar: { display: "flex", alignItems: "center", backgroundColor: tokens.colorNeutralBackground3 },

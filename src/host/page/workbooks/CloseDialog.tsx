@@ -7,8 +7,8 @@ import {
   DialogSurface,
   DialogTitle,
 } from "@fluentui/react-components";
-import { text } from "../texts/text";
-import type { OpenWorkbook } from "./workbooks/openWorkbooks";
+import { text } from "../../texts/text";
+import type { OpenWorkbook } from "./openWorkbooks";
 
 export interface CloseDialogProps {
   /** The workbook to ask about; undefined asks nothing. */

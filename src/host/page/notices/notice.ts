@@ -1,13 +1,22 @@
-import { PackageError } from "../../package/workbook";
-import { ManifestError } from "../manifest/manifest";
-import { ModelError } from "../model/modelError";
-import { text } from "../texts/text";
+import { PackageError } from "../../../package/workbook";
+import { ManifestError } from "../../manifest/manifest";
+import { ModelError } from "../../model/modelError";
+import { text } from "../../texts/text";
 
-/** Something to tell the person above the grid, until it is dismissed or replaced. */
+/** Something to tell the person above the grid. */
 export interface Notice {
   readonly intent: "error" | "warning" | "success" | "info";
   readonly title: string;
   readonly body?: string;
+  /** How much of the work is done, from 0 to 1. */
+  readonly progress?: number;
+  /** What the person can do about it; the notice goes when one is taken. */
+  readonly actions?: readonly NoticeAction[];
+}
+
+export interface NoticeAction {
+  readonly label: string;
+  readonly run: () => void;
 }
 
 /** One sentence for whatever was thrown; a fault nobody foresaw gets the general one. */

@@ -1,4 +1,4 @@
-import { WorkbookModel } from "../model/workbookModel";
+import { WorkbookModel } from "../../model/workbookModel";
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 

@@ -1,6 +1,6 @@
 import { webDarkTheme, webLightTheme, type Theme } from "@fluentui/react-components";
 import { useSyncExternalStore } from "react";
-import { darkPaper, lightPaper, type Paper } from "./grid/cellLook";
+import { darkPaper, lightPaper, type Paper } from "./grid/cell/cellLook";
 import type { PageOptions } from "./pageOptions";
 
 export interface PageTheme {

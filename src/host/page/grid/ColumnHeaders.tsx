@@ -1,7 +1,7 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { columnLetters } from "../../model/address";
-import type { Axis } from "./axis";
-import { frozenColumns } from "./gridParts";
+import type { Axis } from "./axis/axis";
+import { frozenColumns } from "./axis/gridParts";
 import type { GridSource } from "./gridSource";
 import { HEADER_WIDTH, type GridStyles } from "./gridStyles";
 

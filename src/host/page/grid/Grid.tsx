@@ -7,18 +7,18 @@ import {
   type RefObject,
   type UIEvent,
 } from "react";
-import { paperProperties, type Paper } from "./cellLook";
+import { paperProperties, type Paper } from "./cell/cellLook";
 import { ColumnHeaders } from "./ColumnHeaders";
-import { extentOf, grown } from "./extent";
-import { frozenRows, slotsOf, type GridPart } from "./gridParts";
+import { extentOf, grown } from "./axis/extent";
+import { frozenRows, slotsOf, type GridPart } from "./axis/gridParts";
 import { GridRow } from "./GridRow";
 import type { GridSource } from "./gridSource";
 import { HEADER_HEIGHT, HEADER_WIDTH, useGridStyles } from "./gridStyles";
-import { rowMark } from "./rowMark";
-import { activeCell, movingEnd, selectedArea, type Selection } from "./selection";
-import { useColumnAxis, useRowAxis } from "./useAxis";
-import { useGridMouse } from "./useGridMouse";
-import { useReveal } from "./useReveal";
+import { rowMark } from "./selection/rowMark";
+import { activeCell, movingEnd, selectedArea, type Selection } from "./selection/selection";
+import { useColumnAxis, useRowAxis } from "./axis/useAxis";
+import { useGridMouse } from "./selection/useGridMouse";
+import { useReveal } from "./axis/useReveal";
 
 export interface GridProps {
   readonly source: GridSource;

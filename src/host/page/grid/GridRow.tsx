@@ -1,8 +1,8 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { memo } from "react";
-import { frozenColumns } from "./gridParts";
+import { frozenColumns } from "./axis/gridParts";
 import { HEADER_WIDTH } from "./gridStyles";
-import { RowCell } from "./RowCell";
+import { RowCell } from "./cell/RowCell";
 import type { GridRowProps } from "./rowProps";
 
 export const GridRow = memo(function GridRow(props: GridRowProps) {

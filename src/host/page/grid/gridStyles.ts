@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { cellStyles } from "./cellStyles";
+import { cellStyles } from "./cell/cellStyles";
 
 export const HEADER_HEIGHT = 22;
 export const HEADER_WIDTH = 56;

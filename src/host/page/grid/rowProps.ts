@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
-import type { Axis } from "./axis";
-import type { Paper } from "./cellLook";
+import type { Axis } from "./axis/axis";
+import type { Paper } from "./cell/cellLook";
 import type { GridSource } from "./gridSource";
 import type { GridStyles } from "./gridStyles";
-import type { RowMark } from "./rowMark";
+import type { RowMark } from "./selection/rowMark";
 
 export interface GridRowProps extends RowMark {
   readonly source: GridSource;

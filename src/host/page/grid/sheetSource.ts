@@ -4,15 +4,15 @@ import { effectiveStyle } from "../../model/cells";
 import type { SheetModel } from "../../model/sheetModel";
 import type { WorkbookModel } from "../../model/workbookModel";
 import type { GridSource } from "./gridSource";
-import { indexMerges } from "./mergeIndex";
-import { tableLook } from "./tableLook";
+import { indexMerges } from "./cell/mergeIndex";
+import { tableLook } from "./cell/tableLook";
 import {
   columnPixels,
   DEFAULT_COLUMN_PIXELS,
   DEFAULT_ROW_PIXELS,
   fittedRowPixels,
   pointsToPixels,
-} from "./units";
+} from "./axis/units";
 
 /** What stays the same while only values change, so that an edit costs the grid no new layout. */
 export type SheetLayout = Pick<

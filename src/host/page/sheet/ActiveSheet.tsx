@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from "react";
 import { text } from "../../texts/text";
-import type { Paper } from "../grid/cellLook";
+import type { Paper } from "../grid/cell/cellLook";
 import type { HostPage } from "../hostPage";
 import { errorNotice } from "../notices/notice";
 import type { OpenWorkbook } from "../workbooks/openWorkbooks";

@@ -1,9 +1,9 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useRef, useSyncExternalStore, type KeyboardEvent } from "react";
 import { formatArea } from "../../model/address";
-import type { Paper } from "../grid/cellLook";
+import type { Paper } from "../grid/cell/cellLook";
 import { Grid } from "../grid/Grid";
-import { activeCell, areaAt, selectedArea } from "../grid/selection";
+import { activeCell, areaAt, selectedArea } from "../grid/selection/selection";
 import { text } from "../../texts/text";
 import type { WorkbookView } from "../workbooks/workbookView";
 import { CellEditor } from "./CellEditor";

@@ -2,7 +2,7 @@ import type { Area } from "../../../package/workbook";
 import { intersect } from "../../model/area";
 import { formatCells, parseCells } from "../grid/clipboard";
 import type { GridSource } from "../grid/gridSource";
-import { activeCell, selectArea, selectedArea, topLeft } from "../grid/selection";
+import { activeCell, selectArea, selectedArea, topLeft } from "../grid/selection/selection";
 import type { WorkbookView } from "../workbooks/workbookView";
 
 /**

@@ -1,4 +1,4 @@
-import { readKey, type Intent, type KeyPress } from "../grid/keys";
+import { readKey, type Intent, type KeyPress } from "../grid/selection/keys";
 import type { Editing } from "./useEditing";
 
 /** What a key means while a cell is edited; undefined when it belongs to the text. */

@@ -1,10 +1,10 @@
 import type { ClipboardEvent, KeyboardEvent } from "react";
 import type { GridListeners } from "../grid/Grid";
 import { HEADER_HEIGHT } from "../grid/gridStyles";
-import { readKey, type Intent } from "../grid/keys";
-import { move } from "../grid/moves";
-import { activeCell, selectedArea } from "../grid/selection";
-import { DEFAULT_ROW_PIXELS } from "../grid/units";
+import { readKey, type Intent } from "../grid/selection/keys";
+import { move } from "../grid/selection/moves";
+import { activeCell, selectedArea } from "../grid/selection/selection";
+import { DEFAULT_ROW_PIXELS } from "../grid/axis/units";
 import type { WorkbookView } from "../workbooks/workbookView";
 import { copiedText, pasteText } from "./clipboardCells";
 import type { EditingActions } from "./useEditing";

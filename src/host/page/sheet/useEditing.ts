@@ -1,6 +1,6 @@
 import { useRef, useState } from "react";
 import type { SheetModel } from "../../model/sheetModel";
-import type { Position } from "../grid/selection";
+import type { Position } from "../grid/selection/selection";
 import type { WorkbookView } from "../workbooks/workbookView";
 
 /** A cell's text while it is being changed. */

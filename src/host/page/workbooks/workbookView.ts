@@ -3,7 +3,7 @@ import type { ModelChange } from "../../model/change";
 import type { SheetModel } from "../../model/sheetModel";
 import type { WorkbookModel } from "../../model/workbookModel";
 import type { GridSource } from "../grid/gridSource";
-import { selectArea, selectedArea, type Selection } from "../grid/selection";
+import { selectArea, selectedArea, type Selection } from "../grid/selection/selection";
 import { sheetLayout, sheetSource, type SheetLayout } from "../grid/sheetSource";
 
 /** One open workbook as the page draws it; a new value after every change. */

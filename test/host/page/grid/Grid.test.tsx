@@ -1,10 +1,10 @@
 /** @jest-environment jsdom */
 import { fireEvent, render, screen, within } from "@testing-library/react";
 import { createRef, useState } from "react";
-import { lightPaper } from "../../../../src/host/page/grid/cellLook";
+import { lightPaper } from "../../../../src/host/page/grid/cell/cellLook";
 import { Grid } from "../../../../src/host/page/grid/Grid";
 import type { GridSource } from "../../../../src/host/page/grid/gridSource";
-import { selectCell, type Selection } from "../../../../src/host/page/grid/selection";
+import { selectCell, type Selection } from "../../../../src/host/page/grid/selection/selection";
 import { at, textSource } from "./textSource";
 
 /** jsdom lays nothing out: every element is said to be as large as this screen. */

@@ -1,6 +1,6 @@
 import { columnLimit, rowLimit } from "../../../../src/host/model/area";
 import type { GridSource } from "../../../../src/host/page/grid/gridSource";
-import { indexMerges } from "../../../../src/host/page/grid/mergeIndex";
+import { indexMerges } from "../../../../src/host/page/grid/cell/mergeIndex";
 import type { Area, CellStyle } from "../../../../src/package/workbook";
 
 const plain: CellStyle = {

@@ -3,7 +3,7 @@ import { addSheet, setVisibility } from "../../../../src/host/model/sheets";
 import { copiedText, pasteText } from "../../../../src/host/page/sheet/clipboardCells";
 import { readEditorKey } from "../../../../src/host/page/sheet/editorKeys";
 import { summarise } from "../../../../src/host/page/sheet/summary";
-import { selectCell } from "../../../../src/host/page/grid/selection";
+import { selectCell } from "../../../../src/host/page/grid/selection/selection";
 import { openedWorkbook } from "./openedWorkbook";
 
 const wholeSheet = { top: 0, left: 0, bottom: 1_048_575, right: 16_383 };

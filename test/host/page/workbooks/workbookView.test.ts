@@ -1,7 +1,7 @@
 import { WorkbookView } from "../../../../src/host/page/workbooks/workbookView";
 import { WorkbookModel } from "../../../../src/host/model/workbookModel";
-import { cellLook, lightPaper } from "../../../../src/host/page/grid/cellLook";
-import { selectArea, selectCell } from "../../../../src/host/page/grid/selection";
+import { cellLook, lightPaper } from "../../../../src/host/page/grid/cell/cellLook";
+import { selectArea, selectCell } from "../../../../src/host/page/grid/selection/selection";
 import { openedWorkbook } from "../sheet/openedWorkbook";
 
 const settled = () => Promise.resolve();

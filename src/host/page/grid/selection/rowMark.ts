@@ -1,4 +1,4 @@
-import type { Area } from "../../../package/workbook";
+import type { Area } from "../../../../package/workbook";
 import type { Position } from "./selection";
 
 /** What of the selection lies in one row; plain values, so that rows it does not touch are not drawn again. */

@@ -1,5 +1,5 @@
-import { cellsOf, columnsOf, rowsOf, sameArea } from "../../model/area";
-import type { GridSource } from "./gridSource";
+import { cellsOf, columnsOf, rowsOf, sameArea } from "../../../model/area";
+import type { GridSource } from "../gridSource";
 import { step } from "./navigation";
 import { selectCell, selectedArea, type Selection } from "./selection";
 

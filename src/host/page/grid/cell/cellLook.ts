@@ -1,6 +1,6 @@
 import type { CSSProperties } from "react";
 import { readableColor } from "./color";
-import type { GridCell } from "./gridSource";
+import type { GridCell } from "../gridSource";
 
 /** What the page is drawn on, as `#RRGGBB`. */
 export interface Paper {

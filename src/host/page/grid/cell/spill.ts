@@ -1,4 +1,4 @@
-import type { GridCell, GridSource } from "./gridSource";
+import type { GridCell, GridSource } from "../gridSource";
 
 const NARROWEST_LETTER = 5;
 const FARTHEST = 60;

@@ -1,5 +1,5 @@
-import type { GridSource } from "./gridSource";
-import type { Position } from "./selection";
+import type { GridSource } from "../gridSource";
+import type { Position } from "../selection/selection";
 
 /** How many rows and columns the scroll bars cover. */
 export interface Extent {

@@ -1,5 +1,5 @@
 import type { Axis } from "./axis";
-import type { GridSource } from "./gridSource";
+import type { GridSource } from "../gridSource";
 
 /** The frozen rows, or those that scroll. */
 export interface GridPart {

@@ -1,5 +1,5 @@
-import { extentOf, grown, revealingOffset } from "../../../../src/host/page/grid/extent";
-import { at, textSource } from "./textSource";
+import { extentOf, grown, revealingOffset } from "../../../../../src/host/page/grid/axis/extent";
+import { at, textSource } from "../textSource";
 
 const nothing = { rows: 0, columns: 0 };
 

@@ -1,9 +1,9 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { GridCellView } from "./GridCellView";
-import { HEADER_WIDTH } from "./gridStyles";
+import { HEADER_WIDTH } from "../gridStyles";
 import { MergedCell } from "./MergedCell";
-import type { RowCellProps } from "./rowProps";
-import { selectionClasses } from "./selectionClasses";
+import type { RowCellProps } from "../rowProps";
+import { selectionClasses } from "../selection/selectionClasses";
 
 export function RowCell(props: RowCellProps) {
   const { source, row, column, columns, styles, isFrozen } = props;

@@ -1,6 +1,6 @@
-import type { Area } from "../../../package/workbook";
-import { bounding, cellArea, contains, intersect } from "../../model/area";
-import type { GridSource } from "./gridSource";
+import type { Area } from "../../../../package/workbook";
+import { bounding, cellArea, contains, intersect } from "../../../model/area";
+import type { GridSource } from "../gridSource";
 
 /** A cell; zero-based. */
 export interface Position {

@@ -1,5 +1,5 @@
 import { mergeClasses } from "@fluentui/react-components";
-import type { GridStyles } from "./gridStyles";
+import type { GridStyles } from "../gridStyles";
 import type { RowMark } from "./rowMark";
 
 /** How the selection shows on a cell, or on a merged area from one column to another. */

@@ -1,9 +1,9 @@
 import { mergeClasses } from "@fluentui/react-components";
 import type { CSSProperties, ReactNode } from "react";
-import { text } from "../../texts/text";
+import { text } from "../../../texts/text";
 import { cellLook, type Paper } from "./cellLook";
-import type { GridSource } from "./gridSource";
-import type { GridStyles } from "./gridStyles";
+import type { GridSource } from "../gridSource";
+import type { GridStyles } from "../gridStyles";
 import { spillWidth } from "./spill";
 
 export interface GridCellViewProps {

@@ -1,5 +1,5 @@
 import { cycle } from "./cycle";
-import type { GridSource } from "./gridSource";
+import type { GridSource } from "../gridSource";
 import type { Intent } from "./keys";
 import { home, jump, lastUsed, page, step } from "./navigation";
 import {

@@ -1,8 +1,13 @@
 import fc from "fast-check";
-import { cycle } from "../../../../src/host/page/grid/cycle";
-import { home, jump, lastUsed, page, step } from "../../../../src/host/page/grid/navigation";
-import { extendTo, selectArea, selectCell, selectedArea } from "../../../../src/host/page/grid/selection";
-import { at, textSource } from "./textSource";
+import { cycle } from "../../../../../src/host/page/grid/selection/cycle";
+import { home, jump, lastUsed, page, step } from "../../../../../src/host/page/grid/selection/navigation";
+import {
+  extendTo,
+  selectArea,
+  selectCell,
+  selectedArea,
+} from "../../../../../src/host/page/grid/selection/selection";
+import { at, textSource } from "../textSource";
 
 const list = textSource(`
   name | place |   | month

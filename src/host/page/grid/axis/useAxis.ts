@@ -1,6 +1,6 @@
 import { useLayoutEffect, useState, useSyncExternalStore } from "react";
 import { AxisStore, type Axis } from "./axis";
-import type { GridSource } from "./gridSource";
+import type { GridSource } from "../gridSource";
 
 /** The rows to draw; follows the scroller. `count` is how many the scroll bar covers. */
 export function useRowAxis(scroller: HTMLElement | null, source: GridSource, count: number): Axis {

@@ -1,4 +1,4 @@
-import type { GridSource } from "./gridSource";
+import type { GridSource } from "../gridSource";
 import type { Position } from "./selection";
 
 /** `previous` and `next` are columns: which side of the screen they are on depends on the sheet's direction. */

@@ -1,6 +1,6 @@
 import { useRef, type PointerEvent } from "react";
 import { selectSheet } from "./moves";
-import type { GridSource } from "./gridSource";
+import type { GridSource } from "../gridSource";
 import { extendTo, selectCell, type Position, type Selection, wholeLines } from "./selection";
 
 /** What the pointer is over. */

@@ -1,9 +1,9 @@
 import { mergeClasses } from "@fluentui/react-components";
-import type { Area } from "../../../package/workbook";
+import type { Area } from "../../../../package/workbook";
 import { GridCellView } from "./GridCellView";
-import { HEADER_WIDTH } from "./gridStyles";
-import type { RowCellProps } from "./rowProps";
-import { selectionClasses } from "./selectionClasses";
+import { HEADER_WIDTH } from "../gridStyles";
+import type { RowCellProps } from "../rowProps";
+import { selectionClasses } from "../selection/selectionClasses";
 
 /** A merged area is drawn once, from the first of its cells that is drawn; the others only keep their room. */
 export function MergedCell(props: RowCellProps & { readonly merge: Area; readonly frozenClasses: string }) {

@@ -1,6 +1,6 @@
-import type { StoredTable } from "../../../package/workbook";
+import type { StoredTable } from "../../../../package/workbook";
 import { tint } from "./color";
-import type { TableLook } from "./gridSource";
+import type { TableLook } from "../gridSource";
 
 /** The built-in styles follow the theme's accents; these are of the Office theme. */
 const ACCENTS = ["#404040", "#4472c4", "#ed7d31", "#7f7f7f", "#bf8f00", "#5b9bd5", "#70ad47"] as const;

@@ -1,4 +1,4 @@
-import { readKey, type KeyPress } from "../../../../src/host/page/grid/keys";
+import { readKey, type KeyPress } from "../../../../../src/host/page/grid/selection/keys";
 
 /** `Ctrl+Shift+ArrowDown` as a key press. */
 function press(keys: string): KeyPress {

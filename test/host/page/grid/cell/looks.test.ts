@@ -1,9 +1,9 @@
-import { cellLook, darkPaper, lightPaper } from "../../../../src/host/page/grid/cellLook";
-import { contrast, readableColor, tint } from "../../../../src/host/page/grid/color";
-import { spillWidth } from "../../../../src/host/page/grid/spill";
-import { tableLook } from "../../../../src/host/page/grid/tableLook";
-import { columnPixels, pointsToPixels } from "../../../../src/host/page/grid/units";
-import { textSource } from "./textSource";
+import { cellLook, darkPaper, lightPaper } from "../../../../../src/host/page/grid/cell/cellLook";
+import { contrast, readableColor, tint } from "../../../../../src/host/page/grid/cell/color";
+import { spillWidth } from "../../../../../src/host/page/grid/cell/spill";
+import { tableLook } from "../../../../../src/host/page/grid/cell/tableLook";
+import { columnPixels, pointsToPixels } from "../../../../../src/host/page/grid/axis/units";
+import { textSource } from "../textSource";
 
 describe("text on a background", () => {
   test("keeps the workbook's colour where it can be read", () => {

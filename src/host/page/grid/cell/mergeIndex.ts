@@ -1,4 +1,4 @@
-import type { Area } from "../../../package/workbook";
+import type { Area } from "../../../../package/workbook";
 
 const ROWS_A_BUCKET = 256;
 

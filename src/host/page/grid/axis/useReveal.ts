@@ -1,9 +1,9 @@
 import { useLayoutEffect, useRef } from "react";
 import type { Axis } from "./axis";
 import { revealingOffset } from "./extent";
-import type { GridSource } from "./gridSource";
-import { HEADER_HEIGHT, HEADER_WIDTH } from "./gridStyles";
-import type { Position } from "./selection";
+import type { GridSource } from "../gridSource";
+import { HEADER_HEIGHT, HEADER_WIDTH } from "../gridStyles";
+import type { Position } from "../selection/selection";
 
 /** Scrolls a cell into sight whenever another one is asked for; scrolling away from it is left to the person. */
 export function useReveal(

@@ -1,11 +1,8 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import texts from "../src/i18n/en.json";
-import { excelMembers } from "../src/host/objects/excelClasses";
-import { describeHost } from "../src/host/wire/describeHost";
-import { frameServiceClasses } from "../src/host/wire/frameServices";
 import { turkeyProtocol } from "../src/protocol/turkey";
-import { hostDocument } from "./docs/hostDocument";
+import { currentHostDocument } from "./docs/currentHostDocument";
 import { protocolDocument } from "./docs/protocolDocument";
 
 const write = (name: string, text: string): void => {
@@ -13,4 +10,4 @@ const write = (name: string, text: string): void => {
 };
 
 write("protocol.md", protocolDocument(turkeyProtocol, texts.protocol));
-write("host.md", hostDocument(excelMembers(), describeHost(frameServiceClasses)));
+write("host.md", currentHostDocument());

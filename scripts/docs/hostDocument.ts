@@ -11,26 +11,29 @@ const line = (title: string, names: readonly string[]): readonly string[] =>
 
 const inOrder = (names: readonly string[]): readonly string[] => [...names].sort();
 
-const section = ({ name, readOnly, writable, objects, methods }: ClassMembers): string =>
+const section = ({ name, readOnly, writable, objects, methods, events }: ClassMembers): string =>
   [
     `### ${name}`,
     ...line("Read and set", inOrder(writable)),
     ...line("Read", inOrder(readOnly)),
     ...line("Leads to", inOrder(objects)),
     ...line("Methods", inOrder(methods)),
+    ...line("Events", inOrder(events)),
   ].join("\n\n");
 
 /**
- * docs/host.md: everything the host can do, class by class.
+ * docs/host.md: everything the host can do, class by class, and what it can't.
  *
  * @param excel the classes of Excel's object model
+ * @param missing Markdown of what Microsoft documents and the host lacks, as `missingSection` writes it
  * @param services Markdown of the services behind `Office.addin` and `Office.ribbon`, as `describeHost` writes it
  */
-export const hostDocument = (excel: readonly ClassMembers[], services: string): string =>
+export const hostDocument = (excel: readonly ClassMembers[], missing: string, services: string): string =>
   `${[
     introduction,
     "## Excel's object model",
     ...excel.map(section),
+    missing,
     "## Services of the add-in's frame",
     "Behind `Office.addin`, `Office.actions` and `Office.ribbon`.",
     services.trimEnd().replaceAll(/^## /gm, "### "),

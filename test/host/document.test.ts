@@ -1,11 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { hostDocument } from "../../scripts/docs/hostDocument";
+import { currentHostDocument } from "../../scripts/docs/currentHostDocument";
 import { excelMembers } from "../../src/host/objects/excelClasses";
-import { describeHost } from "../../src/host/wire/describeHost";
-import { frameServiceClasses } from "../../src/host/wire/frameServices";
 
-const document = hostDocument(excelMembers(), describeHost(frameServiceClasses));
+const document = currentHostDocument();
 
 describe("docs/host.md", () => {
   it("is what the host declares now (npm run docs writes it again)", () => {

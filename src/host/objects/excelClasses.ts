@@ -26,11 +26,14 @@ import { workbookClass } from "./workbook";
 import { worksheetClass } from "./worksheet";
 import { worksheetCollectionClass } from "./worksheetCollection";
 
-interface Declared {
+/** A declaration, whatever it is a class of. */
+export interface DeclaredClass {
   readonly name: string;
   readonly properties: Readonly<Record<string, { readonly set?: unknown }>>;
   readonly navigations: Readonly<Record<string, unknown>>;
   readonly methods: Readonly<Record<string, unknown>>;
+  readonly events?: Readonly<Record<string, readonly [method: string, number: number]>>;
+  readonly items?: unknown;
 }
 
 /** What the host can do of one class, for the documentation. */
@@ -40,9 +43,11 @@ export interface ClassMembers {
   readonly writable: readonly string[];
   readonly objects: readonly string[];
   readonly methods: readonly string[];
+  readonly events: readonly string[];
 }
 
-const classes: readonly Declared[] = [
+/** Every declaration: what is not here does not exist for an add-in. */
+export const excelClasses: readonly DeclaredClass[] = [
   ...[workbookClass, applicationClass, workbookCreatedClass, functionsClass, functionResultClass],
   ...[worksheetCollectionClass, worksheetClass, freezePanesClass, autoFilterClass],
   ...[pageLayoutClass, headerFooterGroupClass, headerFooterClass],
@@ -55,21 +60,40 @@ const classes: readonly Declared[] = [
   ...[commentCollectionClass, commentClass],
 ];
 
-const isPublic = (name: string): boolean => !name.startsWith("_") && !hiddenMembers.has(name);
-
 /** Names that only the library itself uses. */
 const hiddenMembers: ReadonlySet<string> = new Set(["gridlines", "createAndOpenWorkbook"]);
 
-const membersOf = ({ name, properties, navigations, methods }: Declared): ClassMembers => {
+const isPublic = (name: string): boolean => !name.startsWith("_") && !hiddenMembers.has(name);
+
+const membersOf = ({
+  name,
+  properties,
+  navigations,
+  methods,
+  events,
+  items,
+}: DeclaredClass): ClassMembers => {
   const names = Object.keys(properties).filter(isPublic);
   return {
     name,
     readOnly: names.filter((each) => properties[each]?.set === undefined),
     writable: names.filter((each) => properties[each]?.set !== undefined),
-    objects: Object.keys(navigations),
+    objects: [...Object.keys(navigations), ...(items === undefined ? [] : ["items"])],
     methods: Object.keys(methods).filter(isPublic),
+    events: Object.keys(events ?? {}),
   };
 };
 
 /** Every class and member of Excel's object model that the host has: what is not here fails with `ApiNotFound`. */
-export const excelMembers = (): readonly ClassMembers[] => classes.map(membersOf);
+export const excelMembers = (): readonly ClassMembers[] => excelClasses.map(membersOf);
+
+/** The members of a class by their names, as `Range.values`. */
+export const memberNames = ({
+  name,
+  readOnly,
+  writable,
+  objects,
+  methods,
+  events,
+}: ClassMembers): readonly string[] =>
+  [...readOnly, ...writable, ...objects, ...methods, ...events].map((member) => `${name}.${member}`);

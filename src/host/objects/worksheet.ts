@@ -11,7 +11,7 @@ import { asExcel, invalidArgument, invalidOperation, orNotFound } from "./excelE
 import { freezePanesClass } from "./freezePanes";
 import { nameCollectionObject } from "./namedItemCollection";
 import { pageLayoutClass } from "./pageLayout";
-import { registrations } from "./registrations";
+import { listens } from "./listens";
 import { tableCollectionObject } from "./tableCollection";
 import { worksheetProperties } from "./worksheetProperties";
 import { worksheetRanges } from "./worksheetRanges";
@@ -56,34 +56,37 @@ export const worksheetClass: HostClass<SheetSelf> = {
     autoFilter: (self) => hostObject(autoFilterClass, self),
     comments: (self) => hostObject(commentCollectionClass, self),
   },
-  methods: {
-    activate: ({ context, sheet }) => {
-      if (sheet.stored.visibility !== "visible") throw invalidOperation();
-      context.model.activate(sheet);
+  ...listens<SheetSelf>(
+    ({ context, sheet }) => ({ events: context.events, target: sheet.id }),
+    {
+      onActivated: ["ActivatedEvent", EventNumber.activated],
+      onDeactivated: ["DeactivatedEvent", EventNumber.deactivated],
+      onChanged: ["DataChangedEvent", EventNumber.changed],
+      onSelectionChanged: ["SelectionChangedEvent", EventNumber.selectionChanged],
+      onFormatChanged: ["FormatChangedEvent", EventNumber.formatChanged],
+      onNameChanged: ["EventNameChanged", EventNumber.nameChanged],
+      onVisibilityChanged: ["EventVisibilityChanged", EventNumber.visibilityChanged],
     },
-    delete: ({ context, sheet }) => {
-      asExcel(() => {
-        deleteSheet(context.model, sheet, "addin");
-      });
+    {
+      activate: ({ context, sheet }) => {
+        if (sheet.stored.visibility !== "visible") throw invalidOperation();
+        context.model.activate(sheet);
+      },
+      delete: ({ context, sheet }) => {
+        asExcel(() => {
+          deleteSheet(context.model, sheet, "addin");
+        });
+      },
+      copy,
+      ...worksheetRanges,
+      getNext: (self, visibleOnly: unknown) => orNotFound(neighbour(self, 1, visibleOnly)),
+      getNextOrNullObject: (self, visibleOnly: unknown) => neighbour(self, 1, visibleOnly),
+      getPrevious: (self, visibleOnly: unknown) => orNotFound(neighbour(self, -1, visibleOnly)),
+      getPreviousOrNullObject: (self, visibleOnly: unknown) => neighbour(self, -1, visibleOnly),
+      _GetAnotherWorksheetById: another,
+      _GetSheetById: another,
     },
-    copy,
-    ...worksheetRanges,
-    getNext: (self, visibleOnly: unknown) => orNotFound(neighbour(self, 1, visibleOnly)),
-    getNextOrNullObject: (self, visibleOnly: unknown) => neighbour(self, 1, visibleOnly),
-    getPrevious: (self, visibleOnly: unknown) => orNotFound(neighbour(self, -1, visibleOnly)),
-    getPreviousOrNullObject: (self, visibleOnly: unknown) => neighbour(self, -1, visibleOnly),
-    _GetAnotherWorksheetById: another,
-    _GetSheetById: another,
-    ...registrations<SheetSelf>(({ context, sheet }) => ({ events: context.events, target: sheet.id }), {
-      ActivatedEvent: EventNumber.activated,
-      DeactivatedEvent: EventNumber.deactivated,
-      DataChangedEvent: EventNumber.changed,
-      SelectionChangedEvent: EventNumber.selectionChanged,
-      FormatChangedEvent: EventNumber.formatChanged,
-      EventNameChanged: EventNumber.nameChanged,
-      EventVisibilityChanged: EventNumber.visibilityChanged,
-    }),
-  },
+  ),
 };
 
 /** The object of a sheet, whatever else is said beside it. */

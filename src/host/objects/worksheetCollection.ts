@@ -5,7 +5,7 @@ import { isGiven, requireText } from "./argument";
 import { EventNumber, workbookTarget } from "./events";
 import type { ExcelContext } from "./excelContext";
 import { asExcel, orNotFound } from "./excelErrors";
-import { registrations } from "./registrations";
+import { listens } from "./listens";
 import { worksheetObject } from "./worksheet";
 
 const existing = (context: ExcelContext, sheet: SheetModel | undefined): HostObject =>
@@ -26,28 +26,31 @@ export const worksheetCollectionClass: HostClass<ExcelContext> = {
   properties: {},
   navigations: {},
   items: (context) => context.model.sheets.map((sheet) => worksheetObject({ context, sheet })),
-  methods: {
-    add,
-    getItem: (context, key: unknown) => existing(context, context.model.findSheet(requireText(key))),
-    getItemOrNullObject: (context, key: unknown) => {
-      const sheet = context.model.findSheet(requireText(key));
-      return sheet === undefined ? null : worksheetObject({ context, sheet });
+  ...listens<ExcelContext>(
+    (context) => ({ events: context.events, target: workbookTarget }),
+    {
+      onActivated: ["ActivatedEvent", EventNumber.activated],
+      onDeactivated: ["DeactivatedEvent", EventNumber.deactivated],
+      onAdded: ["AddedEvent", EventNumber.added],
+      onDeleted: ["DeletedEvent", EventNumber.deleted],
+      onChanged: ["DataChangedEvent", EventNumber.changed],
+      onSelectionChanged: ["SelectionChangedEvent", EventNumber.selectionChanged],
+      onFormatChanged: ["FormatChangedEvent", EventNumber.formatChanged],
+      onNameChanged: ["EventNameChanged", EventNumber.nameChanged],
+      onVisibilityChanged: ["EventVisibilityChanged", EventNumber.visibilityChanged],
+      onMoved: ["EventMoved", EventNumber.moved],
     },
-    getActiveWorksheet: (context) => worksheetObject({ context, sheet: context.model.activeSheet }),
-    getFirst: (context, visibleOnly: unknown) => existing(context, considered(context, visibleOnly)[0]),
-    getLast: (context, visibleOnly: unknown) => existing(context, considered(context, visibleOnly).at(-1)),
-    getCount: (context, visibleOnly: unknown) => considered(context, visibleOnly).length,
-    ...registrations<ExcelContext>((context) => ({ events: context.events, target: workbookTarget }), {
-      ActivatedEvent: EventNumber.activated,
-      DeactivatedEvent: EventNumber.deactivated,
-      AddedEvent: EventNumber.added,
-      DeletedEvent: EventNumber.deleted,
-      DataChangedEvent: EventNumber.changed,
-      SelectionChangedEvent: EventNumber.selectionChanged,
-      FormatChangedEvent: EventNumber.formatChanged,
-      EventNameChanged: EventNumber.nameChanged,
-      EventVisibilityChanged: EventNumber.visibilityChanged,
-      EventMoved: EventNumber.moved,
-    }),
-  },
+    {
+      add,
+      getItem: (context, key: unknown) => existing(context, context.model.findSheet(requireText(key))),
+      getItemOrNullObject: (context, key: unknown) => {
+        const sheet = context.model.findSheet(requireText(key));
+        return sheet === undefined ? null : worksheetObject({ context, sheet });
+      },
+      getActiveWorksheet: (context) => worksheetObject({ context, sheet: context.model.activeSheet }),
+      getFirst: (context, visibleOnly: unknown) => existing(context, considered(context, visibleOnly)[0]),
+      getLast: (context, visibleOnly: unknown) => existing(context, considered(context, visibleOnly).at(-1)),
+      getCount: (context, visibleOnly: unknown) => considered(context, visibleOnly).length,
+    },
+  ),
 };

@@ -14,9 +14,14 @@ export interface HostClass<Self> {
   readonly navigations: Readonly<Record<string, (self: Self) => HostObject | null>>;
   /** Methods; arguments arrive resolved (objects as HostObject), unset optional ones as null. */
   readonly methods: Readonly<Record<string, (self: Self, ...parameters: readonly never[]) => unknown>>;
+  /** Events an add-in can listen to, by their names in Office.js (`onChanged`). Their hidden methods are among `methods`. */
+  readonly events?: Readonly<Record<string, HostEventKind>>;
   /** For collections: their items in order. */
   readonly items?: (self: Self) => readonly HostObject[];
 }
+
+/** What follows `_Register` in the hidden method by which the library listens, and the event's number on the wire. */
+export type HostEventKind = readonly [method: string, number: number];
 
 export interface HostProperty<Self> {
   readonly get: (self: Self) => unknown;

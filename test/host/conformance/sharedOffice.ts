@@ -1,0 +1,48 @@
+import { bootHeadless } from "../../../src/host/headless/boot";
+import { WorkbookModel } from "../../../src/host/model/workbookModel";
+import { createExcelHost } from "../../../src/host/objects/excelHost";
+import type { ExcelHost } from "../../../src/host/wire/excelHost";
+import type { OfficeOnWorkbook } from "../objects/office";
+
+/** One Office.js for many workbooks: to boot it takes longer than most expectations. */
+export interface SharedOffice {
+  /** Puts a fresh `Book.xlsx` with an empty `Sheet1`, or the given workbook, in front of the same Office.js. */
+  readonly onFreshWorkbook: (model?: WorkbookModel) => OfficeOnWorkbook;
+  readonly close: () => void;
+}
+
+export async function shareOffice(): Promise<SharedOffice> {
+  let behind = open(WorkbookModel.empty("Book.xlsx"));
+  const excelHost: ExcelHost = {
+    get root() {
+      return behind.host.root;
+    },
+    takeEvents: () => behind.host.takeEvents(),
+    settings: {
+      read: () => behind.host.settings?.read() ?? new Map(),
+      replace: (all) => behind.host.settings?.replace(all),
+    },
+    saveBytes: () => behind.model.toBytes(),
+  };
+  const office = await bootHeadless({ excelHost });
+  return {
+    onFreshWorkbook: (model = WorkbookModel.empty("Book.xlsx")) => {
+      behind = open(model);
+      office.session.references.clear();
+      return { ...office, model, opened: behind.opened, saves: behind.saves };
+    },
+    close: office.close,
+  };
+}
+
+function open(model: WorkbookModel) {
+  const opened: (Uint8Array | undefined)[] = [];
+  let saves = 0;
+  const host = createExcelHost(model, {
+    openWorkbook: (bytes) => opened.push(bytes),
+    save: () => {
+      saves += 1;
+    },
+  });
+  return { host, model, opened, saves: () => saves };
+}

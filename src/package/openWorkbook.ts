@@ -5,7 +5,7 @@ import { blankSheet } from "./read/blankSheet";
 import { rememberOrigin } from "./read/origin";
 import { RowScanner } from "./read/rowScanner";
 import { readSharedStrings } from "./read/sharedStrings";
-import { readFrame } from "./read/sheetFrame";
+import { readFrame } from "./frame/frameParts";
 import { readSheetParts } from "./read/sheetParts";
 import { splitSheet } from "./read/sheetSplit";
 import { readCustomXml, readSettings } from "./read/workbookParts";

@@ -3,7 +3,7 @@ import { Archive } from "../zip/archive";
 import { attributeOf, descend, element, type XmlElement } from "../xml/element";
 import { decodeXstring, encodeXstring } from "../xml/escape";
 import { encodeUtf16 } from "../xml/utf16";
-import { prefixOf, withChild } from "./frameOrder";
+import { prefixOf, withChild } from "../frame/frameOrder";
 import { type PackageEditor, relationshipType } from "./packageEditor";
 import { withRelationshipsPrefix } from "./relationshipsPrefix";
 import type { SheetToSave } from "./sheetPart";

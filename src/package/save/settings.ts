@@ -11,7 +11,7 @@ import {
 } from "../xml/element";
 import { Archive } from "../zip/archive";
 import { relationshipsNamespace } from "./emptyPackage";
-import { prefixOf } from "./frameOrder";
+import { prefixOf } from "../frame/frameOrder";
 import type { PackageEditor } from "./packageEditor";
 
 const webExtensionNamespace = "http://schemas.microsoft.com/office/webextensions/webextension/2010/11";

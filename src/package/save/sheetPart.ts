@@ -6,7 +6,7 @@ import type { SheetOrigin } from "../read/origin";
 import { saveCustomProperties } from "./customProperties";
 import { emptyFrame, spreadsheetType } from "./emptyPackage";
 import { editedFrame } from "./frameEdits";
-import { prefixOf } from "./frameOrder";
+import { prefixOf } from "../frame/frameOrder";
 import type { PackageEditor } from "./packageEditor";
 import { writeRows } from "./sheetRows";
 import { saveTables } from "./tables";

@@ -3,7 +3,7 @@ import type { Area, StoredTable } from "../workbook";
 import { childOf, descend, element, type XmlElement } from "../xml/element";
 import { encodeXstring } from "../xml/escape";
 import { mainNamespace } from "./emptyPackage";
-import { prefixOf } from "./frameOrder";
+import { prefixOf } from "../frame/frameOrder";
 
 /** A table part from nothing. Column names must be those in the header cells, or Excel repairs the file. */
 export function newTableXml(table: Omit<StoredTable, "part">): XmlElement {

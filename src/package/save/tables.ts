@@ -5,7 +5,7 @@ import { xmlPart } from "../xml/serialize";
 import { attributeOf, descend, element, type XmlElement } from "../xml/element";
 import { Archive } from "../zip/archive";
 import { spreadsheetType } from "./emptyPackage";
-import { prefixOf, withChild } from "./frameOrder";
+import { prefixOf, withChild } from "../frame/frameOrder";
 import { type PackageEditor, relationshipType } from "./packageEditor";
 import { withRelationshipsPrefix } from "./relationshipsPrefix";
 import type { SheetToSave } from "./sheetPart";

@@ -11,7 +11,7 @@ import {
   type XmlElement,
 } from "../xml/element";
 import { encodeXstring } from "../xml/escape";
-import { prefixOf } from "./frameOrder";
+import { prefixOf } from "../frame/frameOrder";
 
 /** A sheet's place in the saved workbook; `sheet` is undefined for one that has no cells and is carried along. */
 export interface Place {

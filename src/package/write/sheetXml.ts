@@ -1,5 +1,5 @@
 import { areaAddress, cellAddress } from "../cells/address";
-import { columnElements } from "../save/frameEdits";
+import { columnElements } from "../frame/columns";
 import { mainNamespace, relationshipsNamespace } from "../save/emptyPackage";
 import { argb } from "../styles/colors";
 import { element, type XmlElement } from "../xml/element";

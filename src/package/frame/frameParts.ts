@@ -1,0 +1,33 @@
+import type { ThemeColors } from "../styles/colors";
+import type { StoredSheet } from "../workbook";
+import type { XmlElement } from "../xml/element";
+import { autoFilterPart, mergesPart } from "./areas";
+import { columnsPart } from "./columns";
+import type { AnyFramePart } from "./framePart";
+import { headerFooterPart } from "./headerFooter";
+import { tabColorPart } from "./tabColor";
+import { validationListsPart } from "./validationLists";
+import { frozenPart, gridlinesPart, rightToLeftPart } from "./view";
+
+/** Everything that is understood of a sheet around its rows. What is not in this list is carried along as it is. */
+const frameParts: readonly AnyFramePart[] = [
+  tabColorPart,
+  rightToLeftPart,
+  gridlinesPart,
+  frozenPart,
+  columnsPart,
+  mergesPart,
+  autoFilterPart,
+  headerFooterPart,
+  validationListsPart,
+];
+
+/** Reads what stands around a sheet's rows into the sheet. */
+export function readFrame(frame: XmlElement, sheet: StoredSheet, theme: ThemeColors): void {
+  for (const part of frameParts) part.readInto(sheet, frame, theme);
+}
+
+/** The frame with what the sheet says now; what did not change stays as it was written. */
+export function broughtFrame(frame: XmlElement, sheet: StoredSheet, theme: ThemeColors): XmlElement {
+  return frameParts.reduce((current, part) => part.bring(current, sheet, theme), frame);
+}

@@ -21,7 +21,7 @@ export interface OpenHost {
   readonly sheetNames: () => readonly string[];
   /** The values of a sheet's used area. */
   readonly values: (name: string) => SheetValues;
-  /** Makes Excel refuse the next batch for which `matches` holds, as it refuses: nothing of it is done. */
+  /** Makes Excel refuse the next batch for which `matches` holds. Refusals stand beside each other: each waits for its own. */
   readonly refuse: (code: string, matches: (request: BatchRequest) => boolean) => void;
   readonly close: () => void;
 }
@@ -63,8 +63,9 @@ export const openModel = async (model: WorkbookModel): Promise<OpenHost> => {
     sheet,
     sheetNames: () => model.sheets.map(({ stored }) => stored.name),
     values: (name) => valuesOf(sheet(name)),
-    refuse: (code, matches) => {
-      refuseOnce(office, code, matches);
+    refuse: (code, batch) => {
+      const { session } = office;
+      session.setConditions({ failures: [...session.conditions.failures, { code, batch }] });
     },
     close: () => {
       restore();
@@ -90,25 +91,6 @@ const valuesOf = ({ cells }: StoredSheet): SheetValues => {
       cells.value(area.top + row, area.left + column),
     ),
   );
-};
-
-/** Refusals stand beside each other: each waits for its own batch. */
-const refuseOnce = (
-  { session }: HeadlessOffice,
-  code: string,
-  matches: (request: BatchRequest) => boolean,
-): void => {
-  const execute = session.execute.bind(session);
-  let done = false;
-  session.execute = (request, frameService) => {
-    if (done || !matches(request)) return execute(request, frameService);
-    done = true;
-    return {
-      Results: [],
-      TraceIds: [],
-      Error: { Code: code, Message: "refused by the test", Location: "", ActionIndex: 0 },
-    };
-  };
 };
 
 /** Whether a batch sets this property (as Office.js spells it on the wire, `Values`). */

@@ -1,8 +1,8 @@
 import type { Area, SheetVisibility, StoredType, StoredValue } from "../../package/workbook";
 import type { SheetModel } from "./sheetModel";
 
-/** Who made a change: a person at the page, or an add-in through Office.js. */
-export type ChangeSource = "user" | "addin";
+/** Who made a change: a person at the page, an add-in through Office.js, or somebody else who shares the workbook. */
+export type ChangeSource = "user" | "addin" | "otherUser";
 
 /** What a single changed cell held. */
 export interface CellValue {
@@ -71,6 +71,7 @@ export const changesFile = ({ kind }: ModelChange): boolean => !staysInMemory.ha
 
 /** Whether what a person did before can't be undone any more. */
 export function endsHistory(change: ModelChange): boolean {
+  if ("source" in change && change.source === "otherUser") return false;
   if (change.kind === "cells") return change.source !== "user";
   return change.kind === "tables" || "source" in change;
 }

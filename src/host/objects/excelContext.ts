@@ -17,6 +17,8 @@ export interface ExcelContext {
   readonly events: EventRegistry;
   /** `Application.calculationMode`: remembered only, the host does not calculate. */
   calculationMode: CalculationMode;
+  /** "A range is limited to five million cells for get operations": larger ones have no values. */
+  cellLimit: number;
 }
 
 export const calculationModes = ["Automatic", "AutomaticExceptTables", "Manual"] as const;

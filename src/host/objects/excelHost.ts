@@ -1,9 +1,11 @@
 import { hostObject } from "../wire/hostClass";
 import type { WorkbookModel } from "../model/workbookModel";
+import { editAsOtherUser } from "../model/otherUser";
+import { excelOnTheWeb } from "../wire/conditions";
 import type { ExcelHost } from "../wire/excelHost";
 import { EventRegistry } from "./eventRegistry";
-import { eventsOf } from "./events";
 import type { ExcelContext, ExcelServices } from "./excelContext";
+import { eventsByWhom } from "./remoteEvents";
 import { workbookClass } from "./workbook";
 
 /**
@@ -12,14 +14,21 @@ import { workbookClass } from "./workbook";
  */
 export function createExcelHost(model: WorkbookModel, services: ExcelServices): ExcelHost {
   const events = new EventRegistry();
-  const context: ExcelContext = { model, services, events, calculationMode: "Automatic" };
+  const { cellLimit } = excelOnTheWeb;
+  const context: ExcelContext = { model, services, events, cellLimit, calculationMode: "Automatic" };
   model.subscribe((change) => {
-    for (const event of eventsOf(change)) events.raise(event);
+    for (const event of eventsByWhom(change)) events.raise(event);
   });
   return {
     root: hostObject(workbookClass, context),
     takeEvents: () => events.take(),
     saveBytes: () => model.toBytes(),
+    limitCells: (limit) => {
+      context.cellLimit = limit;
+    },
+    editAsOtherUser: (address, text) => {
+      editAsOtherUser(model, address, text);
+    },
     documentUrl: model.name,
     settings: {
       read: () => model.stored.settings,

@@ -10,7 +10,7 @@ export function readGrid<Cell>(
 ): Cell[][] | null {
   requireAlive(self);
   const { area } = self;
-  if (isTooLarge(area)) return null;
+  if (isTooLarge(self)) return null;
   const columns = columnsOf(area);
   return Array.from({ length: rowsOf(area) }, (_, down) => {
     const line = new Array<Cell>(columns);

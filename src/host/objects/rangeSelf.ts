@@ -31,12 +31,10 @@ export function requireAlive(self: RangeSelf): void {
   if (!self.context.model.sheets.includes(self.sheet)) throw invalidReference();
 }
 
-/** "A range is limited to five million cells for get operations." */
-const readLimit = 5_000_000;
-
 /** Unbounded ranges (`C:C`, `2:5`) and too large ones have no cell-level properties: they are null. */
 export const isUnbounded = (area: Area): boolean => isWholeColumns(area) || isWholeRows(area);
-export const isTooLarge = (area: Area): boolean => isUnbounded(area) || cellsOf(area) > readLimit;
+export const isTooLarge = ({ area, context }: RangeSelf): boolean =>
+  isUnbounded(area) || cellsOf(area) > context.cellLimit;
 
 function namedArea(context: ExcelContext, sheet: SheetModel, text: string): RangeSelf | undefined {
   const named = (scope: StoredName["sheet"]) =>

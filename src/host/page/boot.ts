@@ -13,6 +13,8 @@ const SAMPLE = "/assets/sample-4w.xlsx";
 export async function bootPage(options: PageOptions): Promise<HostPage> {
   const { manifest, notice } = await readManifest(options.locale);
   const page = new HostPage(manifest, options);
+  const { unknownCondition: word } = options;
+  if (word !== undefined) page.notices.tell({ intent: "warning", title: text("error.condition", { word }) });
   if (notice !== undefined) page.notices.tell(notice);
   return page;
 }

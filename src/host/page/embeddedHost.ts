@@ -1,3 +1,5 @@
+import type { HostConditions } from "../wire/conditions";
+import type { HostSession } from "../wire/session";
 import type { HostPage } from "./hostPage";
 
 /** What tests and scripts may ask of the page: `window.embeddedHost`. */
@@ -6,6 +8,10 @@ export interface EmbeddedHost {
   /** The workbook in front as .xlsx. */
   readonly saveBytes: () => Promise<Uint8Array>;
   readonly summary: () => HostSummary;
+  /** Under which conditions the add-in's batches run in the workbook in front; what is not named is as in Excel on the web. */
+  readonly setConditions: (conditions: Partial<HostConditions>) => void;
+  /** Somebody else types into the workbook in front: `Data!B2`, or a cell of its active sheet. */
+  readonly editAsOtherUser: (address: string, text: string) => void;
 }
 
 export interface HostSummary {
@@ -25,7 +31,18 @@ declare global {
 }
 
 export function embeddedHost(page: HostPage): EmbeddedHost {
+  const session = (): HostSession => {
+    const runtime = page.workbooks.current().active?.runtime;
+    if (runtime === undefined) throw new Error("no add-in runs");
+    return runtime.session;
+  };
   return {
+    setConditions: (conditions) => {
+      session().setConditions(conditions);
+    },
+    editAsOtherUser: (address, typed) => {
+      session().editAsOtherUser(address, typed);
+    },
     openBytes: (name, bytes) => page.openBytes(name, bytes),
     saveBytes: async () => {
       const { active } = page.workbooks.current();

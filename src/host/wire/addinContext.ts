@@ -9,6 +9,7 @@ export const defaultRequirements: RequirementMatrix = {
   ExcelApiOnline: "1.1",
   AddinCommands: "1.1",
   CustomXmlParts: "1.1",
+  DelayForCellEdit: "1.1",
   DialogApi: "1.2",
   File: "1.1",
   OpenBrowserWindowApi: "1.1",

@@ -21,6 +21,10 @@ export interface ExcelHost {
   readonly settings?: DocumentSettings;
   /** The workbook as .xlsx bytes, for `Office.context.document.getFileAsync`; refused when absent. */
   readonly saveBytes?: () => Uint8Array | Promise<Uint8Array>;
+  /** Sets how many cells a range may have whose values are read. */
+  readonly limitCells?: (limit: number) => void;
+  /** Somebody else types into a cell: `Data!B2`, or `B2` on the active sheet. */
+  readonly editAsOtherUser?: (address: string, text: string) => void;
   /** `Office.context.document.url`. */
   readonly documentUrl?: string;
 }

@@ -2,7 +2,6 @@ import type { Commands } from "./commands";
 import { CommonApiCode, CommonApiError } from "./commonApi";
 import { DocumentFiles } from "./documentFiles";
 import type { HostObject } from "./hostClass";
-import type { BatchRequest } from "./messages";
 import type { HostSession } from "./session";
 
 /** What the calls of one frame reach beside the workbook. */
@@ -27,6 +26,9 @@ const Method = {
   messageParent: 144,
   messageDialog: 145,
 } as const;
+
+/** What Office.js says of a batch that is not for the workbook. */
+const sharedServices = "WacPartition";
 
 interface MethodCall {
   readonly DdaMethod: { readonly DispatchId: number };
@@ -56,32 +58,43 @@ export class MethodCalls {
     this.waiting.push(then);
   }
 
+  /** Answers every call, also one in which the host makes a mistake: a frame that hears nothing waits for ever. */
   async execute(data: unknown, reply: Reply): Promise<void> {
-    const call = data as MethodCall;
     try {
-      if (call.DdaMethod.DispatchId === Method.batch) this.batch(call, reply);
-      else reply({ Version: 1, Error: 0, ...(await this.answer(call)) });
+      reply({ Version: 1, Error: 0, ...(await this.answer(data as MethodCall)) });
     } catch (error) {
-      if (!(error instanceof CommonApiError)) this.session.fault(error);
-      const code = error instanceof CommonApiError ? error.code : CommonApiCode.internal;
-      reply({ Version: 1, Error: code });
+      const isRefusal = error instanceof CommonApiError;
+      reply({ Version: 1, Error: isRefusal ? error.code : CommonApiCode.internal });
+      if (!isRefusal) this.session.fault(error);
     }
+    this.follow();
   }
 
-  /** `ArrayData`: custom data, verb, path, headers, body text, and more that the host has no use for. */
-  private batch({ ArrayData }: MethodCall, reply: Reply): void {
-    if (ArrayData?.[2] !== "ProcessQuery") throw new CommonApiError(CommonApiCode.notSupported);
-    const request = JSON.parse(String(ArrayData[4])) as BatchRequest;
-    const response = this.session.execute(request, this.surroundings.service);
-    reply({ Version: 1, Error: 0, Data: [200, [], JSON.stringify(response)] });
+  /** What comes after an answer, in the same turn: what was put off, and the events of the workbook. */
+  private follow(): void {
     const { waiting } = this;
     this.waiting = [];
     for (const then of waiting) then();
     this.session.deliverEvents();
   }
 
+  /** `ArrayData`: custom data, verb, path, headers, body text, permission, flags, and more that the host has no use for. */
+  private async batch({ ArrayData = [] }: MethodCall): Promise<object> {
+    const [customData, , path, , text, , flags] = ArrayData;
+    if (path !== "ProcessQuery") throw new CommonApiError(CommonApiCode.notSupported);
+    const response = await this.session.execute({
+      text: String(text),
+      flags: Number(flags),
+      isForWorkbook: customData !== sharedServices,
+      service: this.surroundings.service,
+    });
+    return { Data: [200, [], response] };
+  }
+
   private answer(call: MethodCall): object | Promise<object> {
     switch (call.DdaMethod.DispatchId) {
+      case Method.batch:
+        return this.batch(call);
       case Method.loadSettings:
       case Method.saveSettings:
         return this.settings(call);

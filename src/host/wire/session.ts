@@ -1,6 +1,8 @@
 import { executeBatch } from "./batch";
+import { BatchGate } from "./batchGate";
+import { excelOnTheWeb, type HostConditions } from "./conditions";
 import type { DocumentSettings, ExcelHost } from "./excelHost";
-import type { HostEvent, HostObject } from "./hostClass";
+import { HostError, type HostEvent, type HostObject } from "./hostClass";
 import type { BatchRequest, BatchResponse } from "./messages";
 import { References } from "./references";
 
@@ -11,10 +13,24 @@ export interface SessionHooks {
   readonly onFault?: (error: unknown) => void;
 }
 
+/** A batch as a frame of the add-in sends it. */
+export interface FrameBatch {
+  /** The request as JSON. */
+  readonly text: string;
+  readonly flags: number;
+  /** Whether it is for the workbook, or for the services that all of Office shares. */
+  readonly isForWorkbook: boolean;
+  /** The services of the frame that asks; the workbook's come after them. */
+  readonly service?: (name: string) => HostObject | null;
+}
+
 /** One open workbook and the frames of the add-in that share it (pane, function file, dialogs). */
 export class HostSession {
   readonly references: References;
   readonly settings: DocumentSettings;
+  private readonly gate = new BatchGate(({ address, text }) => {
+    this.typeAsOtherUser(address, text);
+  });
   private readonly listeners = new Set<(events: readonly HostEvent[]) => void>();
 
   constructor(
@@ -25,18 +41,49 @@ export class HostSession {
     this.settings = excelHost.settings ?? settingsInMemory();
   }
 
-  /** Runs a batch. `frameService` are the services of the frame that asks; the workbook's come after them. */
-  execute(request: BatchRequest, frameService?: (name: string) => HostObject | null): BatchResponse {
-    const { root, createService } = this.excelHost;
-    const { onFault } = this.hooks;
-    const response = executeBatch(request, {
-      root,
-      references: this.references,
-      createService: (name) => frameService?.(name) ?? createService?.(name) ?? null,
-      ...(onFault && { onFault }),
-    });
-    this.hooks.onBatch?.();
-    return response;
+  /** The circumstances under which batches run; setting them counts batches anew. */
+  get conditions(): HostConditions {
+    return this.gate.conditions;
+  }
+
+  /** What is not named is as in {@link excelOnTheWeb}. */
+  setConditions(conditions: Partial<HostConditions>): void {
+    this.gate.conditions = { ...excelOnTheWeb, ...conditions };
+    this.excelHost.limitCells?.(this.conditions.cellLimit);
+  }
+
+  /**
+   * Runs a batch when its turn has come and gives the answer as JSON. Rejects with a `CommonApiError` where Office.js makes the
+   * error from a number.
+   */
+  async execute({ text, flags, isForWorkbook, service }: FrameBatch): Promise<string> {
+    const request = JSON.parse(text) as BatchRequest;
+    if (!isForWorkbook) return JSON.stringify(this.run(request, service));
+    try {
+      await this.gate.admit({ request, text, flags });
+    } catch (error) {
+      if (error instanceof HostError) return JSON.stringify(refused(error));
+      throw error;
+    }
+    const answer = JSON.stringify(this.run(request, service));
+    this.gate.requireAnswer(answer);
+    return answer;
+  }
+
+  /** A person begins or ends to edit a cell: Excel runs no batch meanwhile. */
+  setPersonEdits(editing: boolean): void {
+    this.gate.personEdits = editing;
+  }
+
+  /** Somebody else types into the shared workbook: `Data!B2`, or a cell of the active sheet. */
+  editAsOtherUser(address: string, text: string): void {
+    this.typeAsOtherUser(address, text);
+    this.deliverEvents();
+  }
+
+  /** The workbook is closed: no batch reaches it any more. */
+  close(): void {
+    this.gate.close();
   }
 
   /** Sends waiting events to every frame. Call it after anything a person does in the host's own grid. */
@@ -53,7 +100,32 @@ export class HostSession {
   fault(error: unknown): void {
     this.hooks.onFault?.(error);
   }
+
+  private run(request: BatchRequest, frameService?: FrameBatch["service"]): BatchResponse {
+    const { root, createService } = this.excelHost;
+    const { onFault } = this.hooks;
+    const response = executeBatch(request, {
+      root,
+      references: this.references,
+      createService: (name) => frameService?.(name) ?? createService?.(name) ?? null,
+      ...(onFault && { onFault }),
+    });
+    this.hooks.onBatch?.();
+    return response;
+  }
+
+  private typeAsOtherUser(address: string, text: string): void {
+    const { editAsOtherUser } = this.excelHost;
+    if (editAsOtherUser === undefined) throw new Error("this workbook has one user only");
+    editAsOtherUser(address, text);
+  }
 }
+
+const refused = ({ code, message }: HostError): BatchResponse => ({
+  Results: [],
+  TraceIds: [],
+  Error: { Code: code, Message: message, Location: "", ActionIndex: 0 },
+});
 
 function settingsInMemory(): DocumentSettings {
   let all: ReadonlyMap<string, string> = new Map();

@@ -42,6 +42,10 @@ export class AddinRuntime {
 
   readonly current = (): AddinState => this.#state;
 
+  get session(): HostSession {
+    return this.options.session;
+  }
+
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);

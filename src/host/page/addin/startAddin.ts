@@ -21,6 +21,7 @@ export function startAddin(
   { onFault, ...services }: AddinSurroundings,
 ): AddinRuntime {
   const session = new HostSession(createExcelHost(model, services), { onFault });
+  session.setConditions(options.conditions);
   model.subscribe(() => {
     queueMicrotask(() => {
       session.deliverEvents();

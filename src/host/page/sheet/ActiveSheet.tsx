@@ -22,6 +22,7 @@ export function ActiveSheet({ page, active, paper }: ActiveSheetProps) {
     <SheetView
       key={active.id}
       view={active.view}
+      session={active.runtime?.session}
       paper={paper}
       activity={running === undefined ? undefined : text("ribbon.running", { command: running })}
       onFault={(error) => {

@@ -5,6 +5,7 @@ import type { Paper } from "../grid/cell/cellLook";
 import { Grid } from "../grid/Grid";
 import { activeCell, areaAt, selectedArea } from "../grid/selection/selection";
 import { text } from "../../texts/text";
+import type { HostSession } from "../../wire/session";
 import type { WorkbookView } from "../workbooks/workbookView";
 import { CellEditor } from "./CellEditor";
 import { FormulaBar } from "./FormulaBar";
@@ -14,6 +15,7 @@ import { SheetTabs } from "./SheetTabs";
 import { StatusBar } from "./StatusBar";
 import { tabActions } from "./tabActions";
 import { takeEditorKey } from "./takeEditorKey";
+import { useCellEditMode } from "./useCellEditMode";
 import { useEditing } from "./useEditing";
 
 const useStyles = makeStyles({
@@ -23,6 +25,8 @@ const useStyles = makeStyles({
 
 export interface SheetViewProps {
   readonly view: WorkbookView;
+  /** The add-in's, where there is one. */
+  readonly session: HostSession | undefined;
   readonly paper: Paper;
   /** What goes on besides editing: a ribbon function that runs. */
   readonly activity: string | undefined;
@@ -30,7 +34,7 @@ export interface SheetViewProps {
 }
 
 /** The open workbook's active sheet with everything to read and change it. */
-export function SheetView({ view, paper, activity, onFault }: SheetViewProps) {
+export function SheetView({ view, session, paper, activity, onFault }: SheetViewProps) {
   const styles = useStyles();
   const scroller = useRef<HTMLDivElement>(null);
   const snapshot = useSyncExternalStore(view.subscribe, view.current);
@@ -38,6 +42,7 @@ export function SheetView({ view, paper, activity, onFault }: SheetViewProps) {
   const { source, selection, sheet, sheets } = snapshot;
   const { model } = view;
   const { editing } = edit;
+  useCellEditMode(session, editing !== undefined);
   const active = activeCell(selection, source);
   const address = formatArea(areaAt(active));
   const focusGrid = () => scroller.current?.focus({ preventScroll: true });

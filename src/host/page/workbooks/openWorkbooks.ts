@@ -52,6 +52,7 @@ export class OpenWorkbooks {
   close(id: string): void {
     const { all, active } = this.#state;
     const position = all.findIndex((one) => one.id === id);
+    all[position]?.runtime?.session.close();
     const rest = all.filter((one) => one.id !== id);
     const next = rest[position] ?? rest.at(-1);
     this.#set({ all: rest, active: active?.id === id ? next : active });

@@ -1,19 +1,16 @@
-import { SheetCells } from "./cells/sheetCells";
-import { StringTable } from "./cells/strings";
 import { openContainer } from "./read/container";
 import { blankSheet } from "./read/blankSheet";
+import { readContents, type WorkbookContents } from "./read/contents";
 import { rememberOrigin } from "./read/origin";
-import { RowScanner } from "./read/rowScanner";
-import { readSharedStrings } from "./read/sharedStrings";
 import { readFrame } from "./frame/frameParts";
 import { readSheetParts } from "./read/sheetParts";
-import { splitSheet } from "./read/sheetSplit";
 import { readCustomXml, readSettings } from "./read/workbookParts";
 import {
   activeTab,
   dateSystemOf,
   nameEntries,
   readWorkbookPart,
+  relatedXml,
   sheetEntries,
   type SheetEntry,
   type WorkbookPart,
@@ -21,8 +18,6 @@ import {
 import { readThemeColors, type ThemeColors } from "./styles/colors";
 import { WorkbookStyles } from "./styles/workbookStyles";
 import { PackageError, type StoredName, type StoredSheet, type StoredWorkbook } from "./workbook";
-import type { XmlElement } from "./xml/element";
-import { parseXml } from "./xml/parse";
 import type { Archive } from "./zip/archive";
 
 /**
@@ -33,15 +28,20 @@ import type { Archive } from "./zip/archive";
  */
 export function openWorkbook(bytes: Uint8Array): StoredWorkbook {
   const archive = openContainer(bytes);
+  return workbookOf(archive, (workbook, styleCount) => readContents(archive, workbook, styleCount));
+}
+
+/** The workbook in the package. `contentsOf` gives its contents, read here or in another thread. */
+export function workbookOf(
+  archive: Archive,
+  contentsOf: (workbook: WorkbookPart, styleCount: number) => WorkbookContents,
+): StoredWorkbook {
   const workbook = readWorkbookPart(archive);
   const theme = readThemeColors(relatedXml(archive, workbook, "theme"));
   const styles = new WorkbookStyles(relatedXml(archive, workbook, "styles"), theme);
   const entries = sheetEntries(workbook);
-  const strings = relatedPart(archive, workbook, "sharedStrings");
-  const shared = strings === undefined ? [] : readSharedStrings(archive, strings);
-  const places = entries.map((entry) =>
-    entry.kind === "worksheet" ? readSheet(archive, workbook, entry, { shared, styles, theme }) : undefined,
-  );
+  const contents = contentsOf(workbook, styles.count);
+  const places = entries.map((entry) => readSheet(archive, entry, contents, theme));
   const sheets = places.filter((sheet) => sheet !== undefined);
   if (sheets.length === 0) throw new PackageError("missing-part", { path: "xl/worksheets" });
   const active = places[activeTab(workbook)];
@@ -60,38 +60,20 @@ export function openWorkbook(bytes: Uint8Array): StoredWorkbook {
   };
 }
 
-interface SheetSurroundings {
-  readonly shared: readonly string[];
-  readonly styles: WorkbookStyles;
-  readonly theme: ThemeColors;
-}
-
+/** Reads a worksheet; undefined for a sheet of another kind. */
 function readSheet(
   archive: Archive,
-  workbook: WorkbookPart,
   { name, visibility, part }: SheetEntry,
-  { shared, styles, theme }: SheetSurroundings,
-): StoredSheet {
-  if (!archive.has(part)) throw new PackageError("missing-part", { path: part });
-  const cells = new SheetCells(new StringTable(shared));
-  const sheet = blankSheet(name, cells, part);
-  sheet.visibility = visibility;
-  const context = { path: part, dateSystem: dateSystemOf(workbook), styleCount: styles.count };
-  const frame = splitSheet(archive, part, new RowScanner(context, cells, sheet.rows));
+  contents: WorkbookContents,
+  theme: ThemeColors,
+): StoredSheet | undefined {
+  const found = contents.sheets.get(part);
+  if (!found) return undefined;
+  const { cells, rows, frame } = found;
+  const sheet = { ...blankSheet(name, cells, part), visibility, rows };
   const origin = { original: archive, part, frame };
   rememberOrigin(cells, origin);
   readFrame(frame, sheet, theme);
   readSheetParts(archive, sheet, origin);
   return sheet;
-}
-
-function relatedPart(archive: Archive, { related }: WorkbookPart, kind: string): string | undefined {
-  const target = related.find((relationship) => relationship.kind === kind)?.target;
-  return target !== undefined && archive.has(target) ? target : undefined;
-}
-
-function relatedXml(archive: Archive, workbook: WorkbookPart, kind: string): XmlElement | undefined {
-  const path = relatedPart(archive, workbook, kind);
-  const bytes = path === undefined ? undefined : archive.get(path);
-  return path !== undefined && bytes ? parseXml(bytes, path) : undefined;
 }

@@ -8,20 +8,45 @@ const bytesPerCell = 11;
 /** What a cell's value slot holds: a number, 0 or 1 for a boolean, an index of the string table for texts and errors. */
 export const typeCodes = { empty: 0, number: 1, string: 2, boolean: 3, error: 4 } as const;
 
+/** What a column holds of a page: the rows from `start` on, `capacity` of them. */
+export interface PageWindow {
+  readonly start: number;
+  readonly capacity: number;
+  readonly values: Float64Array<ArrayBuffer> | undefined;
+  readonly types: Uint8Array<ArrayBuffer> | undefined;
+  readonly styles: Uint16Array<ArrayBuffer> | undefined;
+  readonly formulas: Uint32Array<ArrayBuffer> | undefined;
+}
+
 /**
  * One column of a page: values, types, styles and formulas side by side. It covers only the window of rows that was
  * used, and holds no values where cells are only formatted.
  */
 export class ColumnPage {
-  /** `reserved` counts the bytes that the pages of a sheet ask for. */
-  constructor(private readonly reserved: { bytes: number }) {}
+  private start: number;
+  private capacity: number;
+  private values: PageWindow["values"];
+  private types: PageWindow["types"];
+  private styles: PageWindow["styles"];
+  private formulas: PageWindow["formulas"];
 
-  private start = 0;
-  private capacity = 0;
-  private values: Float64Array | undefined;
-  private types: Uint8Array | undefined;
-  private styles: Uint16Array | undefined;
-  private formulas: Uint32Array | undefined;
+  /** `reserved` counts the bytes that the pages of a sheet ask for. */
+  constructor(
+    private readonly reserved = { bytes: 0 },
+    window?: PageWindow,
+  ) {
+    this.start = window?.start ?? 0;
+    this.capacity = window?.capacity ?? 0;
+    this.values = window?.values;
+    this.types = window?.types;
+    this.styles = window?.styles;
+    this.formulas = window?.formulas;
+  }
+
+  get window(): PageWindow {
+    const { start, capacity, values, types, styles, formulas } = this;
+    return { start, capacity, values, types, styles, formulas };
+  }
 
   type(offset: number): number {
     return this.types?.[offset - this.start] ?? 0;

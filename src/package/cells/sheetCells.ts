@@ -1,23 +1,32 @@
 import type { Area, CellStore, StoredType, StoredValue } from "../workbook";
 import { ColumnPage, pageRows, pageShift, typeCodes } from "./columnPage";
 import { formulaTextAt, type CellFormula } from "./formula";
+import { FormulaTable } from "./formulaTable";
 import { StringTable } from "./strings";
 
 const typeNames = ["empty", "number", "string", "boolean", "error"] as const satisfies readonly StoredType[];
 
-type Page = (ColumnPage | undefined)[];
+/** The columns of 1,024 rows; sparse. */
+export type Page = (ColumnPage | undefined)[];
 
 /** The cells of one sheet, in pages of typed columns: 11 bytes a cell, 2 where it is only formatted. */
 export class SheetCells implements CellStore {
-  private pages: (Page | undefined)[] = [];
-  private readonly formulas: CellFormula[] = [];
   private readonly reserved = { bytes: 0 };
-  private readonly specialFormulas = new Map<CellFormula, number>();
   private readonly knownBounds = new Map<boolean, Area | undefined>();
   /** What the file says of a row beyond its height: `spans` and heights aside, the attributes as written. */
   rowAttributes = new Map<number, string>();
 
-  constructor(readonly strings: StringTable = new StringTable()) {}
+  /** `pages` are those of a sheet that comes from another thread. */
+  constructor(
+    readonly strings: StringTable = new StringTable(),
+    readonly formulas: FormulaTable = new FormulaTable(),
+    private pages: (Page | undefined)[] = [],
+  ) {}
+
+  /** Sparse. */
+  get allPages(): readonly (Page | undefined)[] {
+    return this.pages;
+  }
 
   value(row: number, column: number): StoredValue {
     const page = this.column(row, column);
@@ -48,7 +57,7 @@ export class SheetCells implements CellStore {
   /** The formula as kept, with what is special about it. */
   cellFormula(row: number, column: number): CellFormula | undefined {
     const index = this.column(row, column)?.formula(row & (pageRows - 1)) ?? 0;
-    return index === 0 ? undefined : this.formulas[index - 1];
+    return index === 0 ? undefined : this.formulas.at(index - 1);
   }
 
   /** The index of a text in `strings`, for cells of type `string` and `error`. */
@@ -87,10 +96,7 @@ export class SheetCells implements CellStore {
 
   /** Sets a formula and leaves the value. The same object given again is kept once. */
   putFormula(row: number, column: number, formula: CellFormula): void {
-    const known = typeof formula === "string" ? undefined : this.specialFormulas.get(formula);
-    const index = known ?? this.formulas.push(formula);
-    if (typeof formula !== "string") this.specialFormulas.set(formula, index);
-    this.reserve(row, column).setFormula(row & (pageRows - 1), index);
+    this.reserve(row, column).setFormula(row & (pageRows - 1), this.formulas.add(formula) + 1);
   }
 
   bounds(valuesOnly: boolean): Area | undefined {
@@ -178,7 +184,7 @@ export class SheetCells implements CellStore {
 
   /** Gives every cell of a shared formula its own text, before cells move against each other. */
   private settleSharedFormulas(): void {
-    if (this.specialFormulas.size === 0) return;
+    if (this.formulas.special.size === 0) return;
     this.pages.forEach((page, index) => {
       page?.forEach((cells, column) => {
         const extent = cells?.extent((offset) => cells.formula(offset) !== 0);

@@ -1,17 +1,26 @@
-/** The texts of a sheet's cells: those of the file's shared string table first, at their indices, then new ones. */
+import type { TextList } from "./textList";
+
+/** The texts of a sheet's cells: those of the file's shared string table first, at their indices, then its own. */
 export class StringTable {
   private readonly added = new Map<string, number>();
-  private readonly texts: string[];
+  private readonly texts: string[] = [];
+  private readonly addedFrom: number;
   /** Indices below this one are the file's own. */
   readonly sharedCount: number;
 
-  constructor(private readonly shared: readonly string[] = []) {
+  /** `own` are the texts that the sheet had when it was packed for another thread. */
+  constructor(
+    private readonly shared: TextList = [],
+    private readonly own: TextList = [],
+  ) {
     this.sharedCount = shared.length;
-    this.texts = [];
+    this.addedFrom = shared.length + own.length;
   }
 
   text(index: number): string {
-    const text = index < this.sharedCount ? this.shared[index] : this.texts[index - this.sharedCount];
+    if (index < this.sharedCount) return this.shared.at(index) ?? "";
+    const text =
+      index < this.addedFrom ? this.own.at(index - this.sharedCount) : this.texts[index - this.addedFrom];
     return text ?? "";
   }
 
@@ -22,9 +31,18 @@ export class StringTable {
   index(text: string): number {
     const known = this.added.get(text);
     if (known !== undefined) return known;
-    const index = this.sharedCount + this.texts.length;
+    const index = this.addedFrom + this.texts.length;
     this.texts.push(text);
     this.added.set(text, index);
     return index;
+  }
+
+  /** All texts that are not shared, in the order of their indices. */
+  get ownTexts(): TextList {
+    const { own, texts } = this;
+    return {
+      length: own.length + texts.length,
+      at: (index) => (index < own.length ? own.at(index) : texts[index - own.length]),
+    };
   }
 }

@@ -2,15 +2,18 @@ import { PackageError } from "../workbook";
 import { TextPieces } from "../xml/decode";
 import type { Archive } from "../zip/archive";
 
+/** Where parts are read from in pieces. */
+export type PieceSource = Pick<Archive, "pieces">;
+
 /** The pieces of an XML part as UTF-8 without a byte order mark, whatever it is stored as. */
 export function utf8Pieces(
-  archive: Archive,
+  source: PieceSource,
   path: string,
   visit: (piece: Uint8Array) => boolean | undefined,
 ): void {
   let first = true;
   let transcode: ((piece: Uint8Array) => Uint8Array) | undefined;
-  archive.pieces(path, (piece) => {
+  source.pieces(path, (piece) => {
     if (first) transcode = transcoder(piece, path);
     const bytes = transcode ? transcode(piece) : first ? withoutMark(piece) : piece;
     first = false;

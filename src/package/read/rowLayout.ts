@@ -39,7 +39,9 @@ export function readRow(
   }
   if (height !== undefined || hidden) rows.set(row, { height, hidden });
   const kept = height !== undefined && !custom ? others + heightText : others;
-  if (kept !== "") attributes.set(row, kept);
+  const above = attributes.get(row - 1);
+  // One string for rows that say the same, as most do.
+  if (kept !== "") attributes.set(row, kept === above ? above : kept);
   return row;
 }
 

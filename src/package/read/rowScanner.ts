@@ -7,6 +7,7 @@ import { CellText } from "./cellText";
 import { CellValues } from "./cellValues";
 import { FormulaReader } from "./formulaReader";
 import { joinPieces } from "./pieces";
+import { PlainCell } from "./plainCell";
 import { readRow } from "./rowLayout";
 import type { SheetContext } from "./sheetContext";
 import { readAwkwardCell } from "./awkwardCell";
@@ -24,6 +25,7 @@ export class RowScanner {
   private readonly text: CellText;
   private readonly formulas: FormulaReader;
   private readonly values: CellValues;
+  private readonly plain = new PlainCell();
   private row = -1;
   private column = -1;
   private xmlSize = 0;
@@ -46,7 +48,7 @@ export class RowScanner {
     this.checkMemory(piece.length);
     tags.bytes = joinPieces(this.rest, piece, this.context.path);
     for (let at = 0; ;) {
-      const start = tags.next(at);
+      const start = this.takePlainCells(at);
       const kind = start < tags.bytes.length ? tags.read(start) : "incomplete";
       if (kind === "close" && tags.isNamed("sheetData")) return tags.bytes.subarray(tags.end);
       const end = kind === "incomplete" ? -1 : this.take(kind, start);
@@ -55,6 +57,24 @@ export class RowScanner {
         return undefined;
       }
       at = end;
+    }
+  }
+
+  /** Takes all usual cells from `at` on; returns where the first other tag starts. */
+  private takePlainCells(at: number): number {
+    const { tags, plain } = this;
+    const { bytes } = tags;
+    for (let start = tags.next(at); ;) {
+      const end = plain.read(bytes, start);
+      if (end < 0) return start;
+      const row = this.checked(plain.row - 1, maximumRows);
+      const column = this.checked(plain.column - 1, maximumColumns);
+      const { valueStart, valueEnd, typeStart, typeEnd, style } = plain;
+      this.values.put(bytes, row, column, valueStart, valueEnd, typeStart, typeEnd);
+      if (style > 0 && style < this.context.styleCount) this.cells.setStyle(row, column, style);
+      this.row = row;
+      this.column = column;
+      start = tags.next(end);
     }
   }
 

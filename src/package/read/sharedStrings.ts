@@ -2,8 +2,7 @@ import { PackageError } from "../workbook";
 import { TextPieces } from "../xml/decode";
 import { decodeXstring, unescapeXml } from "../xml/escape";
 import { parseXmlText } from "../xml/parse";
-import type { Archive } from "../zip/archive";
-import { longestUnfinished } from "./pieces";
+import { longestUnfinished, type PieceSource } from "./pieces";
 import { richText } from "./richText";
 
 /** A string without runs: one `<t>` and nothing else. The usual case, read without a parser. */
@@ -11,14 +10,14 @@ const plainItem = /^<(?:\w+:)?t(?:\s[^>]*)?>([^<]*)<\/(?:\w+:)?t\s*>$/;
 const item = /<(?:(\w+):)?si(?:\s[^>]*)?(?:\/>|>([^]*?)<\/(?:\1:)?si\s*>)/y;
 
 /** Reads the shared string table; rich text becomes plain. */
-export function readSharedStrings(archive: Archive, path: string): string[] {
+export function readSharedStrings(source: PieceSource, path: string): string[] {
   const strings: string[] = [];
   const text = new TextPieces(path);
   let rest = "";
   const take = (more: string) => {
     rest = takeItems(rest + more, strings, path);
   };
-  archive.pieces(path, (piece) => {
+  source.pieces(path, (piece) => {
     take(text.decode(piece, false));
     return true;
   });

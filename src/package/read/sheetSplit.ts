@@ -1,9 +1,8 @@
 import { PackageError } from "../workbook";
 import type { XmlElement } from "../xml/element";
 import { parseXmlPieces } from "../xml/parse";
-import type { Archive } from "../zip/archive";
 import { ByteTags } from "./byteTags";
-import { joinPieces, utf8Pieces } from "./pieces";
+import { joinPieces, utf8Pieces, type PieceSource } from "./pieces";
 
 /** Takes the rows of a sheet; returns what follows them once they end. */
 export interface RowSink {
@@ -17,9 +16,9 @@ const largestFrame = 256 * 1024 ** 2;
  * Reads a sheet part once: its rows go to `rows` as they come, everything around them is parsed and returned, with
  * an empty `<sheetData>` where the rows were.
  */
-export function splitSheet(archive: Archive, path: string, rows: RowSink): XmlElement {
+export function splitSheet(source: PieceSource, path: string, rows: RowSink): XmlElement {
   const splitter = new SheetSplitter(path, rows);
-  utf8Pieces(archive, path, (piece) => {
+  utf8Pieces(source, path, (piece) => {
     splitter.push(piece);
     return true;
   });

@@ -47,6 +47,18 @@ export function readWorkbookPart(archive: Archive): WorkbookPart {
   return { path, root, related: readRelationships(archive, path) };
 }
 
+/** The part to which the workbook's relationship of this kind leads, if there is one. */
+export function relatedPart(archive: Archive, { related }: WorkbookPart, kind: string): string | undefined {
+  const target = related.find((relationship) => relationship.kind === kind)?.target;
+  return target !== undefined && archive.has(target) ? target : undefined;
+}
+
+export function relatedXml(archive: Archive, workbook: WorkbookPart, kind: string): XmlElement | undefined {
+  const path = relatedPart(archive, workbook, kind);
+  const bytes = path === undefined ? undefined : archive.get(path);
+  return path !== undefined && bytes ? parseXml(bytes, path) : undefined;
+}
+
 function isNoOfficeFile(archive: Archive): boolean {
   return (
     archive.exactPath("[Content_Types].xml") === undefined &&

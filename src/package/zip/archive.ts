@@ -41,6 +41,11 @@ export class Archive implements ReadonlyMap<string, Uint8Array> {
     return entry && inflateWhole(this.file, entry);
   }
 
+  /** What a part unpacks to, in bytes; 0 for one that is not there. */
+  sizeOf(path: string): number {
+    return this.directory.get(path)?.size ?? 0;
+  }
+
   /** Reads a part in pieces; `visit` returns `false` to stop early. */
   pieces(path: string, visit: (piece: Uint8Array) => boolean | undefined): void {
     const entry = this.directory.get(path);

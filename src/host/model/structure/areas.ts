@@ -1,0 +1,22 @@
+import type { Area, StoredSheet } from "../../../package/workbook";
+import { isCutBy, movedArea, movedCell, type AreaMove } from "./areaMove";
+
+const isCell = ({ top, left, bottom, right }: Area): boolean => top === bottom && left === right;
+
+/** Merged cells of which only some would move come apart, as in Excel. */
+export function shiftMerges(stored: StoredSheet, move: AreaMove): void {
+  stored.merges = stored.merges
+    .filter((merge) => !isCutBy(merge, move))
+    .map((merge) => movedArea(merge, move))
+    .filter((merge) => merge !== undefined)
+    .filter((merge) => !isCell(merge));
+}
+
+/** The area of the sheet's filter, and the marks of comments. */
+export function shiftMarks(stored: StoredSheet, move: AreaMove): void {
+  if (stored.autoFilter !== undefined) stored.autoFilter = movedArea(stored.autoFilter, move);
+  if (stored.commented.some((cell) => movedCell(cell, move) !== cell))
+    stored.commented = stored.commented
+      .map((cell) => movedCell(cell, move))
+      .filter((cell) => cell !== undefined);
+}

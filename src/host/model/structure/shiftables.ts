@@ -1,0 +1,23 @@
+import type { StoredSheet, StoredWorkbook } from "../../../package/workbook";
+import type { AreaMove } from "./areaMove";
+import { shiftLayouts } from "./layouts";
+import { shiftMarks, shiftMerges } from "./areas";
+import { holdNames, holdValidationLists } from "./formulaHolders";
+
+/** Takes what is attached to the cells of a sheet to where they go. Called before the cells move. */
+export type Shiftable = (stored: StoredSheet, move: AreaMove) => void;
+
+/**
+ * Everything attached to cells. Whoever stores something new that stands on cells (a comment, a hyperlink, a page break)
+ * adds a line here: a function of their own, made of `movedCell`, `movedArea`, `movedAreas` or `movedIndex`.
+ */
+export const shiftables: readonly Shiftable[] = [shiftLayouts, shiftMerges, shiftMarks];
+
+/** A formula as it reads when cells moved; `home` is the sheet that references without a sheet's name mean. */
+export type RewriteFormula = (formula: string, home: StoredSheet | undefined) => string;
+
+/** Puts every formula it knows of through `rewrite`. Formulas stand without their `=`. */
+export type FormulaHolder = (workbook: StoredWorkbook, rewrite: RewriteFormula) => void;
+
+/** Everything that holds formulas, but for cells: names, validations, conditional formats, the series of charts. */
+export const formulaHolders: readonly FormulaHolder[] = [holdNames, holdValidationLists];

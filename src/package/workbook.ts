@@ -3,6 +3,8 @@
  * `openWorkbook` makes it, `saveWorkbook` turns it back into bytes, changing only the parts that changed.
  */
 
+import type { StyleTable } from "./styles/cellStyle";
+
 /** Empty is `""`; a date is its serial number; an error is its text (`#N/A`) with type `error`. */
 export type StoredValue = string | number | boolean;
 export type StoredType = "empty" | "number" | "string" | "boolean" | "error";
@@ -36,30 +38,6 @@ export interface CellStore {
   /** Moves everything at or below `row` by `count` (negative deletes). */
   shiftRows(row: number, count: number): void;
   shiftColumns(column: number, count: number): void;
-}
-
-/** Colours are `#RRGGBB`; undefined where the workbook says nothing or inherits. */
-export interface CellStyle {
-  readonly numberFormat: string;
-  readonly fill: string | undefined;
-  readonly fontName: string | undefined;
-  /** In points. */
-  readonly fontSize: number | undefined;
-  readonly fontColor: string | undefined;
-  readonly bold: boolean;
-  readonly italic: boolean;
-  readonly underline: boolean;
-  readonly strikethrough: boolean;
-  readonly horizontal: string | undefined;
-  readonly vertical: string | undefined;
-  readonly wrapText: boolean;
-  readonly locked: boolean;
-}
-
-/** The workbook's cell styles. Deriving the same change twice gives the same index. */
-export interface StyleTable {
-  describe(style: number): CellStyle;
-  derive(style: number, change: Partial<CellStyle>): number;
 }
 
 export type SheetVisibility = "visible" | "hidden" | "veryHidden";

@@ -1,4 +1,5 @@
-import type { Area, StyleTable } from "../../package/workbook";
+import type { StyleTable } from "../../package/styles/cellStyle";
+import type { Area } from "../../package/workbook";
 import { bounding, cellArea } from "./area";
 import type { CellState } from "./history";
 import type { DateSystem } from "./numberFormat";

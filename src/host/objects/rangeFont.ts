@@ -1,8 +1,7 @@
-import type { CellStyle } from "../../package/workbook";
+import type { CellStyle, StyleChange, Underline } from "../../package/styles/cellStyle";
 import type { HostClass, HostProperty } from "../wire/hostClass";
 import { requireBoolean, requireNumber, requireOneOf, requireText } from "./argument";
 import { colorOf } from "./color";
-import { notImplemented } from "./excelErrors";
 import type { RangeSelf } from "./rangeSelf";
 import { commonStyle, restyle } from "./rangeStyle";
 
@@ -11,23 +10,24 @@ type Flag = "bold" | "italic" | "strikethrough";
 const flag = (key: Flag): HostProperty<RangeSelf> => ({
   get: (self) => commonStyle(self, key, null),
   set: (self, value: unknown) => {
-    const change: Partial<CellStyle> = { [key]: requireBoolean(value) };
+    const change: StyleChange = { [key]: requireBoolean(value) };
     restyle(self, change);
   },
 });
 
-const underlines = ["None", "Single", "Double", "SingleAccountant", "DoubleAccountant"] as const;
-
-function underlined(value: unknown): boolean {
-  const name = requireOneOf(value, underlines);
-  if (name !== "None" && name !== "Single") throw notImplemented(`RangeFont.underline "${name}"`);
-  return name === "Single";
-}
+/** Office.js names of underlines, and the names in the file. */
+const underlines = {
+  None: undefined,
+  Single: "single",
+  Double: "double",
+  SingleAccountant: "singleAccounting",
+  DoubleAccountant: "doubleAccounting",
+} as const satisfies Readonly<Record<string, Underline | undefined>>;
+const underlineNames = Object.keys(underlines) as (keyof typeof underlines)[];
 
 function underlineOf(self: RangeSelf): string | null {
   const underline = commonStyle(self, "underline", null);
-  if (underline === null) return null;
-  return underline ? "Single" : "None";
+  return underline === null ? null : (underlineNames.find((name) => underlines[name] === underline) ?? null);
 }
 
 /** The common value, or the default font's where the style says nothing; null when the cells differ. */
@@ -63,7 +63,7 @@ export const rangeFontClass: HostClass<RangeSelf> = {
     underline: {
       get: underlineOf,
       set: (self, value: unknown) => {
-        restyle(self, { underline: underlined(value) });
+        restyle(self, { underline: underlines[requireOneOf(value, underlineNames)] });
       },
     },
   },

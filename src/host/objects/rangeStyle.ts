@@ -1,4 +1,5 @@
-import type { Area, CellStyle } from "../../package/workbook";
+import type { CellStyle, StyleChange } from "../../package/styles/cellStyle";
+import type { Area } from "../../package/workbook";
 import { intersect, isWholeColumns } from "../model/area";
 import { effectiveStyle } from "../model/cells";
 import { invalidArgument } from "./excelErrors";
@@ -43,7 +44,7 @@ export function commonStyle<Key extends keyof CellStyle, Mixed>(
   return values.size === 1 ? (value as CellStyle[Key]) : mixed;
 }
 
-function deriver(self: RangeSelf): (style: number, change: Partial<CellStyle>) => number {
+function deriver(self: RangeSelf): (style: number, change: StyleChange) => number {
   const { styles } = self.context.model.stored;
   const known = new Map<number, number>();
   return (style, change) => {
@@ -59,7 +60,7 @@ function announceFormat(self: RangeSelf): void {
 }
 
 /** Whole columns keep their style for cells to come. */
-function restyleColumns(self: RangeSelf, change: Partial<CellStyle>): void {
+function restyleColumns(self: RangeSelf, change: StyleChange): void {
   const derive = deriver(self);
   const { columns } = self.sheet.stored;
   for (let column = self.area.left; column <= self.area.right; column += 1) {
@@ -69,7 +70,7 @@ function restyleColumns(self: RangeSelf, change: Partial<CellStyle>): void {
 }
 
 /** Changes a part of the look of every cell. Of whole rows, only the cells in the used columns change. */
-export function restyle(self: RangeSelf, change: Partial<CellStyle>): void {
+export function restyle(self: RangeSelf, change: StyleChange): void {
   requireAlive(self);
   const derive = deriver(self);
   const { sheet, area } = self;

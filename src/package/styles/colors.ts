@@ -1,4 +1,5 @@
-import { attributeOf, childrenOf, descend, numberOf, type XmlElement } from "../xml/element";
+import { attributeOf, childrenOf, descend, element, numberOf, type XmlElement } from "../xml/element";
+import { tinted } from "./hls";
 
 /** The colours of the workbook's theme, in the order `theme="n"` counts them. */
 export type ThemeColors = readonly string[];
@@ -43,7 +44,24 @@ export function resolveColor(color: XmlElement | undefined, theme: ThemeColors):
     hex(attributeOf(color, "rgb")) ??
     theme[numberOf(attributeOf(color, "theme")) ?? -1] ??
     hex(palette[numberOf(attributeOf(color, "indexed")) ?? -1]);
-  return base === undefined ? undefined : tinted(base, numberOf(attributeOf(color, "tint")) ?? 0);
+  return base === undefined ? undefined : tinted(base, tintOf(color));
+}
+
+/** -1 to 1; 0 for a colour as it is. */
+export function tintOf(color: XmlElement | undefined): number {
+  return numberOf(attributeOf(color, "tint")) ?? 0;
+}
+
+/** An element that says a colour: `#RRGGBB`, or the attributes of another one; undefined for none. */
+export function coloredElement(
+  name: string,
+  color: XmlElement | string | undefined,
+  tint?: number,
+): XmlElement | undefined {
+  if (color === undefined) return undefined;
+  const said = typeof color === "string" ? { rgb: argb(color) } : color.attributes;
+  const changed = tint === undefined ? {} : { tint: tint === 0 ? undefined : tint };
+  return element(name, { ...said, ...changed });
 }
 
 /** @example argb("#C00000") === "FFC00000" */
@@ -54,17 +72,4 @@ export function argb(color: string): string {
 function hex(text: string | undefined): string | undefined {
   const digits = /^(?:[0-9a-fA-F]{2})?([0-9a-fA-F]{6})$/.exec(text ?? "");
   return digits?.[1] && `#${digits[1].toUpperCase()}`;
-}
-
-/** Lighter for a positive tint, darker for a negative one; each channel alone, which is near enough to look at. */
-function tinted(color: string, tint: number): string {
-  if (tint === 0) return color;
-  const channels = [1, 3, 5].map((at) => parseInt(color.slice(at, at + 2), 16));
-  const changed = channels.map((value) =>
-    Math.round(tint < 0 ? value * (1 + tint) : value + (255 - value) * tint),
-  );
-  return `#${changed
-    .map((value) => value.toString(16).padStart(2, "0"))
-    .join("")
-    .toUpperCase()}`;
 }

@@ -1,14 +1,24 @@
-import type { CellStyle, StyleTable } from "../workbook";
-import { attributeOf, childOf, childrenOf, element, numberOf, type XmlElement } from "../xml/element";
-import { serializeXml } from "../xml/serialize";
-import { builtinFormatId, builtinFormats, firstCustomFormat } from "./builtinFormats";
-import { changedFont, changedFormat, fillOf } from "./changes";
+import { attributeOf, element, numberOf, type XmlElement } from "../xml/element";
+import { changedAlignment } from "./alignment";
+import { changedBorder } from "./border";
+import type { CellStyle, StyleChange, StyleTable } from "./cellStyle";
 import type { ThemeColors } from "./colors";
 import { describeStyle } from "./describe";
-import { emptyStyles, listOf } from "./styleSheet";
+import { changedFill } from "./fill";
+import { changedFont } from "./font";
+import { NumberFormats } from "./numberFormats";
+import { StyleList } from "./styleList";
+import { emptyStyles } from "./styleSheet";
 
 /** Excel allows some 64,000 cell formats; cells keep the index in 16 bits. */
 const mostFormats = 65_490;
+
+/** The lists that a cell format points into: where, by which attribute, and how a change makes another item. */
+const pointers = [
+  ["fonts", "font", "fontId", "applyFont", changedFont],
+  ["fills", "fill", "fillId", "applyFill", changedFill],
+  ["borders", "border", "borderId", "applyBorder", changedBorder],
+] as const;
 
 /** The cell formats of a workbook over its styles part, which grows by what is derived. */
 export class WorkbookStyles implements StyleTable {
@@ -17,32 +27,48 @@ export class WorkbookStyles implements StyleTable {
   /** The styles part as it is now. */
   readonly root: XmlElement;
   private readonly prefix: string;
-  /** Whether `root` holds more than the part that was read (a missing part counts only once something is derived). */
-  changed: boolean;
+  private readonly lists: Readonly<Record<ListName, StyleList>>;
+  private readonly numberFormats: NumberFormats;
 
   constructor(
     root: XmlElement | undefined,
     private readonly theme: ThemeColors,
   ) {
     this.root = root ?? emptyStyles();
-    this.changed = false;
     this.prefix = this.root.name.slice(0, this.root.name.indexOf(":") + 1);
+    const list = (name: ListName, limit?: number) => new StyleList(this.root, name, this.prefix, limit);
+    this.lists = {
+      numFmts: list("numFmts"),
+      fonts: list("fonts"),
+      fills: list("fills"),
+      borders: list("borders"),
+      cellXfs: list("cellXfs", mostFormats),
+      cellStyles: list("cellStyles"),
+    };
+    this.numberFormats = new NumberFormats(this.lists.numFmts, this.prefix);
+  }
+
+  /** Whether `root` holds more than the part that was read (a missing part counts only once something is derived). */
+  get changed(): boolean {
+    return Object.values(this.lists).some(({ changed }) => changed);
   }
 
   get count(): number {
-    return Math.min(mostFormats, Math.max(1, childrenOf(childOf(this.root, "cellXfs")).length));
+    return Math.min(mostFormats, Math.max(1, this.lists.cellXfs.items.length));
   }
 
   describe(style: number): CellStyle {
     const known = this.described.get(style);
     if (known) return known;
-    const format = this.formats()[style] ?? this.formats()[0];
+    const format = this.format(style);
     const description = describeStyle(
       {
         format,
-        font: childrenOf(childOf(this.root, "fonts"))[numberOf(attributeOf(format, "fontId")) ?? 0],
-        fill: childrenOf(childOf(this.root, "fills"))[numberOf(attributeOf(format, "fillId")) ?? 0],
-        numberFormat: this.numberFormat(numberOf(attributeOf(format, "numFmtId")) ?? 0),
+        font: this.pointedAt(format, "fonts", "fontId"),
+        fill: this.pointedAt(format, "fills", "fillId"),
+        border: this.pointedAt(format, "borders", "borderId"),
+        numberFormat: this.numberFormats.code(numberOf(attributeOf(format, "numFmtId")) ?? 0),
+        namedStyle: this.nameOf(attributeOf(format, "xfId") ?? "0"),
       },
       this.theme,
     );
@@ -50,76 +76,49 @@ export class WorkbookStyles implements StyleTable {
     return description;
   }
 
-  derive(style: number, change: Partial<CellStyle>): number {
+  derive(style: number, change: StyleChange): number {
     const key = `${style} ${JSON.stringify(Object.entries(change).sort())}`;
     const known = this.derived.get(key);
     if (known !== undefined) return known;
-    const index = this.append("cellXfs", "xf", this.changedFormat(style, change), mostFormats) ?? style;
+    const index = this.lists.cellXfs.add(this.changedFormat(style, change)) ?? style;
     this.derived.set(key, index);
     return index;
   }
 
-  private changedFormat(style: number, change: Partial<CellStyle>): XmlElement {
+  private changedFormat(style: number, change: StyleChange): XmlElement {
     const { prefix } = this;
-    const old = this.formats()[style] ?? this.formats()[0] ?? element(`${prefix}xf`);
-    const format = changedFormat(old, change, prefix);
-    const point = (name: string, flag: string, id: number | undefined) => {
-      if (id === undefined) return;
-      format.attributes[name] = String(id);
-      format.attributes[flag] = "1";
-    };
-    const fonts = childrenOf(childOf(this.root, "fonts"));
-    const font = fonts[numberOf(attributeOf(old, "fontId")) ?? 0] ?? element(`${prefix}font`);
-    const newFont = changedFont(font, change, prefix);
-    if (newFont) point("fontId", "applyFont", this.append("fonts", "font", newFont));
-    if ("fill" in change) {
-      const none = change.fill === undefined;
-      const fill = none ? 0 : this.append("fills", "fill", fillOf(change.fill, prefix));
-      point("fillId", "applyFill", fill);
+    const old = this.format(style) ?? element(`${prefix}xf`);
+    const format = changedAlignment(old, change, prefix);
+    const attributes = { ...format.attributes };
+    for (const [list, name, attribute, flag, changed] of pointers) {
+      const item = this.pointedAt(old, list, attribute) ?? element(prefix + name);
+      const other = changed(item, change, prefix);
+      const id = other === item ? undefined : String(this.lists[list].add(other));
+      if (id === undefined || id === attributes[attribute]) continue;
+      attributes[attribute] = id;
+      attributes[flag] = "1";
     }
-    if (change.numberFormat !== undefined)
-      point("numFmtId", "applyNumberFormat", this.formatId(change.numberFormat));
-    return format;
+    if (change.numberFormat !== undefined) {
+      attributes["numFmtId"] = String(this.numberFormats.id(change.numberFormat));
+      attributes["applyNumberFormat"] = "1";
+    }
+    if (change.quotePrefix !== undefined) attributes["quotePrefix"] = change.quotePrefix ? "1" : "0";
+    return { ...format, attributes };
   }
 
-  private formats(): XmlElement[] {
-    return (this.formatList ??= childrenOf(childOf(this.root, "cellXfs")));
-  }
-  private formatList: XmlElement[] | undefined;
-
-  private numberFormat(id: number): string {
-    const custom = this.customFormats().find((format) => numberOf(attributeOf(format, "numFmtId")) === id);
-    return attributeOf(custom, "formatCode") ?? builtinFormats[id] ?? "General";
+  private format(style: number): XmlElement | undefined {
+    const { items } = this.lists.cellXfs;
+    return items[style] ?? items[0];
   }
 
-  private formatId(code: string): number {
-    const builtin = builtinFormatId(code);
-    if (builtin !== undefined) return builtin;
-    const customs = this.customFormats();
-    const known = customs.find((format) => attributeOf(format, "formatCode") === code);
-    if (known) return numberOf(attributeOf(known, "numFmtId")) ?? 0;
-    const ids = customs.map((format) => numberOf(attributeOf(format, "numFmtId")) ?? 0);
-    const id = Math.max(firstCustomFormat - 1, ...ids) + 1;
-    this.append("numFmts", "numFmt", element(`${this.prefix}numFmt`, { numFmtId: id, formatCode: code }));
-    return id;
+  private pointedAt(format: XmlElement | undefined, list: ListName, attribute: string) {
+    return this.lists[list].items[numberOf(attributeOf(format, attribute)) ?? 0];
   }
 
-  private customFormats(): XmlElement[] {
-    return childrenOf(childOf(this.root, "numFmts"), "numFmt");
-  }
-
-  /** The index of an element in its list: that of an equal one, or of a new one; undefined when the list is full. */
-  private append(list: string, name: string, item: XmlElement, limit = Infinity): number | undefined {
-    const parent = listOf(this.root, list, this.prefix);
-    const items = childrenOf(parent, name);
-    const text = serializeXml(item);
-    const known = items.findIndex((other) => serializeXml(other) === text);
-    if (known >= 0) return known;
-    if (items.length >= limit) return undefined;
-    parent.children.push(item);
-    parent.attributes["count"] = String(items.length + 1);
-    this.formatList = undefined;
-    this.changed = true;
-    return items.length;
+  private nameOf(format: string): string {
+    const named = this.lists.cellStyles.items.find((style) => attributeOf(style, "xfId") === format);
+    return attributeOf(named, "name") ?? "Normal";
   }
 }
+
+type ListName = "numFmts" | "fonts" | "fills" | "borders" | "cellXfs" | "cellStyles";

@@ -1,4 +1,5 @@
-import type { Area, CellStyle, StoredType } from "../../../package/workbook";
+import type { CellStyle } from "../../../package/styles/cellStyle";
+import type { Area, StoredType } from "../../../package/workbook";
 
 /** How a cell's table dresses it, where the cell itself says nothing. */
 export interface TableLook {

@@ -1,4 +1,5 @@
-import type { Area, CellStyle, StoredSheet, StoredTable, StyleTable } from "../../../package/workbook";
+import type { CellStyle, StyleTable } from "../../../package/styles/cellStyle";
+import type { Area, StoredSheet, StoredTable } from "../../../package/workbook";
 import { columnLimit, rowLimit } from "../../model/area";
 import { effectiveStyle } from "../../model/cells";
 import type { SheetModel } from "../../model/sheetModel";

@@ -1,23 +1,8 @@
 import { columnLimit, rowLimit } from "../../../../src/host/model/area";
 import type { GridSource } from "../../../../src/host/page/grid/gridSource";
 import { indexMerges } from "../../../../src/host/page/grid/cell/mergeIndex";
-import type { Area, CellStyle } from "../../../../src/package/workbook";
-
-const plain: CellStyle = {
-  numberFormat: "General",
-  fill: undefined,
-  fontName: undefined,
-  fontSize: undefined,
-  fontColor: undefined,
-  bold: false,
-  italic: false,
-  underline: false,
-  strikethrough: false,
-  horizontal: undefined,
-  vertical: undefined,
-  wrapText: false,
-  locked: false,
-};
+import { plainStyle, type CellStyle } from "../../../../src/package/styles/cellStyle";
+import type { Area } from "../../../../src/package/workbook";
 
 export interface TextSourceOptions {
   readonly hiddenRows?: readonly number[];
@@ -55,7 +40,7 @@ export function textSource(picture: string, options: TextSourceOptions = {}): Gr
       return {
         text,
         type: text === "" ? "empty" : isNumber(text) ? "number" : "string",
-        style: { ...plain, ...options.style?.(row, column) },
+        style: { ...plainStyle, ...options.style?.(row, column) },
         table: undefined,
         commented: false,
         notRecalculated: false,

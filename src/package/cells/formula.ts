@@ -1,4 +1,6 @@
-import { columnLetters, columnNumber, maximumColumns, maximumRows } from "./address";
+import { maximumColumns, maximumRows } from "./address";
+import { cornersText, type Corner } from "./formulaReference";
+import { mapTokens } from "./formulaTokens";
 
 /**
  * A formula that is more than its text. `shared` texts are those of the cell at `row`, `column` and move with the
@@ -25,12 +27,11 @@ export function formulaTextAt(formula: CellFormula, row: number, column: number)
     : formula.text;
 }
 
-/** Texts, quoted sheet names, brackets (tables, other workbooks), whole columns, whole rows, names, numbers. */
-const token =
-  /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:[^[\]]|\[[^[\]]*\])*\]|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}(?![\w.(])|\$?\d+:\$?\d+(?![\w.])|[$\p{L}_\\][\p{L}\p{N}_.$\\?]*(?=(\s*\(|!)?)|\d+(?:\.\d*)?(?:[eE][+-]?\d+)?/gu;
-const cell = /^(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})$/;
-const wholeColumns = /^(\$?)([A-Za-z]{1,3}):(\$?)([A-Za-z]{1,3})$/;
-const wholeRows = /^(\$?)(\d+):(\$?)(\d+)$/;
+const shifted = (position: number | undefined, fixed: boolean, by: number): number | undefined =>
+  position === undefined || fixed ? position : position + by;
+
+const isInside = ({ row = 0, column = 0 }: Corner): boolean =>
+  row >= 0 && row < maximumRows && column >= 0 && column < maximumColumns;
 
 /**
  * A formula as it reads when copied some rows down and columns right: relative references move, absolute ones stay,
@@ -40,48 +41,15 @@ const wholeRows = /^(\$?)(\d+):(\$?)(\d+)$/;
  */
 export function moveFormula(text: string, down: number, right: number): string {
   if (down === 0 && right === 0) return text;
-  return text.replace(token, (found, notCell: string | undefined) => {
-    if (notCell !== undefined) return found;
-    const single = cell.exec(found);
-    if (single) return moveCell(single, down, right) ?? "#REF!";
-    const columns = wholeColumns.exec(found);
-    if (columns) return movePair(columns, (mark, letters) => moveColumn(mark, letters, right));
-    const rows = wholeRows.exec(found);
-    return rows ? movePair(rows, (mark, digits) => moveRow(mark, digits, down)) : found;
+  const moved = (corner: Corner): Corner => ({
+    ...corner,
+    row: shifted(corner.row, corner.rowFixed, down),
+    column: shifted(corner.column, corner.columnFixed, right),
   });
-}
-
-type Parts = RegExpExecArray;
-
-function moveCell(
-  [, mark = "", letters = "", rowMark = "", digits = ""]: Parts,
-  down: number,
-  right: number,
-) {
-  if (Number(digits) > maximumRows || columnNumber(letters) >= maximumColumns)
-    return mark + letters + rowMark + digits;
-  const column = moveColumn(mark, letters, right);
-  const row = moveRow(rowMark, digits, down);
-  return column === undefined || row === undefined ? undefined : column + row;
-}
-
-function movePair(
-  [, mark = "", first = "", secondMark = "", second = ""]: Parts,
-  move: (mark: string, text: string) => string | undefined,
-): string {
-  const start = move(mark, first);
-  const end = move(secondMark, second);
-  return start === undefined || end === undefined ? "#REF!" : `${start}:${end}`;
-}
-
-function moveColumn(mark: string, letters: string, right: number): string | undefined {
-  if (mark === "$") return mark + letters;
-  const column = columnNumber(letters) + right;
-  return column >= 0 && column < maximumColumns ? columnLetters(column) : undefined;
-}
-
-function moveRow(mark: string, digits: string, down: number): string | undefined {
-  if (mark === "$") return mark + digits;
-  const row = Number(digits) + down;
-  return row >= 1 && row <= maximumRows ? String(row) : undefined;
+  return mapTokens(text, (token) => {
+    if (token.kind !== "reference") return token.text;
+    const [start, end] = [moved(token.start), token.end && moved(token.end)];
+    const fits = isInside(start) && (end === undefined || isInside(end));
+    return fits ? token.prefix + cornersText({ start, end }) : `${token.prefix}#REF!`;
+  });
 }

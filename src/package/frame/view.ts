@@ -41,6 +41,12 @@ export const gridlinesPart = framePart({
   write: (frame, shown) => withView(frame, { showGridLines: shown ? undefined : "0" }),
 });
 
+export const headingsPart = framePart({
+  field: "showHeadings",
+  read: (frame) => booleanOf(attributeOf(firstView(frame), "showRowColHeaders"), true),
+  write: (frame, shown) => withView(frame, { showRowColHeaders: shown ? undefined : "0" }),
+});
+
 export const frozenPart = framePart({
   field: "frozen",
   read: (frame) => readFrozen(childOf(firstView(frame), "pane")),

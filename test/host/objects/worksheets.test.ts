@@ -217,7 +217,7 @@ describe("page headers and footers", () => {
       return [page.leftHeader, page.centerHeader, page.rightHeader, page.leftFooter, page.rightFooter];
     });
     expect(found).toEqual(["4W && more", '&"Arial,Bold"Limited', "", "", "&P of &N"]);
-    expect(office().model.activeSheet.stored.headerFooter).toEqual({
+    expect(office().model.activeSheet.stored.headerFooter).toMatchObject({
       header: '&L4W && more&C&"Arial,Bold"Limited',
       footer: "&R&P of &N",
     });

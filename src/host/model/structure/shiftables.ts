@@ -2,6 +2,7 @@ import type { StoredSheet, StoredWorkbook } from "../../../package/workbook";
 import type { AreaMove } from "./areaMove";
 import { shiftLayouts } from "./layouts";
 import { shiftMarks, shiftMerges } from "./areas";
+import { shiftPageBreaks } from "./pageBreaks";
 import { holdNames, holdValidationLists } from "./formulaHolders";
 
 /** Takes what is attached to the cells of a sheet to where they go. Called before the cells move. */
@@ -11,7 +12,7 @@ export type Shiftable = (stored: StoredSheet, move: AreaMove) => void;
  * Everything attached to cells. Whoever stores something new that stands on cells (a comment, a hyperlink, a page break)
  * adds a line here: a function of their own, made of `movedCell`, `movedArea`, `movedAreas` or `movedIndex`.
  */
-export const shiftables: readonly Shiftable[] = [shiftLayouts, shiftMerges, shiftMarks];
+export const shiftables: readonly Shiftable[] = [shiftLayouts, shiftMerges, shiftMarks, shiftPageBreaks];
 
 /** A formula as it reads when cells moved; `home` is the sheet that references without a sheet's name mean. */
 export type RewriteFormula = (formula: string, home: StoredSheet | undefined) => string;

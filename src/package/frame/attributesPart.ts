@@ -1,0 +1,31 @@
+import type { StoredSheet } from "../workbook";
+import { readAttributes, writeAttributes, type AttributeTable } from "../xml/attributeTable";
+import { childOf, element, type XmlElement } from "../xml/element";
+import { framePart, type AnyFramePart } from "./framePart";
+import { prefixOf, withChild } from "./frameOrder";
+
+/** A field that is what one child of the frame says by its attributes. */
+export function attributesPart<Field extends keyof StoredSheet>(
+  field: Field,
+  name: string,
+  table: AttributeTable<StoredSheet[Field]>,
+): AnyFramePart {
+  return framePart({
+    field,
+    read: (frame) => readAttributes(childOf(frame, name), table),
+    write: (frame, fields) => withAttributes(frame, name, fields, table),
+  });
+}
+
+/** The frame with a child that says `fields`. A child that would say nothing is left out. */
+export function withAttributes<Fields>(
+  frame: XmlElement,
+  name: string,
+  fields: Fields,
+  table: AttributeTable<Fields>,
+): XmlElement {
+  const old = childOf(frame, name) ?? element(`${prefixOf(frame)}${name}`);
+  const attributes = writeAttributes(old.attributes, fields, table);
+  const isEmpty = Object.keys(attributes).length === 0 && old.children.length === 0;
+  return withChild(frame, name, isEmpty ? undefined : { ...old, attributes });
+}

@@ -1,0 +1,4 @@
+import { sheetProtectionTable } from "../protection";
+import { attributesPart } from "./attributesPart";
+
+export const sheetProtectionPart = attributesPart("protection", "sheetProtection", sheetProtectionTable);

@@ -3,6 +3,8 @@
  * `openWorkbook` makes it, `saveWorkbook` turns it back into bytes, changing only the parts that changed.
  */
 
+import type { StoredFilter } from "./filters/storedFilter";
+import type { StoredTable } from "./tables/storedTable";
 import type { StyleTable } from "./styles/cellStyle";
 import type { HeaderFooter, PageMargins, PageSetup, PrintOptions } from "./printing";
 import type { SheetProtection } from "./protection";
@@ -65,19 +67,6 @@ export interface StandardSize {
   readonly rowHeight: number;
 }
 
-export interface StoredTable {
-  id: number;
-  name: string;
-  area: Area;
-  columns: string[];
-  hasHeaders: boolean;
-  hasTotals: boolean;
-  style: string;
-  showFilter: boolean;
-  /** Package part, undefined for a table that was added. */
-  part: string | undefined;
-}
-
 /** One worksheet. Mutable: the host is its only writer. Set `changed` whenever something saved here changes. */
 export interface StoredSheet {
   name: string;
@@ -106,7 +95,7 @@ export interface StoredSheet {
   /** Manual page breaks, by the zero-based row or column that they stand before. */
   rowBreaks: readonly number[];
   columnBreaks: readonly number[];
-  autoFilter: Area | undefined;
+  autoFilter: StoredFilter | undefined;
   tables: StoredTable[];
   /** `worksheet.customProperties` of Office.js: name and value. */
   customProperties: Map<string, string>;

@@ -4,7 +4,8 @@ import {
   relationshipsNamespace,
   spreadsheetType,
 } from "./save/emptyPackage";
-import { newTableXml } from "./save/tableXml";
+import { newTable } from "./tables/storedTable";
+import { tableXml } from "./tables/tableXml";
 import { element, type XmlElement } from "./xml/element";
 import { encodeUtf16 } from "./xml/utf16";
 import { xmlDeclaration, xmlPart } from "./xml/serialize";
@@ -57,16 +58,8 @@ function addSheetParts(sheet: AnySheet, index: number, parts: CleanParts) {
 /** A table without data rows still spans one, as Excel wants it. */
 function tableOf({ columns, values }: CleanSheet, id: number): XmlElement {
   const rows = Math.max(1, values[0]?.length ?? 0);
-  return newTableXml({
-    id,
-    name: `Table${id}`,
-    area: { top: 0, left: 0, bottom: rows, right: columns.length - 1 },
-    columns: columns.map(({ header }) => header),
-    hasHeaders: true,
-    hasTotals: false,
-    style: "TableStyleMedium2",
-    showFilter: true,
-  });
+  const area = { top: 0, left: 0, bottom: rows, right: columns.length - 1 };
+  return tableXml(newTable({ id, name: `Table${id}`, area, headers: columns.map(({ header }) => header) }));
 }
 
 function addWorkbookParts(

@@ -126,7 +126,7 @@ describe("what belongs to a sheet", () => {
 
   it("reads merges, filter and lists", () => {
     expect(sheet.merges).toEqual([{ top: 0, left: 0, bottom: 0, right: 1 }]);
-    expect(sheet.autoFilter).toEqual({ top: 0, left: 0, bottom: 8, right: 2 });
+    expect(sheet.autoFilter?.area).toEqual({ top: 0, left: 0, bottom: 8, right: 2 });
     expect(sheet.validationLists).toEqual([{ areas: "A2:A9", formula: "Lists!$A$1:$A$3" }]);
   });
 

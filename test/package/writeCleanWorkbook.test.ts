@@ -53,7 +53,7 @@ it("writes a table with its look", () => {
     tables: [
       {
         area: { top: 0, left: 0, bottom: 2, right: 1 },
-        columns: ["Organisation", "Reached"],
+        columns: [{ name: "Organisation" }, { name: "Reached" }],
         showFilter: true,
       },
     ],

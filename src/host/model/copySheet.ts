@@ -46,6 +46,6 @@ function copyLayout(from: StoredSheet, to: StoredSheet): void {
   to.rightToLeft = from.rightToLeft;
   to.showGridlines = from.showGridlines;
   to.headerFooter = { ...from.headerFooter };
-  to.autoFilter = from.autoFilter;
+  to.autoFilter = from.autoFilter && { ...from.autoFilter };
   to.validationLists = [...from.validationLists];
 }

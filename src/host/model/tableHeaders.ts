@@ -33,6 +33,7 @@ export function renameTableColumns(sheet: SheetModel, changed: Area, context: Ce
   for (const table of sheet.stored.tables) {
     const header = { ...table.area, bottom: table.area.top };
     if (!table.hasHeaders || intersect(header, changed) === undefined) continue;
-    table.columns = settleHeaders(sheet, header, context);
+    const names = settleHeaders(sheet, header, context);
+    table.columns = table.columns.map((column, index) => ({ ...column, name: names[index] ?? column.name }));
   }
 }

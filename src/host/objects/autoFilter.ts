@@ -5,8 +5,8 @@ import { invalidArgument, notImplemented, orNotFound } from "./excelErrors";
 import { rangeArgument, rangeObject } from "./range";
 
 function filtered({ context, sheet }: SheetSelf): HostObject | null {
-  const area = sheet.stored.autoFilter;
-  return area === undefined ? null : rangeObject({ context, sheet, area });
+  const filter = sheet.stored.autoFilter;
+  return filter === undefined ? null : rangeObject({ context, sheet, area: filter.area });
 }
 
 /** The filter's buttons; criteria are not applied by the host. */
@@ -19,7 +19,7 @@ export const autoFilterClass: HostClass<SheetSelf> = {
       if (isGiven(column) || isGiven(criteria)) throw notImplemented("AutoFilter.apply with criteria");
       const target = rangeArgument(context, sheet, range);
       if (target.sheet !== sheet) throw invalidArgument();
-      sheet.stored.autoFilter = target.area;
+      sheet.stored.autoFilter = { area: target.area, columns: [], sort: undefined };
       context.model.announce({ kind: "sheetLayout", sheet });
     },
     remove: ({ context, sheet }) => {

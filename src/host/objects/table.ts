@@ -1,5 +1,5 @@
-import type { StoredTable } from "../../package/workbook";
-import { hostObject, type HostClass, type HostObject } from "../wire/hostClass";
+import type { StoredTable, TableStyleUse } from "../../package/tables/storedTable";
+import { hostObject, type HostClass, type HostObject, type HostProperty } from "../wire/hostClass";
 import { requireBoolean, requireText } from "./argument";
 import { invalidArgument, notImplemented } from "./excelErrors";
 import { rangeObject } from "./range";
@@ -31,11 +31,14 @@ function deleteTable(self: TableSelf): void {
   context.model.announceCells(sheet, table.area, "addin");
 }
 
-/** A setting that the package writes as true: turning it off would be a lie. */
-const alwaysOn = (name: string) => ({
-  get: () => true,
-  set: (_: TableSelf, value: unknown) => {
-    if (!requireBoolean(value)) throw notImplemented(`Table.${name} = false`);
+/** Whether a part of the table's style shows. */
+const shows = (part: Exclude<keyof TableStyleUse, "style">): HostProperty<TableSelf> => ({
+  get: ({ table }) => table.look[part],
+  set: (self, value: unknown) => {
+    const shown = requireBoolean(value);
+    change(self, (table) => {
+      table.look = { ...table.look, [part]: shown };
+    });
   },
 });
 
@@ -61,7 +64,10 @@ export const tableClass: HostClass<TableSelf> = {
       },
     },
     showTotals: { get: ({ table }) => table.hasTotals },
-    showBandedRows: alwaysOn("showBandedRows"),
+    highlightFirstColumn: shows("firstColumn"),
+    highlightLastColumn: shows("lastColumn"),
+    showBandedRows: shows("rowStripes"),
+    showBandedColumns: shows("columnStripes"),
     showFilterButton: {
       get: ({ table }) => table.showFilter,
       set: (self, value: unknown) => {
@@ -72,12 +78,12 @@ export const tableClass: HostClass<TableSelf> = {
       },
     },
     style: {
-      get: ({ table }) => table.style,
+      get: ({ table }) => table.look.style,
       set: (self, value: unknown) => {
         const style = requireText(value);
         if (!styleName.test(style)) throw invalidArgument();
         change(self, (table) => {
-          table.style = style;
+          table.look = { ...table.look, style };
         });
       },
     },

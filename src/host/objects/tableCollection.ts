@@ -1,4 +1,5 @@
-import type { Area, StoredTable } from "../../package/workbook";
+import { newTable } from "../../package/tables/storedTable";
+import type { Area } from "../../package/workbook";
 import { intersect } from "../model/area";
 import type { SheetModel } from "../model/sheetModel";
 import { sameName } from "../model/sheetName";
@@ -42,17 +43,12 @@ function add({ context, sheet }: TablesSelf, address: unknown, hasHeaders: unkno
   const { stored } = target.sheet;
   const taken = [...stored.tables.map((table) => table.area), ...stored.merges];
   if (taken.some((each) => intersect(each, area) !== undefined)) throw invalidArgument();
-  const table: StoredTable = {
+  const table = newTable({
     id: Math.max(0, ...allTables(context.model).map((each) => each.table.id)) + 1,
     name: freshName(context),
     area,
-    columns: settleHeaders(target.sheet, area, context.model.context),
-    hasHeaders: true,
-    hasTotals: false,
-    style: "TableStyleMedium2",
-    showFilter: true,
-    part: undefined,
-  };
+    headers: settleHeaders(target.sheet, area, context.model.context),
+  });
   stored.tables.push(table);
   context.model.announce({ kind: "tables", sheet: target.sheet });
   return tableObject({ context, sheet: target.sheet, table });

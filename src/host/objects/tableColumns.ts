@@ -1,4 +1,6 @@
+import type { TableColumn } from "../../package/tables/storedTable";
 import type { Area } from "../../package/workbook";
+import { sameName } from "../model/sheetName";
 import { hostObject, type HostClass, type HostObject } from "../wire/hostClass";
 import { requireInteger, requireText } from "./argument";
 import { invalidArgument, itemAlreadyExists, orNotFound } from "./excelErrors";
@@ -24,11 +26,9 @@ function rename(self: ColumnSelf, value: unknown): void {
   const { context, sheet, table, index } = self;
   const name = requireText(value);
   if (name === "") throw invalidArgument();
-  const isTaken = table.columns.some(
-    (other, at) => at !== index && other.toLowerCase() === name.toLowerCase(),
-  );
+  const isTaken = table.columns.some((other, at) => at !== index && sameName(other.name, name));
   if (isTaken) throw itemAlreadyExists();
-  table.columns[index] = name;
+  table.columns = table.columns.map((column, at) => (at === index ? { ...column, name } : column));
   const header = strip(self, { ...table.area, bottom: table.area.top });
   if (table.hasHeaders) {
     sheet.cells.setValue(header.top, header.left, name, "string");
@@ -41,9 +41,9 @@ export const tableColumnClass: HostClass<ColumnSelf> = {
   name: "TableColumn",
   identity: "id",
   properties: {
-    id: { get: ({ index }) => index + 1 },
+    id: { get: ({ table, index }) => table.columns[index]?.id ?? 0 },
     index: { get: ({ index }) => index },
-    name: { get: ({ table, index }) => table.columns[index] ?? "", set: rename },
+    name: { get: ({ table, index }) => table.columns[index]?.name ?? "", set: rename },
     values: {
       get: (self) =>
         valuesOf({ context: self.context, sheet: self.sheet, area: strip(self, self.table.area) }),
@@ -62,10 +62,11 @@ const columns = (self: TableSelf): HostObject[] =>
 
 /** "Gets a column object by name or ID." */
 function find(self: TableSelf, key: unknown): HostObject | null {
-  const index =
+  const isWanted =
     typeof key === "number"
-      ? key - 1
-      : self.table.columns.findIndex((name) => name.toLowerCase() === requireText(key).toLowerCase());
+      ? ({ id }: TableColumn) => id === key
+      : ({ name }: TableColumn) => sameName(name, requireText(key));
+  const index = self.table.columns.findIndex(isWanted);
   return columns(self)[index] ?? null;
 }
 

@@ -1,4 +1,5 @@
-import type { Area, StoredTable } from "../../package/workbook";
+import type { StoredTable } from "../../package/tables/storedTable";
+import type { Area } from "../../package/workbook";
 import { sameName } from "../model/sheetName";
 import type { WorkbookModel } from "../model/workbookModel";
 import type { SheetModel } from "../model/sheetModel";

@@ -1,6 +1,6 @@
 import { areaAddress, parseArea } from "../cells/address";
 import type { Area } from "../workbook";
-import { attributeOf, childrenOf, descend, element, type XmlElement } from "../xml/element";
+import { attributeOf, descend, element, type XmlElement } from "../xml/element";
 import { framePart } from "./framePart";
 import { prefixOf, withChild } from "./frameOrder";
 
@@ -15,14 +15,5 @@ export const mergesPart = framePart({
     const merges = areas.map((area) => element(`${prefix}mergeCell`, { ref: areaAddress(area) }));
     const list = element(`${prefix}mergeCells`, { count: merges.length }, merges);
     return withChild(frame, "mergeCells", merges.length > 0 ? list : undefined);
-  },
-});
-
-export const autoFilterPart = framePart({
-  field: "autoFilter",
-  read: (frame) => areasOf(childrenOf(frame, "autoFilter"))[0],
-  write: (frame, area) => {
-    const filter = area && element(`${prefixOf(frame)}autoFilter`, { ref: areaAddress(area) });
-    return withChild(frame, "autoFilter", filter);
   },
 });

@@ -1,7 +1,8 @@
 import type { ThemeColors } from "../styles/colors";
 import type { StoredSheet } from "../workbook";
 import type { XmlElement } from "../xml/element";
-import { autoFilterPart, mergesPart } from "./areas";
+import { mergesPart } from "./areas";
+import { autoFilterPart } from "./autoFilter";
 import { columnsPart } from "./columns";
 import type { AnyFramePart } from "./framePart";
 import { headerFooterPart } from "./headerFooter";

@@ -1,6 +1,7 @@
 import { parseArea } from "../cells/address";
-import type { StoredSheet, StoredTable } from "../workbook";
-import { attributeOf, childOf, descend, numberOf } from "../xml/element";
+import { readTable } from "../tables/readTable";
+import type { StoredSheet } from "../workbook";
+import { attributeOf, descend } from "../xml/element";
 import { decodeXstring } from "../xml/escape";
 import { parseXml } from "../xml/parse";
 import type { Archive } from "../zip/archive";
@@ -27,28 +28,6 @@ export function readSheetParts(archive: Archive, sheet: StoredSheet, { part, fra
 /** Values of sheet custom properties are UTF-16LE text; an ending NUL is not part of it. */
 function decodeProperty(bytes: Uint8Array): string {
   return new TextDecoder("utf-16le").decode(bytes).replace(/\0$/, "");
-}
-
-/** Reads a table part; undefined when it is missing or says no area. */
-export function readTable(archive: Archive, part: string): StoredTable | undefined {
-  const bytes = archive.get(part);
-  const table = bytes && parseXml(bytes, part);
-  const area = parseArea(attributeOf(table, "ref") ?? "");
-  if (!area) return undefined;
-  const name = attributeOf(table, "displayName") ?? attributeOf(table, "name") ?? "";
-  return {
-    id: numberOf(attributeOf(table, "id")) ?? 0,
-    name: decodeXstring(name),
-    area,
-    columns: descend(table, "tableColumns", "tableColumn").map((column) =>
-      decodeXstring(attributeOf(column, "name") ?? ""),
-    ),
-    hasHeaders: attributeOf(table, "headerRowCount") !== "0",
-    hasTotals: (numberOf(attributeOf(table, "totalsRowCount")) ?? 0) > 0,
-    style: attributeOf(childOf(table, "tableStyleInfo"), "name") ?? "",
-    showFilter: childOf(table, "autoFilter") !== undefined,
-    part,
-  };
 }
 
 function readCommented(archive: Archive, part: string): { row: number; column: number }[] {

@@ -9,7 +9,7 @@ import { editedFrame } from "./frameEdits";
 import { prefixOf } from "../frame/frameOrder";
 import type { PackageEditor } from "./packageEditor";
 import { writeRows } from "./sheetRows";
-import { saveTables } from "./tables";
+import { saveTables } from "../tables/saveTables";
 
 export interface SheetToSave {
   readonly sheet: StoredSheet;

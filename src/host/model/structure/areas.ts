@@ -12,9 +12,8 @@ export function shiftMerges(stored: StoredSheet, move: AreaMove): void {
     .filter((merge) => !isCell(merge));
 }
 
-/** The area of the sheet's filter, and the marks of comments. */
+/** The marks of comments. */
 export function shiftMarks(stored: StoredSheet, move: AreaMove): void {
-  if (stored.autoFilter !== undefined) stored.autoFilter = movedArea(stored.autoFilter, move);
   if (stored.commented.some((cell) => movedCell(cell, move) !== cell))
     stored.commented = stored.commented
       .map((cell) => movedCell(cell, move))

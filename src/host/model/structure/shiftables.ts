@@ -1,4 +1,5 @@
 import type { StoredSheet, StoredWorkbook } from "../../../package/workbook";
+import { shiftAutoFilter } from "../filters/shiftFilter";
 import type { AreaMove } from "./areaMove";
 import { shiftLayouts } from "./layouts";
 import { shiftMarks, shiftMerges } from "./areas";
@@ -12,7 +13,13 @@ export type Shiftable = (stored: StoredSheet, move: AreaMove) => void;
  * Everything attached to cells. Whoever stores something new that stands on cells (a comment, a hyperlink, a page break)
  * adds a line here: a function of their own, made of `movedCell`, `movedArea`, `movedAreas` or `movedIndex`.
  */
-export const shiftables: readonly Shiftable[] = [shiftLayouts, shiftMerges, shiftMarks, shiftPageBreaks];
+export const shiftables: readonly Shiftable[] = [
+  shiftLayouts,
+  shiftMerges,
+  shiftMarks,
+  shiftPageBreaks,
+  shiftAutoFilter,
+];
 
 /** A formula as it reads when cells moved; `home` is the sheet that references without a sheet's name mean. */
 export type RewriteFormula = (formula: string, home: StoredSheet | undefined) => string;

@@ -1,5 +1,6 @@
 import type { CellStyle, StyleTable } from "../../../package/styles/cellStyle";
-import type { Area, StoredSheet, StoredTable } from "../../../package/workbook";
+import type { StoredTable } from "../../../package/tables/storedTable";
+import type { Area, StoredSheet } from "../../../package/workbook";
 import { columnLimit, rowLimit } from "../../model/area";
 import { effectiveStyle } from "../../model/cells";
 import type { SheetModel } from "../../model/sheetModel";

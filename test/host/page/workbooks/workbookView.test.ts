@@ -1,3 +1,4 @@
+import { newTable } from "../../../../src/package/tables/storedTable";
 import { WorkbookView } from "../../../../src/host/page/workbooks/workbookView";
 import { WorkbookModel } from "../../../../src/host/model/workbookModel";
 import { cellLook, lightPaper } from "../../../../src/host/page/grid/cell/cellLook";
@@ -50,17 +51,9 @@ test("what an add-in selects is selected on the page", async () => {
 
 test("a table's header has the table's colour of text, in a new workbook and in the same one opened again", async () => {
   const { model } = openedWorkbook("Site | People\nCamp 1 | 5");
-  model.activeSheet.stored.tables.push({
-    id: 1,
-    name: "Table1",
-    area: { top: 0, left: 0, bottom: 1, right: 1 },
-    columns: ["Site", "People"],
-    hasHeaders: true,
-    hasTotals: false,
-    style: "TableStyleMedium2",
-    showFilter: true,
-    part: undefined,
-  });
+  const area = { top: 0, left: 0, bottom: 1, right: 1 };
+  const table = newTable({ id: 1, name: "Table1", area, headers: ["Site", "People"] });
+  model.activeSheet.stored.tables.push(table);
   model.activeSheet.stored.changed = true;
   const again = await WorkbookModel.open(await model.toBytes(), model.name);
   for (const workbook of [model, again]) {

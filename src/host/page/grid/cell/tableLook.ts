@@ -1,4 +1,4 @@
-import type { StoredTable } from "../../../../package/workbook";
+import type { StoredTable } from "../../../../package/tables/storedTable";
 import { tint } from "./color";
 import type { TableLook } from "../gridSource";
 
@@ -7,7 +7,7 @@ const ACCENTS = ["#404040", "#4472c4", "#ed7d31", "#7f7f7f", "#bf8f00", "#5b9bd5
 
 /** How a table's style dresses one of its rows, near enough to tell header, bands and totals apart. */
 export function tableLook(table: StoredTable, row: number): TableLook | undefined {
-  const style = /^TableStyle(Light|Medium|Dark)(\d+)$/.exec(table.style);
+  const style = /^TableStyle(Light|Medium|Dark)(\d+)$/.exec(table.look.style);
   if (style === null) return undefined;
   const number = Number(style[2]);
   const accent = ACCENTS[(number - 1) % ACCENTS.length] ?? ACCENTS[1];
@@ -20,6 +20,6 @@ export function tableLook(table: StoredTable, row: number): TableLook | undefine
   if (table.hasTotals && row === table.area.bottom)
     return { fill: undefined, fontColor: undefined, bold: true };
   const first = table.area.top + (table.hasHeaders ? 1 : 0);
-  const banded = (row - first) % 2 === 0;
+  const banded = table.look.rowStripes && (row - first) % 2 === 0;
   return { fill: banded ? tint(accent, 0.2) : undefined, fontColor: undefined, bold: false };
 }

@@ -1,3 +1,4 @@
+import { newTable } from "../../../../../src/package/tables/storedTable";
 import { cellLook, darkPaper, lightPaper } from "../../../../../src/host/page/grid/cell/cellLook";
 import { contrast, readableColor, tint } from "../../../../../src/host/page/grid/cell/color";
 import { spillWidth } from "../../../../../src/host/page/grid/cell/spill";
@@ -55,22 +56,13 @@ describe("a long text", () => {
 });
 
 test("a table's header, bands and totals look different", () => {
-  const table = {
-    id: 1,
-    name: "Table1",
-    area: { top: 2, left: 0, bottom: 6, right: 3 },
-    columns: [],
-    hasHeaders: true,
-    hasTotals: true,
-    style: "TableStyleMedium2",
-    showFilter: false,
-    part: undefined,
-  };
+  const area = { top: 2, left: 0, bottom: 6, right: 3 };
+  const table = { ...newTable({ id: 1, name: "Table1", area, headers: [] }), hasTotals: true };
   expect(tableLook(table, 2)).toEqual({ fill: "#4472c4", fontColor: "#ffffff", bold: true });
   expect(tableLook(table, 3)?.fill).toBe(tint("#4472c4", 0.2));
   expect(tableLook(table, 4)?.fill).toBeUndefined();
   expect(tableLook(table, 6)?.bold).toBe(true);
-  expect(tableLook({ ...table, style: "" }, 2)).toBeUndefined();
+  expect(tableLook({ ...table, look: { ...table.look, style: "" } }, 2)).toBeUndefined();
 });
 
 test("widths and heights come out as in Excel", () => {

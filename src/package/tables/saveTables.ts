@@ -1,15 +1,15 @@
 import { readRelationships } from "../read/relationships";
-import { readTable } from "../read/sheetParts";
-import type { StoredTable } from "../workbook";
 import { xmlPart } from "../xml/serialize";
 import { attributeOf, descend, element, type XmlElement } from "../xml/element";
 import { Archive } from "../zip/archive";
-import { spreadsheetType } from "./emptyPackage";
+import { spreadsheetType } from "../save/emptyPackage";
 import { prefixOf, withChild } from "../frame/frameOrder";
-import { type PackageEditor, relationshipType } from "./packageEditor";
-import { withRelationshipsPrefix } from "./relationshipsPrefix";
-import type { SheetToSave } from "./sheetPart";
-import { changedTableXml, newTableXml } from "./tableXml";
+import { type PackageEditor, relationshipType } from "../save/packageEditor";
+import { withRelationshipsPrefix } from "../save/relationshipsPrefix";
+import type { SheetToSave } from "../save/sheetPart";
+import { readTable } from "./readTable";
+import type { StoredTable } from "./storedTable";
+import { tableXml } from "./tableXml";
 
 /** Writes new and changed tables of a sheet and lists them in its frame; tables that are gone leave the package. */
 export function saveTables(
@@ -41,7 +41,7 @@ function saveChangedTable(editor: PackageEditor, table: StoredTable, part: strin
   const before = editor.original instanceof Archive ? readTable(editor.original, part) : undefined;
   const root = editor.read(part);
   if (!root || JSON.stringify(before) === JSON.stringify(table)) return;
-  const bytes = xmlPart(changedTableXml(root, table));
+  const bytes = xmlPart(tableXml(table, root));
   editor.write(part, (write) => {
     write(bytes);
   });
@@ -49,7 +49,7 @@ function saveChangedTable(editor: PackageEditor, table: StoredTable, part: strin
 
 function saveNewTable(editor: PackageEditor, table: StoredTable, path: string, strict: boolean): string {
   const part = editor.freePath("xl/tables/table", ".xml");
-  const bytes = xmlPart(newTableXml(table));
+  const bytes = xmlPart(tableXml(table));
   editor.write(part, (write) => {
     write(bytes);
   });

@@ -1,7 +1,7 @@
 import { ManifestError, type AddinManifest } from "../manifest/manifest";
 import { parseManifest } from "../manifest/parseManifest";
 import { fetchFile, nameOf } from "./files/files";
-import { HostPage } from "./hostPage";
+import { HostPage, type OpenFile } from "./hostPage";
 import { errorNotice, type Notice } from "./notices/notice";
 import type { PageOptions } from "./pageOptions";
 import { text } from "../texts/text";
@@ -10,9 +10,9 @@ const MANIFEST = "../manifest.xml";
 const SAMPLE = "/assets/sample-4w.xlsx";
 
 /** Reads the manifest and makes the page, which tells when there is none to be read. */
-export async function bootPage(options: PageOptions): Promise<HostPage> {
+export async function bootPage(options: PageOptions, openFile: OpenFile): Promise<HostPage> {
   const { manifest, notice } = await readManifest(options.locale);
-  const page = new HostPage(manifest, options);
+  const page = new HostPage(manifest, options, openFile);
   const { unknownCondition: word } = options;
   if (word !== undefined) page.notices.tell({ intent: "warning", title: text("error.condition", { word }) });
   if (notice !== undefined) page.notices.tell(notice);

@@ -1,3 +1,5 @@
+import type { StoredWorkbook } from "../../package/workbook";
+import type { WorkbookModel } from "../model/workbookModel";
 import type { HostConditions } from "../wire/conditions";
 import type { HostSession } from "../wire/session";
 import type { HostPage } from "./hostPage";
@@ -7,6 +9,8 @@ export interface EmbeddedHost {
   readonly openBytes: (name: string, bytes: Uint8Array) => Promise<void>;
   /** The workbook in front as .xlsx. */
   readonly saveBytes: () => Promise<Uint8Array>;
+  /** The workbook in front as the page holds it: to look at, not to change. */
+  readonly stored: () => StoredWorkbook;
   readonly summary: () => HostSummary;
   /** Under which conditions the add-in's batches run in the workbook in front; what is not named is as in Excel on the web. */
   readonly setConditions: (conditions: Partial<HostConditions>) => void;
@@ -36,6 +40,11 @@ export function embeddedHost(page: HostPage): EmbeddedHost {
     if (runtime === undefined) throw new Error("no add-in runs");
     return runtime.session;
   };
+  const inFront = (): WorkbookModel => {
+    const { active } = page.workbooks.current();
+    if (active === undefined) throw new Error("no workbook is open");
+    return active.model;
+  };
   return {
     setConditions: (conditions) => {
       session().setConditions(conditions);
@@ -44,11 +53,8 @@ export function embeddedHost(page: HostPage): EmbeddedHost {
       session().editAsOtherUser(address, typed);
     },
     openBytes: (name, bytes) => page.openBytes(name, bytes),
-    saveBytes: async () => {
-      const { active } = page.workbooks.current();
-      if (active === undefined) throw new Error("no workbook is open");
-      return active.model.toBytes();
-    },
+    saveBytes: () => inFront().toBytes(),
+    stored: () => inFront().stored,
     summary: () => {
       const { all, active } = page.workbooks.current();
       return {

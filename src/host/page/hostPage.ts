@@ -3,12 +3,15 @@ import { WorkbookModel } from "../model/workbookModel";
 import { text } from "../texts/text";
 import type { AddinRuntime } from "./addin/addinRuntime";
 import { startAddin } from "./addin/startAddin";
-import { openFile, saveToDownloads } from "./files/files";
+import { saveToDownloads } from "./files/files";
 import { withNotice, type LongWork } from "./notices/longWork";
 import { errorNotice } from "./notices/notice";
 import { NoticeBoard } from "./notices/noticeBoard";
 import type { PageOptions } from "./pageOptions";
 import { OpenWorkbooks, type OpenWorkbook } from "./workbooks/openWorkbooks";
+
+/** Reads a file, in this thread or another. Throws the package room's `PackageError`. */
+export type OpenFile = (file: Blob, name: string, work: LongWork) => Promise<WorkbookModel>;
 
 /** What a person and the add-in can do with the page: open, make, save and close workbooks, press the ribbon. */
 export class HostPage {
@@ -20,6 +23,7 @@ export class HostPage {
   constructor(
     readonly manifest: AddinManifest | undefined,
     private readonly options: PageOptions,
+    private readonly openFile: OpenFile,
   ) {
     this.workbooks = new OpenWorkbooks((model) => this.#startAddin(model));
   }
@@ -35,11 +39,11 @@ export class HostPage {
 
   async openFiles(files: readonly File[]): Promise<void> {
     this.notices.tell(undefined);
-    for (const file of files) await this.open(file.name, () => openFile(file));
+    for (const file of files) await this.open(file.name, (work) => this.openFile(file, file.name, work));
   }
 
   async openBytes(name: string, bytes: Uint8Array): Promise<void> {
-    await this.open(name, () => WorkbookModel.open(bytes, name));
+    await this.open(name, (work) => this.openFile(new Blob([bytes.slice()]), name, work));
   }
 
   /** Opens a workbook and brings it to the front, or says why not. `read` may say how far it is, and is told when it is cancelled. */

@@ -3,7 +3,9 @@ import { createRoot } from "react-dom/client";
 import { bootPage, openFirst } from "./boot";
 import { embeddedHost } from "./embeddedHost";
 import { HostApp } from "./HostApp";
-import type { HostPage } from "./hostPage";
+import type { HostPage, OpenFile } from "./hostPage";
+import { openInWorker } from "./reading/openInWorker";
+import { startReader } from "./reading/startReader";
 import { readPageOptions, type PageOptions } from "./pageOptions";
 import { text } from "../texts/text";
 import { usePageTheme } from "./theme";
@@ -22,7 +24,8 @@ function Root({ page, options }: { readonly page: HostPage; readonly options: Pa
 const options = readPageOptions(window.location.search);
 const element = document.getElementById("root");
 if (element !== null) {
-  void bootPage(options).then(async (page) => {
+  const openFile: OpenFile = (file, name, work) => openInWorker(file, name, work, startReader);
+  void bootPage(options, openFile).then(async (page) => {
     createRoot(element).render(<Root page={page} options={options} />);
     await openFirst(page, options);
     window.embeddedHost = embeddedHost(page);

@@ -1,11 +1,6 @@
-import { WorkbookModel } from "../../model/workbookModel";
+import type { WorkbookModel } from "../../model/workbookModel";
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
-/** Opens a file that a person chose or dropped. Throws the package room's `PackageError`. */
-export async function openFile(file: File): Promise<WorkbookModel> {
-  return WorkbookModel.open(new Uint8Array(await file.arrayBuffer()), file.name);
-}
 
 /** The bytes of a file of this server; undefined when there is none at that path, or no server any more. */
 export async function fetchFile(path: string): Promise<Uint8Array | undefined> {

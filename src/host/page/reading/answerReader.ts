@@ -1,0 +1,29 @@
+import { prepareWorkbook, transferables } from "../../../package/preparedWorkbook";
+import { PackageError } from "../../../package/workbook";
+import type { ReaderAnswer } from "./readerAnswer";
+
+/** Sends an answer to the page and hands these buffers over with it. */
+export type SendAnswer = (answer: ReaderAnswer, transfer: ArrayBuffer[]) => void;
+
+/** The worker's side: reads a file and sends what comes of it. Progress is told by the percent. */
+export async function answerReader(file: Blob, send: SendAnswer): Promise<void> {
+  let percent = 0;
+  const tell = (read: number, whole: number): void => {
+    const now = Math.floor((100 * read) / whole);
+    if (now > percent) send({ kind: "progress", share: now / 100 }, []);
+    percent = now;
+  };
+  try {
+    const prepared = prepareWorkbook(new Uint8Array(await file.arrayBuffer()), tell);
+    send({ kind: "done", prepared }, transferables(prepared));
+  } catch (error) {
+    send(refusalOf(error), []);
+  }
+}
+
+/** Errors cross as data: a posted error would keep its message only. */
+function refusalOf(error: unknown): ReaderAnswer {
+  return error instanceof PackageError
+    ? { kind: "refused", code: error.code, data: error.data }
+    : { kind: "failed", detail: String(error) };
+}

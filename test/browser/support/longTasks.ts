@@ -1,0 +1,20 @@
+import type { Page } from "playwright-core";
+
+declare global {
+  interface Window {
+    longTasks?: number[];
+  }
+}
+
+/** Lets the page note how long its main thread is busy at a stretch, from 50 ms on. */
+export const noteLongTasks = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const noted: number[] = (window.longTasks = []);
+    new PerformanceObserver((list) => {
+      noted.push(...list.getEntries().map(({ duration }) => duration));
+    }).observe({ type: "longtask" });
+  });
+
+/** The longest of the tasks noted so far, in milliseconds. */
+export const longestTask = (page: Page): Promise<number> =>
+  page.evaluate(() => Math.max(0, ...(window.longTasks ?? [])));

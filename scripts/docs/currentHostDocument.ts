@@ -1,6 +1,6 @@
 import { excelMembers } from "../../src/host/objects/excelClasses";
 import { describeHost } from "../../src/host/wire/describeHost";
-import { frameServiceClasses } from "../../src/host/wire/frameServices";
+import { frameServiceClasses } from "../../src/host/wire/services/frameServices";
 import { hostDocument } from "./hostDocument";
 import { missingSection } from "./missingMembers";
 import { documentedMembers } from "./officeTypes";

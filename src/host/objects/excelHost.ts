@@ -3,6 +3,7 @@ import type { WorkbookModel } from "../model/workbookModel";
 import { editAsOtherUser } from "../model/otherUser";
 import { excelOnTheWeb } from "../wire/conditions";
 import type { ExcelHost } from "../wire/excelHost";
+import { documentData } from "./documentData";
 import { EventRegistry } from "./eventRegistry";
 import type { ExcelContext, ExcelServices } from "./excelContext";
 import { eventsByWhom } from "./remoteEvents";
@@ -23,6 +24,7 @@ export function createExcelHost(model: WorkbookModel, services: ExcelServices): 
     root: hostObject(workbookClass, context),
     takeEvents: () => events.take(),
     saveBytes: () => model.toBytes(),
+    document: documentData(context),
     limitCells: (limit) => {
       context.cellLimit = limit;
     },

@@ -50,7 +50,7 @@ export function embeddedHost(page: HostPage): EmbeddedHost {
       session().setConditions(conditions);
     },
     editAsOtherUser: (address, typed) => {
-      session().editAsOtherUser(address, typed);
+      session().otherUser.type(address, typed);
     },
     openBytes: (name, bytes) => page.openBytes(name, bytes),
     saveBytes: () => inFront().toBytes(),

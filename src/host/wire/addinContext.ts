@@ -12,7 +12,6 @@ export const defaultRequirements: RequirementMatrix = {
   DelayForCellEdit: "1.1",
   DialogApi: "1.2",
   File: "1.1",
-  OpenBrowserWindowApi: "1.1",
   RibbonApi: "1.1",
   Settings: "1.1",
   SharedRuntime: "1.1",

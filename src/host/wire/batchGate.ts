@@ -1,5 +1,6 @@
-import { excelOnTheWeb, type Failure, type HostConditions, type RemoteEdit } from "./conditions";
+import { excelOnTheWeb, type Failure, type HostConditions } from "./conditions";
 import { ActionType, type BatchRequest } from "./messages";
+import type { OtherUser } from "./otherUser";
 import { exceedsBytes } from "./payload";
 import { refusal } from "./refusals";
 
@@ -23,8 +24,7 @@ export class BatchGate {
   readonly #spent = new Set<Failure>();
   readonly #closing = new AbortController();
 
-  /** `editAsOtherUser` types what somebody else types. */
-  constructor(private readonly editAsOtherUser: (edit: RemoteEdit) => void) {}
+  constructor(private readonly otherUser: OtherUser) {}
 
   get conditions(): HostConditions {
     return this.#conditions;
@@ -62,12 +62,19 @@ export class BatchGate {
     if (inactive) throw refusal("InactiveWorkbook");
     if (delay > 0) await this.#unlessClosed((done) => setTimeout(done, delay));
     await this.#passCellEdit(flags);
-    for (const edit of this.#conditions.remoteEdits) if (edit.batch === arrived) this.editAsOtherUser(edit);
+    for (const { batch, address, text: typed } of this.#conditions.remoteEdits)
+      if (batch === arrived) this.otherUser.type(address, typed);
   }
 
   /** Throws for an answer that is too large: what the batch did stays done. */
   requireAnswer(text: string): void {
     if (exceedsBytes(text, this.#conditions.responseLimit)) throw refusal("ResponsePayloadSizeLimitExceeded");
+  }
+
+  /** Throws in cell-edit mode and after the workbook was closed. */
+  requireReady(): void {
+    this.#requireOpen();
+    if (this.#isInCellEdit) throw refusal("InvalidOperationInCellEditMode");
   }
 
   #requireOpen(): void {

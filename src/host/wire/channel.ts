@@ -1,17 +1,20 @@
 import type { AddinDescription } from "./addinContext";
 import { addinContext } from "./addinContext";
-import type { AddinRequest } from "./addinLink";
-import { AddinLink, failed } from "./addinLink";
+import { AddinLink } from "./addinLink";
 import { Commands, type CommandResult } from "./commands";
 import { CommonApiCode } from "./commonApi";
 import { Dialogs, type DialogOpener } from "./dialogs";
+import { DocumentFiles } from "./documentFiles";
 import { EventDelivery } from "./eventDelivery";
 import type { FrameIdentity } from "./frameAddress";
-import { frameService, type FrameServiceContext } from "./frameServices";
+import { FrameRequests } from "./frameRequests";
 import { HostError } from "./hostClass";
 import { MethodCalls } from "./methodCalls";
 import type { PageActions } from "./pageActions";
+import { frameService } from "./services/frameServices";
+import type { FrameServiceContext } from "./services/serviceContext";
 import type { HostSession } from "./session";
+import { Signal } from "./signal";
 import type { Transport } from "./transport";
 
 export interface ChannelOptions {
@@ -26,8 +29,6 @@ export interface ChannelOptions {
 
 /** The host's end of the talk with one frame of the add-in: pane, function file or in-page dialog. */
 export class AddinChannel implements DialogOpener {
-  /** Resolves when Office.js is up in the frame and ribbon functions can be called. */
-  readonly ready: Promise<void>;
   readonly session: HostSession;
   readonly addin: AddinDescription;
   private readonly link: AddinLink;
@@ -38,25 +39,35 @@ export class AddinChannel implements DialogOpener {
   private readonly page: PageActions;
   private readonly stopListening: () => void;
   private visible = true;
-  private becomeReady: () => void = () => undefined;
+  private readonly isUp = new Signal();
+  private readonly hearsActions = new Signal();
 
   constructor(private readonly options: ChannelOptions) {
     const { session, addin, page = {}, transport, identity } = options;
     this.session = session;
     this.addin = addin;
     this.page = page;
-    this.ready = new Promise((resolve) => {
-      this.becomeReady = resolve;
-    });
     this.dialogs = new Dialogs(this, page.openDialog);
     this.calls = this.methodCalls();
+    const requests = new FrameRequests({
+      context: () => addinContext(addin, identity, session),
+      dialogs: this.dialogs,
+      calls: this.calls,
+      openWindow: page.openWindow,
+      becomeReady: this.isUp.raise,
+    });
     this.link = new AddinLink(transport, identity, (request) => {
-      this.receive(request);
+      requests.answer(request);
     });
     this.events = new EventDelivery(this.link);
     this.stopListening = session.listen((events) => {
       this.events.deliver(events);
     });
+  }
+
+  /** Resolves when Office.js is up in the frame and ribbon functions can be called. */
+  get ready(): Promise<void> {
+    return this.isUp.happened;
   }
 
   /** Runs the ribbon function of that name and resolves when the add-in calls `event.completed()`. */
@@ -72,6 +83,17 @@ export class AddinChannel implements DialogOpener {
     if (this.visible === visible) return;
     this.visible = visible;
     this.events.visibility(visible);
+  }
+
+  /** Runs the function that the add-in associated with an action: a person pressed its shortcut. */
+  async invokeAction(action: string): Promise<void> {
+    await this.hearsActions.happened;
+    this.events.action(action);
+  }
+
+  /** A person thought better of closing the workbook. */
+  closeCancelled(): void {
+    this.events.closeCancelled();
   }
 
   /** A person closed the dialog: it goes, and the frame that opened it hears error 12006. */
@@ -100,50 +122,13 @@ export class AddinChannel implements DialogOpener {
     return { messageContent: text, messageOrigin: new URL(this.addin.url).origin };
   }
 
-  private receive(request: AddinRequest): void {
-    switch (request.kind) {
-      case "register":
-        this.register(request);
-        return;
-      case "unregister":
-        if (request.name === "dialogMessageReceived") this.dialogs.takeDown();
-        request.reply({ Error: 0 });
-        return;
-      case "invoke":
-        this.invoke(request);
-    }
-  }
-
-  private register({ name, data, reply }: AddinRequest): void {
-    reply({ Error: name === "dialogMessageReceived" ? this.dialogs.display(data) : 0 });
-    if (name === "appCommandInvoked") this.becomeReady();
-  }
-
-  private invoke({ name, data, reply }: AddinRequest): void {
-    switch (name) {
-      case "ContextActivationManager_getAppContextAsync":
-        reply(addinContext(this.addin, this.options.identity, this.session));
-        return;
-      case "ContextActivationManager_notifyHost":
-        reply(null);
-        return;
-      case "ContextActivationManager_openWindowInHost":
-        this.page.openWindow?.(String((data as { strUrl?: unknown }).strUrl));
-        reply(null);
-        return;
-      case "executeMethod":
-        void this.calls.execute(data, reply);
-        return;
-      default:
-        reply(null, failed);
-    }
-  }
-
   private methodCalls(): MethodCalls {
     const services = this.serviceContext();
-    return new MethodCalls(this.session, {
-      service: (name) => frameService(name, services),
+    return new MethodCalls({
+      session: this.session,
+      files: new DocumentFiles(this.session.excelHost.saveBytes),
       commands: this.commands,
+      service: (name) => frameService(name, services),
       messageParent: (text) => this.options.opener?.messageFromDialog(text),
       messageDialog: (text) => {
         this.dialogs.message(text);
@@ -155,7 +140,7 @@ export class AddinChannel implements DialogOpener {
   private serviceContext(): FrameServiceContext {
     return {
       page: this.page,
-      buttons: new Map(),
+      actionsAreReady: this.hearsActions.raise,
       isRuntimeVisible: () => this.page.isPaneVisible?.() ?? this.visible,
       setRuntimeVisible: (visible) => {
         this.page.setPaneVisible?.(visible);

@@ -3,7 +3,6 @@ import { CommonApiCode, CommonApiError } from "./commonApi";
 const compressed = 1;
 /** Office keeps no more copies in memory at a time. */
 const mostOpenFiles = 2;
-const memoryFileLimit = 11000;
 
 interface OpenFile {
   readonly bytes: Uint8Array;
@@ -21,7 +20,7 @@ export class DocumentFiles {
   async open(fileType: unknown, sliceSize: unknown): Promise<object> {
     if (this.saveBytes === undefined) throw new CommonApiError(CommonApiCode.notSupported);
     if (fileType !== compressed) throw new CommonApiError(CommonApiCode.fileTypeNotSupported);
-    if (this.files.size >= mostOpenFiles) throw new CommonApiError(memoryFileLimit);
+    if (this.files.size >= mostOpenFiles) throw new CommonApiError(CommonApiCode.memoryFileLimit);
     const bytes = await this.saveBytes();
     this.last += 1;
     const handle = String(this.last);

@@ -3,7 +3,10 @@ import { DocumentEvent, documentTarget } from "./excelHost";
 import type { HostEvent } from "./hostClass";
 
 const visibilityChanged = 65539;
-const messageCategory = 65536;
+const closeCancelled = 65540;
+const eventCategory = 65536;
+const actionCategory = 2;
+const actionDispatch = 1000;
 
 const documentEventNames: Readonly<Record<number, string>> = {
   [DocumentEvent.settingsChanged]: "settingsChanged",
@@ -20,17 +23,29 @@ export class EventDelivery {
     for (const { type } of events.filter(isOfDocument)) this.link.fire(documentEventNames[type] ?? "", {});
     const entries = events
       .filter((event) => !isOfDocument(event))
-      .map(({ type, target, message }) => {
-        this.last += 1;
-        return [messageCategory, type, target, JSON.stringify(message), this.last, false];
-      });
+      .map(({ type, target, message }) => this.entry(eventCategory, type, target, message));
     if (entries.length > 0) this.link.fire("richApiMessage", { ArrayData: entries });
+  }
+
+  /** An action of the add-in is to run, without parameters. */
+  action(name: string): void {
+    this.link.fire("richApiMessage", { ArrayData: [this.entry(actionCategory, actionDispatch, "", [name])] });
+  }
+
+  /** A person did not close the workbook after all. */
+  closeCancelled(): void {
+    this.deliver([{ type: closeCancelled, target: "", message: {} }]);
   }
 
   /** The pane was shown or hidden. */
   visibility(visible: boolean): void {
     const message = { visibility: visible ? "Visible" : "Hidden" };
     this.deliver([{ type: visibilityChanged, target: "", message }]);
+  }
+
+  private entry(category: number, type: number, target: string, message: unknown): readonly unknown[] {
+    this.last += 1;
+    return [category, type, target, JSON.stringify(message), this.last, false];
   }
 }
 

@@ -1,4 +1,5 @@
 import type { HostEvent, HostObject } from "./hostClass";
+import type { DocumentData } from "./common/documentData";
 import type { References } from "./references";
 
 /**
@@ -21,6 +22,8 @@ export interface ExcelHost {
   readonly settings?: DocumentSettings;
   /** The workbook as .xlsx bytes, for `Office.context.document.getFileAsync`; refused when absent. */
   readonly saveBytes?: () => Uint8Array | Promise<Uint8Array>;
+  /** The selected cells for the Common API, which refuses to touch them when absent. */
+  readonly document?: DocumentData;
   /** Sets how many cells a range may have whose values are read. */
   readonly limitCells?: (limit: number) => void;
   /** Somebody else types into a cell: `Data!B2`, or `B2` on the active sheet. */

@@ -4,7 +4,9 @@ import { excelOnTheWeb, type HostConditions } from "./conditions";
 import type { DocumentSettings, ExcelHost } from "./excelHost";
 import { HostError, type HostEvent, type HostObject } from "./hostClass";
 import type { BatchRequest, BatchResponse } from "./messages";
+import { OtherUser } from "./otherUser";
 import { References } from "./references";
+import { settingsInMemory } from "./settingsInMemory";
 
 export interface SessionHooks {
   /** After every batch, before its events: the moment to draw again. */
@@ -28,9 +30,8 @@ export interface FrameBatch {
 export class HostSession {
   readonly references: References;
   readonly settings: DocumentSettings;
-  private readonly gate = new BatchGate(({ address, text }) => {
-    this.typeAsOtherUser(address, text);
-  });
+  readonly otherUser: OtherUser;
+  private readonly gate: BatchGate;
   private readonly listeners = new Set<(events: readonly HostEvent[]) => void>();
 
   constructor(
@@ -39,6 +40,10 @@ export class HostSession {
   ) {
     this.references = excelHost.references ?? new References();
     this.settings = excelHost.settings ?? settingsInMemory();
+    this.otherUser = new OtherUser(excelHost, this.settings, (events) => {
+      this.send(events);
+    });
+    this.gate = new BatchGate(this.otherUser);
   }
 
   /** The circumstances under which batches run; setting them counts batches anew. */
@@ -70,15 +75,14 @@ export class HostSession {
     return answer;
   }
 
+  /** Throws what the Common API answers while Excel runs nothing: in cell-edit mode, or after it was closed. */
+  requireReady(): void {
+    this.gate.requireReady();
+  }
+
   /** A person begins or ends to edit a cell: Excel runs no batch meanwhile. */
   setPersonEdits(editing: boolean): void {
     this.gate.personEdits = editing;
-  }
-
-  /** Somebody else types into the shared workbook: `Data!B2`, or a cell of the active sheet. */
-  editAsOtherUser(address: string, text: string): void {
-    this.typeAsOtherUser(address, text);
-    this.deliverEvents();
   }
 
   /** The workbook is closed: no batch reaches it any more. */
@@ -89,7 +93,7 @@ export class HostSession {
   /** Sends waiting events to every frame. Call it after anything a person does in the host's own grid. */
   deliverEvents(): void {
     const events = this.excelHost.takeEvents();
-    if (events.length > 0) for (const listener of this.listeners) listener(events);
+    if (events.length > 0) this.send(events);
   }
 
   listen(listener: (events: readonly HostEvent[]) => void): () => void {
@@ -99,6 +103,10 @@ export class HostSession {
 
   fault(error: unknown): void {
     this.hooks.onFault?.(error);
+  }
+
+  private send(events: readonly HostEvent[]): void {
+    for (const listener of this.listeners) listener(events);
   }
 
   private run(request: BatchRequest, frameService?: FrameBatch["service"]): BatchResponse {
@@ -113,12 +121,6 @@ export class HostSession {
     this.hooks.onBatch?.();
     return response;
   }
-
-  private typeAsOtherUser(address: string, text: string): void {
-    const { editAsOtherUser } = this.excelHost;
-    if (editAsOtherUser === undefined) throw new Error("this workbook has one user only");
-    editAsOtherUser(address, text);
-  }
 }
 
 const refused = ({ code, message }: HostError): BatchResponse => ({
@@ -126,13 +128,3 @@ const refused = ({ code, message }: HostError): BatchResponse => ({
   TraceIds: [],
   Error: { Code: code, Message: message, Location: "", ActionIndex: 0 },
 });
-
-function settingsInMemory(): DocumentSettings {
-  let all: ReadonlyMap<string, string> = new Map();
-  return {
-    read: () => all,
-    replace: (next) => {
-      all = new Map(next);
-    },
-  };
-}

@@ -29,6 +29,16 @@ const cell = (row: number, column: number) => office().model.activeSheet.cells.v
 
 const codeOf = async (batch: Promise<unknown>) => (await errorOf(batch)).split(" ")[0];
 
+/** Resolves when the next batch is before the host. */
+const arrival = (): Promise<void> =>
+  new Promise((resolve) => {
+    const batch = () => {
+      resolve();
+      return false;
+    };
+    office().session.setConditions({ failures: [{ batch, code: "" }] });
+  });
+
 describe("sizes", () => {
   test("a request that is too large is refused before anything of it is done", async () => {
     office().session.setConditions({ requestLimit: 3000 });
@@ -151,8 +161,9 @@ describe("time", () => {
 describe("a closed workbook", () => {
   test("aborts the batches that wait", async () => {
     office().session.setPersonEdits(true);
+    const arrived = arrival();
     const waiting = run(write("A1", "x"), { delayForCellEdit: true });
-    await moment();
+    await arrived;
     office().session.close();
     await expect(waiting).rejects.toMatchObject({
       code: "RequestAborted",
@@ -185,7 +196,7 @@ describe("another user", () => {
         return Promise.resolve();
       });
     });
-    office().session.editAsOtherUser("B2", "rice");
+    office().session.otherUser.type("B2", "rice");
     await moment();
     expect(heard).toEqual([
       expect.objectContaining({ address: "B2", source: "Remote", triggerSource: "Unknown" }),
@@ -195,7 +206,7 @@ describe("another user", () => {
   test("leaves the person their own history", () => {
     const { model, session } = office();
     model.edits.enterText(model.activeSheet, 0, 0, "mine");
-    session.editAsOtherUser("A2", "theirs");
+    session.otherUser.type("A2", "theirs");
     model.edits.undo();
     expect([cell(0, 0), cell(1, 0)]).toEqual(["", "theirs"]);
     expect(model.edits.canUndo).toBe(false);

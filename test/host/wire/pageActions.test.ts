@@ -21,19 +21,6 @@ describe("the page around the add-in", () => {
     expect(asks).toEqual([false, true]);
     expect(heard).toEqual(["Hidden", "Taskpane"]);
   });
-
-  test("enables and disables ribbon buttons", async () => {
-    const buttons: Record<string, boolean> = {};
-    const page = {
-      setButtonEnabled: (id: string, enabled: boolean) => {
-        buttons[id] = enabled;
-      },
-    };
-    const { Office } = await boot(toyBook(), {}, page);
-    const controls = [{ id: "CopyButton", enabled: false }];
-    await Office.ribbon.requestUpdate({ tabs: [{ id: "Tab", groups: [{ id: "Group", controls }] }] });
-    expect(buttons).toEqual({ CopyButton: false });
-  });
 });
 
 describe("the document", () => {

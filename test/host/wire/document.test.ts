@@ -18,10 +18,10 @@ const fill = (rows: readonly (readonly (string | number)[])[], top = 0, left = 0
   });
 };
 
-const selectedAs = async (type: "text" | "matrix" | "table", options: Office.GetSelectedDataOptions = {}) => {
-  const { Office: office365 } = office();
+const selectedAs = async (type: "Text" | "Matrix" | "Table", options: Office.GetSelectedDataOptions = {}) => {
+  const { context, CoercionType } = office().Office;
   const data = await asked((done: Done<unknown>) => {
-    office365.context.document.getSelectedDataAsync(type as Office.CoercionType, options, done);
+    context.document.getSelectedDataAsync(CoercionType[type] as Office.CoercionType.Text, options, done);
   });
   return plain(data);
 };
@@ -42,7 +42,7 @@ describe("getSelectedDataAsync", () => {
 
   test("gives a matrix of values", async () => {
     select(1, 0, 2, 1);
-    expect(await selectedAs("matrix")).toEqual([
+    expect(await selectedAs("Matrix")).toEqual([
       ["rice", 12],
       ["soap", 30],
     ]);
@@ -50,16 +50,16 @@ describe("getSelectedDataAsync", () => {
 
   test("gives a text with tabs and line breaks, of one cell its value", async () => {
     select(1, 0, 2, 1);
-    expect(await selectedAs("text")).toBe("rice\t12\nsoap\t30");
+    expect(await selectedAs("Text")).toBe("rice\t12\nsoap\t30");
     select(1, 1, 1, 1);
-    expect(await selectedAs("text")).toBe("12");
+    expect(await selectedAs("Text")).toBe("12");
   });
 
   test("gives what is shown when the format is asked for", async () => {
     const { styles } = office().model.stored;
     sheet().cells.setStyle(1, 1, styles.derive(0, { numberFormat: "0.00" }));
     select(1, 1, 1, 1);
-    expect(await selectedAs("matrix", { valueFormat: office().Office.ValueFormat.Formatted })).toEqual([
+    expect(await selectedAs("Matrix", { valueFormat: office().Office.ValueFormat.Formatted })).toEqual([
       ["12.00"],
     ]);
   });
@@ -68,24 +68,24 @@ describe("getSelectedDataAsync", () => {
     sheet().stored.rows.set(1, { height: undefined, hidden: true });
     select(0, 0, 2, 0);
     const onlyVisible = { filterType: office().Office.FilterType.OnlyVisible };
-    expect(await selectedAs("matrix", onlyVisible)).toEqual([["Item"], ["soap"]]);
+    expect(await selectedAs("Matrix", onlyVisible)).toEqual([["Item"], ["soap"]]);
   });
 
   test("gives a table where one is selected, and refuses otherwise", async () => {
     select(0, 0, 2, 1);
-    await expect(selectedAs("table")).rejects.toThrow("1004");
+    await expect(selectedAs("Table")).rejects.toThrow("1004");
     await office().Excel.run(async (context) => {
       context.workbook.tables.add("Sheet1!A1:B3", true);
       await context.sync();
     });
     select(0, 0, 2, 1);
     const headers = [["Item", "Families"]];
-    expect(await selectedAs("table")).toEqual({ headers, rows: [["rice", 12], ["soap", 30]] }); // prettier-ignore
+    expect(await selectedAs("Table")).toEqual({ headers, rows: [["rice", 12], ["soap", 30]] }); // prettier-ignore
   });
 
   test("is refused while a person edits a cell", async () => {
     office().session.setPersonEdits(true);
-    await expect(selectedAs("text")).rejects.toThrow("5004");
+    await expect(selectedAs("Text")).rejects.toThrow("5004");
   });
 });
 

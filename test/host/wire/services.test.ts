@@ -89,7 +89,7 @@ describe("keyboard shortcuts", () => {
     "refuse %j",
     async (wanted) => {
       const { Office } = await boot(toyBook(), {}, { shortcuts: shortcuts() });
-      const replacing = Office.actions.replaceShortcuts(wanted as Record<string, string>);
+      const replacing = Office.actions.replaceShortcuts(wanted);
       await expect(replacing).rejects.toMatchObject({ code: "InvalidArgument" });
     },
   );

@@ -5,6 +5,7 @@
 
 import type { StoredFilter } from "./filters/storedFilter";
 import type { StoredTable } from "./tables/storedTable";
+import type { CellBlock } from "./cells/cellPages";
 import type { StyleTable } from "./styles/cellStyle";
 import type { HeaderFooter, PageMargins, PageSetup, PrintOptions } from "./printing";
 import type { SheetProtection } from "./protection";
@@ -39,9 +40,16 @@ export interface CellStore {
   bounds(valuesOnly: boolean): Area | undefined;
   /** Calls `visit` for each cell of the row that holds anything, from left to right. */
   eachInRow(row: number, visit: (column: number) => void): void;
-  /** Moves everything at or below `row` by `count` (negative deletes). */
-  shiftRows(row: number, count: number): void;
-  shiftColumns(column: number, count: number): void;
+  /** Calls `visit` for each cell with a formula. */
+  eachFormula(visit: (row: number, column: number) => void): void;
+  /** Copies the cells of an area, for `put`. */
+  lift(area: Area): CellBlock;
+  /** Puts cells of this sheet back, the block's top left at a cell; what stood where the block lies is gone. */
+  put(block: CellBlock, row: number, column: number): void;
+  /** Forgets all cells of an area, styles included. */
+  blank(area: Area): void;
+  /** Moves the cells of an area over what stands where they go; an area of whole rows takes along what is said of its rows. */
+  move(area: Area, down: number, right: number): void;
 }
 
 export type SheetVisibility = "visible" | "hidden" | "veryHidden";

@@ -69,7 +69,7 @@ it("can be changed in every cell", () => {
     2.5,
     "B2*2",
   ]);
-  cells.shiftRows(0, 1);
+  cells.move({ top: 0, left: 0, bottom: 1_048_575, right: 16_383 }, 1, 0);
   expect([cells.formula(3, 1), cells.value(3000, 16383)]).toEqual(["B2*2", 1]);
 });
 

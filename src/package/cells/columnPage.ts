@@ -100,6 +100,44 @@ export class ColumnPage {
     return { first, last };
   }
 
+  /** The rows from `first` to `last` that are kept, by themselves; undefined for none. */
+  copy(first: number, last: number): PageWindow | undefined {
+    const start = Math.max(first, this.start);
+    const capacity = Math.min(last + 1, this.start + this.capacity) - start;
+    if (capacity <= 0) return undefined;
+    const [from, to] = [start - this.start, start - this.start + capacity];
+    return {
+      start,
+      capacity,
+      values: this.values?.slice(from, to),
+      types: this.types?.slice(from, to),
+      styles: this.styles?.slice(from, to),
+      formulas: this.formulas?.slice(from, to),
+    };
+  }
+
+  /** Puts `count` rows of a window, from its row `from` on, to an offset. */
+  paste(window: PageWindow, from: number, offset: number, count: number): void {
+    this.reserve(offset);
+    this.reserve(offset + count - 1);
+    const { capacity } = this;
+    if (window.values) this.values ??= new Float64Array(capacity);
+    if (window.types) this.types ??= new Uint8Array(capacity);
+    if (window.styles) this.styles ??= new Uint16Array(capacity);
+    if (window.formulas) this.formulas ??= new Uint32Array(capacity);
+    const at = offset - this.start;
+    this.values?.set(window.values?.subarray(from, from + count) ?? new Float64Array(count), at);
+    this.types?.set(window.types?.subarray(from, from + count) ?? new Uint8Array(count), at);
+    this.styles?.set(window.styles?.subarray(from, from + count) ?? new Uint16Array(count), at);
+    this.formulas?.set(window.formulas?.subarray(from, from + count) ?? new Uint32Array(count), at);
+  }
+
+  /** Forgets the rows from `first` to `last`. */
+  blank(first: number, last: number): void {
+    const [from, to] = [Math.max(0, first - this.start), Math.max(0, last + 1 - this.start)];
+    for (const slots of [this.values, this.types, this.styles, this.formulas]) slots?.fill(0, from, to);
+  }
+
   get bytes(): number {
     const arrays = [this.values, this.types, this.styles, this.formulas];
     return arrays.reduce((sum, array) => sum + (array?.byteLength ?? 0), 0);

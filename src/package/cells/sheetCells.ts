@@ -1,17 +1,16 @@
 import type { Area, CellStore, StoredType, StoredValue } from "../workbook";
-import { ColumnPage, pageRows, pageShift, typeCodes } from "./columnPage";
+import { maximumColumns } from "./address";
+import { CellPages, type CellBlock, type Page } from "./cellPages";
+import { type ColumnPage, pageRows, pageShift, typeCodes } from "./columnPage";
 import { formulaTextAt, type CellFormula } from "./formula";
 import { FormulaTable } from "./formulaTable";
 import { StringTable } from "./strings";
 
 const typeNames = ["empty", "number", "string", "boolean", "error"] as const satisfies readonly StoredType[];
 
-/** The columns of 1,024 rows; sparse. */
-export type Page = (ColumnPage | undefined)[];
-
 /** The cells of one sheet, in pages of typed columns: 11 bytes a cell, 2 where it is only formatted. */
 export class SheetCells implements CellStore {
-  private readonly reserved = { bytes: 0 };
+  private readonly pages: CellPages;
   private readonly knownBounds = new Map<boolean, Area | undefined>();
   /** What the file says of a row beyond its height: `spans` and heights aside, the attributes as written. */
   rowAttributes = new Map<number, string>();
@@ -20,12 +19,14 @@ export class SheetCells implements CellStore {
   constructor(
     readonly strings: StringTable = new StringTable(),
     readonly formulas: FormulaTable = new FormulaTable(),
-    private pages: (Page | undefined)[] = [],
-  ) {}
+    pages?: (Page | undefined)[],
+  ) {
+    this.pages = new CellPages(pages);
+  }
 
   /** Sparse. */
   get allPages(): readonly (Page | undefined)[] {
-    return this.pages;
+    return this.pages.all;
   }
 
   value(row: number, column: number): StoredValue {
@@ -100,61 +101,51 @@ export class SheetCells implements CellStore {
   }
 
   bounds(valuesOnly: boolean): Area | undefined {
-    if (!this.knownBounds.has(valuesOnly)) this.knownBounds.set(valuesOnly, this.measure(valuesOnly));
+    if (!this.knownBounds.has(valuesOnly)) {
+      const holds = valuesOnly ? "holdsValue" : "holds";
+      this.knownBounds.set(
+        valuesOnly,
+        this.pages.extent((cells, offset) => cells[holds](offset)),
+      );
+    }
     return this.knownBounds.get(valuesOnly);
   }
 
   eachInRow(row: number, visit: (column: number) => void): void {
     const offset = row & (pageRows - 1);
-    this.pages[row >> pageShift]?.forEach((page, column) => {
+    this.pages.all[row >> pageShift]?.forEach((page, column) => {
       if (page?.holds(offset)) visit(column);
     });
   }
 
-  shiftRows(row: number, count: number): void {
-    const old = this.pages;
-    this.settleSharedFormulas();
-    this.pages = [];
-    old.forEach((page, index) => {
-      page?.forEach((cells, column) => {
-        const extent = cells?.extent((offset) => cells.holds(offset));
-        if (!cells || !extent) return;
-        for (let offset = extent.first; offset <= extent.last; offset++) {
-          const target = shifted(index * pageRows + offset, row, count);
-          if (target !== undefined && cells.holds(offset)) this.copyCell(cells, offset, target, column);
-        }
-      });
-    });
-    const attributes = [...this.rowAttributes].map(
-      ([key, text]) => [shifted(key, row, count), text] as const,
-    );
-    this.rowAttributes = new Map(
-      attributes.filter((pair): pair is [number, string] => pair[0] !== undefined),
-    );
+  lift(area: Area): CellBlock {
+    return this.pages.lift(area);
+  }
+
+  put(block: CellBlock, row: number, column: number): void {
+    this.pages.put(block, row, column);
     this.knownBounds.clear();
   }
 
-  shiftColumns(column: number, count: number): void {
-    this.settleSharedFormulas();
-    for (const page of this.pages) {
-      if (!page || page.length <= Math.min(column, column + count)) continue;
-      if (count < 0) page.splice(column + count, -count);
-      else if (page.length > column) page.splice(column, 0, ...Array<undefined>(count));
-    }
+  blank(area: Area): void {
+    this.pages.blank(area);
     this.knownBounds.clear();
+  }
+
+  move(area: Area, down: number, right: number): void {
+    this.settleSharedFormulas();
+    this.pages.move(area, this.bounds(false), down, right);
+    if (area.left === 0 && area.right === maximumColumns - 1) this.moveRowAttributes(area, down);
+    this.knownBounds.clear();
+  }
+
+  eachFormula(visit: (row: number, column: number) => void): void {
+    if (this.formulas.texts.length > 0) this.pages.eachFormula(visit);
   }
 
   /** Bytes that pages have asked for since the sheet was made. */
   get reservedBytes(): number {
-    return this.reserved.bytes;
-  }
-
-  /** Bytes held by the pages. */
-  get bytes(): number {
-    return this.pages.reduce(
-      (sum, page) => sum + (page?.reduce((part, cells) => part + (cells?.bytes ?? 0), 0) ?? 0),
-      0,
-    );
+    return this.pages.reservedBytes;
   }
 
   private putValue(row: number, column: number, value: StoredValue, type?: StoredType): void {
@@ -165,68 +156,36 @@ export class SheetCells implements CellStore {
   }
 
   private column(row: number, column: number): ColumnPage | undefined {
-    return this.pages[row >> pageShift]?.[column];
+    return this.pages.column(row, column);
   }
 
   private reserve(row: number, column: number): ColumnPage {
     if (this.knownBounds.size > 0) this.knownBounds.clear();
-    const page = (this.pages[row >> pageShift] ??= []);
-    return (page[column] ??= new ColumnPage(this.reserved));
-  }
-
-  private copyCell(from: ColumnPage, offset: number, row: number, column: number): void {
-    const to = this.reserve(row, column);
-    const target = row & (pageRows - 1);
-    to.setValue(target, from.type(offset), from.value(offset));
-    to.setStyle(target, from.style(offset));
-    to.setFormula(target, from.formula(offset));
+    return this.pages.reserve(row, column);
   }
 
   /** Gives every cell of a shared formula its own text, before cells move against each other. */
   private settleSharedFormulas(): void {
     if (this.formulas.special.size === 0) return;
-    this.pages.forEach((page, index) => {
-      page?.forEach((cells, column) => {
-        const extent = cells?.extent((offset) => cells.formula(offset) !== 0);
-        for (let offset = extent?.first ?? 0; extent && offset <= extent.last; offset++) {
-          const row = index * pageRows + offset;
-          const formula = this.cellFormula(row, column);
-          if (typeof formula === "object" && formula.kind === "shared")
-            this.putFormula(row, column, formulaTextAt(formula, row, column));
-        }
-      });
+    this.pages.eachFormula((row, column) => {
+      const formula = this.cellFormula(row, column);
+      if (typeof formula === "object" && formula.kind === "shared")
+        this.putFormula(row, column, formulaTextAt(formula, row, column));
     });
   }
 
-  private measure(valuesOnly: boolean): Area | undefined {
-    let area: Area | undefined;
-    this.pages.forEach((page, index) => {
-      page?.forEach((cells, column) => {
-        const extent = cells?.extent((offset) =>
-          valuesOnly ? cells.holdsValue(offset) : cells.holds(offset),
-        );
-        if (!extent) return;
-        const top = index * pageRows + extent.first;
-        const bottom = index * pageRows + extent.last;
-        area = {
-          top: Math.min(area?.top ?? top, top),
-          left: Math.min(area?.left ?? column, column),
-          bottom: Math.max(area?.bottom ?? bottom, bottom),
-          right: Math.max(area?.right ?? column, column),
-        };
-      });
-    });
-    return area;
+  private moveRowAttributes({ top, bottom }: Area, down: number): void {
+    const isMoved = (row: number) => row >= top && row <= bottom;
+    const isCovered = (row: number) => isMoved(row - down);
+    const attributes = [...this.rowAttributes];
+    this.rowAttributes = new Map([
+      ...attributes.filter(([row]) => !isMoved(row) && !isCovered(row)),
+      ...attributes.filter(([row]) => isMoved(row)).map(([row, text]) => [row + down, text] as const),
+    ]);
   }
 }
 
 function typeOf(value: StoredValue): StoredType {
   if (value === "") return "empty";
   return typeof value as "string" | "number" | "boolean";
-}
-
-/** Where a row goes when everything at or below `row` moves by `count`; undefined when it is deleted. */
-function shifted(position: number, row: number, count: number): number | undefined {
-  if (position >= row) return position + count;
-  return count < 0 && position >= row + count ? undefined : position;
 }

@@ -1,5 +1,5 @@
 import { ColumnPage, type PageWindow } from "../cells/columnPage";
-import type { Page } from "../cells/sheetCells";
+import type { Page } from "../cells/cellPages";
 
 /** The columns of a page in one buffer, which can be handed to another thread without being copied. */
 export interface PackedPage {

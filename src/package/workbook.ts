@@ -153,6 +153,8 @@ export type PackageErrorCode =
   | "encrypted"
   | "legacy-xls"
   | "binary-xlsb"
+  | "open-document"
+  | "text-file"
   | "truncated"
   | "too-large"
   | "bomb"

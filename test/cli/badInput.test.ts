@@ -13,7 +13,11 @@ const sample = readFileSync("assets/sample-4w.xlsx");
 const at = (name: string): string => path.join(folder.path, name);
 
 const inputs: Readonly<Record<string, readonly [content: Uint8Array, code: string]>> = {
-  "letter.xlsx": [strToU8("Dear colleague"), "not-a-workbook"],
+  "letter.xlsx": [strToU8("Dear colleague"), "text-file"],
+  "list.ods": [
+    zipSync({ mimetype: strToU8("application/vnd.oasis.opendocument.spreadsheet") }),
+    "open-document",
+  ],
   "nothing.xlsx": [new Uint8Array(), "empty"],
   "half.xlsx": [sample.subarray(0, sample.length / 2), "truncated"],
   "pictures.xlsx": [zipSync({ "a.txt": strToU8("no workbook") }), "not-a-workbook"],
@@ -45,7 +49,7 @@ describe.each(cases)("%s (%s)", (name, code) => {
 test("without --json, standard output stays empty", async () => {
   const { out, complaint } = await run(["inspect", at("letter.xlsx")]);
   expect(out).toBe("");
-  expect(complaint).toMatch(/^This file is not an Excel workbook\..*\n$/);
+  expect(complaint).toMatch(/^This file holds text, such as a \.csv, and is no workbook\. .*\n$/);
 });
 
 test.each([

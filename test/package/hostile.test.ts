@@ -4,6 +4,9 @@ import { refusal } from "./reading";
 
 const latin1 = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, "latin1"));
 
+const compoundFile = "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1";
+const openDocument = "application/vnd.oasis.opendocument";
+
 /** The offset of the central directory's entry for a path. */
 function centralEntry(bytes: Uint8Array, path: string): number {
   return Buffer.from(bytes).lastIndexOf(path) - 46;
@@ -18,12 +21,19 @@ function patched(bytes: Uint8Array, at: number, value: number): Uint8Array {
 describe("bytes that are no workbook", () => {
   it.each([
     ["nothing", new Uint8Array(0), "empty"],
-    ["text", latin1("organisation;district"), "not-a-workbook"],
+    ["a picture", latin1("\x89PNG\r\n\x1a\n\0\0\0\rIHDR"), "not-a-workbook"],
     ["a zip of something else", zipOf({ "word/document.xml": "<x/>" }), "not-a-workbook"],
-    ["an .xls", latin1("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1 W\0o\0r\0k\0b\0o\0o\0k\0"), "legacy-xls"],
+    ["a zip of nothing", zipOf({}), "not-a-workbook"],
+    ["a .csv", latin1("organisation;district\r\nLantern;\xcd\xe1\xc8\r\n"), "text-file"],
+    ["a .csv in UTF-16", latin1("\xff\xfea\0;\0"), "text-file"],
+    ["a web page called .xls", latin1("<html><table></table></html>"), "text-file"],
+    ["an .ods", zipOf({ mimetype: `${openDocument}.spreadsheet`, "content.xml": "<x/>" }), "open-document"],
+    ["an .xls", latin1(`${compoundFile} W\0o\0r\0k\0b\0o\0o\0k\0`), "legacy-xls"],
+    ["an .xls of Excel 95", latin1(`${compoundFile} B\0o\0o\0k\0`), "legacy-xls"],
+    ["a .doc", latin1(`${compoundFile} W\0o\0r\0d\0D\0o\0c\0`), "not-a-workbook"],
     [
       "an encrypted workbook",
-      latin1("\xd0\xcf\x11\xe0 E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0"),
+      latin1(`${compoundFile} E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0`),
       "encrypted",
     ],
     ["an .xlsb", zipOf({ "_rels/.rels": "<Relationships/>", "xl/workbook.bin": "x" }), "binary-xlsb"],

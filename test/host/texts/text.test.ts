@@ -16,6 +16,8 @@ const packageErrorCodes: Readonly<Record<PackageErrorCode, true>> = {
   "not-a-workbook": true,
   encrypted: true,
   "legacy-xls": true,
+  "open-document": true,
+  "text-file": true,
   "binary-xlsb": true,
   truncated: true,
   "too-large": true,

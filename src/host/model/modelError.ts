@@ -8,6 +8,7 @@ export const modelErrorCodes = [
   "last-visible-sheet",
   "sheet-very-hidden",
   "position-outside",
+  "filter-not-evaluated",
 ] as const;
 
 /** Why the model refused. People read the text of the code (`src/host/texts/`), add-ins an Office.js error. */

@@ -37,6 +37,7 @@ const excelCode: Readonly<Record<ModelErrorCode, () => HostError>> = {
   "last-visible-sheet": invalidOperation,
   "sheet-very-hidden": () => generalException("A very hidden worksheet can't be deleted."),
   "position-outside": invalidArgument,
+  "filter-not-evaluated": () => notImplemented("filtering by this condition"),
 };
 
 /** Runs an action of the model; what the model refuses becomes Excel's error. */

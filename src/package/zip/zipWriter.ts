@@ -2,26 +2,22 @@ import { Deflate } from "fflate";
 import { PackageError } from "../workbook";
 import { crc32 } from "./crc32";
 import type { ZipEntry } from "./directory";
+import { centralHeader, endRecords, localHeader, type WrittenEntry } from "./zipHeaders";
 
-/** A zip without zip64 ends here. */
+/** What one array of bytes holds everywhere. */
 const largestFile = 0xffffffff;
+/** From these sizes and this number of files on, a zip needs zip64. */
+const zip64Size = 0xffffffff;
+const zip64Count = 0xffff;
 /** Level 6 packs sheets 1 to 2 % smaller, and takes about a fifth more time for it. */
 const level = 5;
-/** 1 January 1980, the first date a zip can tell: the same bytes for the same content, and no trace of when. */
-const fixedDate = 0x0021;
-
-interface Written {
-  readonly path: Uint8Array;
-  readonly method: number;
-  readonly crc: number;
-  readonly size: number;
-  readonly packed: readonly Uint8Array[];
-  readonly packedSize: number;
-}
 
 /** Builds a zip: whole parts, parts in pieces, and entries of another zip as they are. */
 export class ZipWriter {
-  private readonly entries: Written[] = [];
+  private readonly entries: WrittenEntry[] = [];
+
+  /** `zip64From` is the size in bytes from which on sizes and places are written as zip64. */
+  constructor(private readonly zip64From = zip64Size) {}
 
   add(path: string, bytes: Uint8Array): void {
     this.addInPieces(path, (write) => {
@@ -62,74 +58,50 @@ export class ZipWriter {
 
   /** The same with the parts in the order of their names, the content types first. */
   finishSorted(): Uint8Array {
-    const name = ({ path }: Written) => new TextDecoder().decode(path);
+    const name = ({ path }: WrittenEntry) => new TextDecoder().decode(path);
     this.entries.sort((a, b) => (name(a) < name(b) ? -1 : 1));
     return this.finish();
   }
 
   /** The zip, with the parts in the order in which they came. */
   finish(): Uint8Array {
-    const total = this.entries.reduce(
-      (sum, { path, packedSize }) => sum + 76 + 2 * path.length + packedSize,
-      22,
-    );
-    const tooLarge = total > largestFile || this.entries.some(({ size }) => size > largestFile);
-    if (tooLarge || this.entries.length > 0xffff)
-      throw new PackageError("too-large", { size: total, limit: largestFile });
-    const file = new Uint8Array(total);
-    const view = new DataView(file.buffer);
-    let at = 0;
+    const pieces: Uint8Array[] = [];
+    let size = 0;
+    const put = (more: readonly Uint8Array[]): void => {
+      for (const piece of more) {
+        pieces.push(piece);
+        size += piece.length;
+      }
+    };
     const offsets = this.entries.map((entry) => {
-      const offset = at;
-      at = writeLocal(file, view, at, entry);
+      const offset = size;
+      put(localHeader(entry, this.isWide(entry, offset)));
+      put(entry.packed);
       return offset;
     });
-    const directory = at;
+    const directory = size;
     this.entries.forEach((entry, index) => {
-      at = writeCentral(file, view, at, entry, offsets[index] ?? 0);
+      const offset = offsets[index] ?? 0;
+      put(centralHeader(entry, offset, this.isWide(entry, offset)));
     });
-    writeEnd(view, at, this.entries.length, directory);
-    return file;
+    const count = this.entries.length;
+    const wide = size >= this.zip64From || count >= zip64Count;
+    put(endRecords(count, directory, size - directory, wide));
+    if (size > largestFile) throw new PackageError("too-large", { size, limit: largestFile });
+    return joined(pieces, size);
+  }
+
+  private isWide({ size, packedSize }: WrittenEntry, offset: number): boolean {
+    return Math.max(size, packedSize, offset) >= this.zip64From;
   }
 }
 
-function writeLocal(file: Uint8Array, view: DataView, at: number, entry: Written): number {
-  view.setUint32(at, 0x04034b50, true);
-  writeCommon(view, at + 4, entry);
-  file.set(entry.path, at + 30);
-  let end = at + 30 + entry.path.length;
-  for (const piece of entry.packed) {
-    file.set(piece, end);
-    end += piece.length;
+function joined(pieces: readonly Uint8Array[], size: number): Uint8Array {
+  const whole = new Uint8Array(size);
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
   }
-  return end;
-}
-
-function writeCentral(file: Uint8Array, view: DataView, at: number, entry: Written, offset: number): number {
-  view.setUint32(at, 0x02014b50, true);
-  view.setUint16(at + 4, 20, true);
-  writeCommon(view, at + 6, entry);
-  view.setUint32(at + 42, offset, true);
-  file.set(entry.path, at + 46);
-  return at + 46 + entry.path.length;
-}
-
-/** The twenty-six bytes that local and central headers share (APPNOTE 4.3.7). */
-function writeCommon(view: DataView, at: number, { path, method, crc, size, packedSize }: Written): void {
-  view.setUint16(at, 20, true);
-  view.setUint16(at + 2, 0x0800, true);
-  view.setUint16(at + 4, method, true);
-  view.setUint16(at + 8, fixedDate, true);
-  view.setUint32(at + 10, crc, true);
-  view.setUint32(at + 14, packedSize, true);
-  view.setUint32(at + 18, size, true);
-  view.setUint16(at + 22, path.length, true);
-}
-
-function writeEnd(view: DataView, at: number, count: number, directory: number): void {
-  view.setUint32(at, 0x06054b50, true);
-  view.setUint16(at + 8, count, true);
-  view.setUint16(at + 10, count, true);
-  view.setUint32(at + 12, at - directory, true);
-  view.setUint32(at + 16, directory, true);
+  return whole;
 }

@@ -1,21 +1,21 @@
 import { mergeClasses } from "@fluentui/react-components";
+import type { Area } from "../../../package/workbook";
 import { columnLetters } from "../../model/address";
 import type { Axis } from "./axis/axis";
 import { frozenColumns } from "./axis/gridParts";
 import type { GridSource } from "./gridSource";
-import { HEADER_WIDTH, type GridStyles } from "./gridStyles";
+import type { GridStyles, HeaderSize } from "./gridStyles";
 
 export interface ColumnHeadersProps {
   readonly source: GridSource;
   readonly columns: Axis;
-  /** First and last selected column. */
-  readonly from: number;
-  readonly to: number;
+  readonly selected: readonly Area[];
+  readonly size: HeaderSize;
   readonly cornerLabel: string;
   readonly styles: GridStyles;
 }
 
-export function ColumnHeaders({ source, columns, from, to, cornerLabel, styles }: ColumnHeadersProps) {
+export function ColumnHeaders({ source, columns, selected, size, cornerLabel, styles }: ColumnHeadersProps) {
   const [first] = columns.indexes;
   const header = (column: number, isFrozen: boolean) => (
     <div
@@ -26,11 +26,11 @@ export function ColumnHeaders({ source, columns, from, to, cornerLabel, styles }
       className={mergeClasses(
         styles.header,
         isFrozen && styles.frozenHeader,
-        column >= from && column <= to && styles.headerSelected,
+        selected.some(({ left, right }) => column >= left && column <= right) && styles.headerSelected,
       )}
       style={{
         width: source.columnWidth(column),
-        ...(isFrozen && { insetInlineStart: HEADER_WIDTH + columns.start(column) }),
+        ...(isFrozen && { insetInlineStart: size.width + columns.start(column) }),
       }}
     >
       {columnLetters(column)}
@@ -41,7 +41,7 @@ export function ColumnHeaders({ source, columns, from, to, cornerLabel, styles }
       role="row"
       aria-rowindex={1}
       className={styles.headerRow}
-      style={{ width: HEADER_WIDTH + columns.total }}
+      style={{ width: size.width + columns.total, height: size.height }}
     >
       <div
         role="columnheader"
@@ -49,6 +49,7 @@ export function ColumnHeaders({ source, columns, from, to, cornerLabel, styles }
         aria-label={cornerLabel}
         data-corner
         className={mergeClasses(styles.header, styles.corner)}
+        style={{ width: size.width }}
       />
       {frozenColumns(source).map((column) => header(column, true))}
       {first !== undefined && (

@@ -1,24 +1,26 @@
 import {
   useId,
   useImperativeHandle,
+  useMemo,
   useState,
   type DOMAttributes,
   type ReactNode,
   type RefObject,
   type UIEvent,
 } from "react";
-import { paperProperties, type Paper } from "./cell/cellLook";
-import { ColumnHeaders } from "./ColumnHeaders";
 import { extentOf, grown } from "./axis/extent";
-import { frozenRows, slotsOf, type GridPart } from "./axis/gridParts";
+import { frozenRows, inSlotOrder, slotsOf, type GridPart } from "./axis/gridParts";
+import { useColumnAxis, useRowAxis } from "./axis/useAxis";
+import { useReveal } from "./axis/useReveal";
+import { CellLooks, sheetLook, type Paper } from "./cell/cellLook";
+import { ColumnHeaders } from "./ColumnHeaders";
 import { GridRow } from "./GridRow";
 import type { GridSource } from "./gridSource";
-import { HEADER_HEIGHT, HEADER_WIDTH, useGridStyles } from "./gridStyles";
-import { rowMark } from "./selection/rowMark";
-import { activeCell, movingEnd, selectedArea, type Selection } from "./selection/selection";
-import { useColumnAxis, useRowAxis } from "./axis/useAxis";
+import { headerSize, useGridStyles } from "./gridStyles";
+import { marksOfRow } from "./selection/marks";
+import { activeCell, movingEnd, type Selection } from "./selection/selection";
 import { useGridMouse } from "./selection/useGridMouse";
-import { useReveal } from "./axis/useReveal";
+import { useMarkedAreas } from "./selection/useMarkedAreas";
 
 export interface GridProps {
   readonly source: GridSource;
@@ -45,6 +47,7 @@ const nothingScrolled = { rows: 0, columns: 0 };
 /** One sheet, as many of its cells as fit the screen, with headers and selection. */
 export function Grid(props: GridProps) {
   const { source, selection, onSelect, paper, scrollerRef } = props;
+  const { zoom, plain } = source;
   const styles = useGridStyles();
   const gridId = useId();
   const [scroller, setScroller] = useState<HTMLDivElement | null>(null);
@@ -55,7 +58,9 @@ export function Grid(props: GridProps) {
   const columns = useColumnAxis(scroller, source, extent.columns);
   useReveal(scroller, source, rows, columns, movingEnd(selection));
   const mouse = useGridMouse(source, selection, onSelect);
-  const area = selectedArea(selection, source);
+  const marked = useMarkedAreas(selection, source);
+  const looks = useMemo(() => new CellLooks(paper, plain, zoom), [paper, plain, zoom]);
+  const header = headerSize(zoom);
   const active = activeCell(selection, source);
   const onScroll = ({ currentTarget: element }: UIEvent<HTMLElement>) => {
     const atBottom = element.scrollTop + element.clientHeight >= element.scrollHeight - 2;
@@ -68,18 +73,20 @@ export function Grid(props: GridProps) {
       source={source}
       row={row}
       top={rows.start(row) - part.top}
-      firstRow={part.firstRow}
+      firstRow={source.hasMerge(row) ? part.firstRow : 0}
       columns={columns}
-      rows={rows}
+      rowStart={rows.start}
+      headerWidth={header.width}
       gridId={gridId}
-      paper={paper}
+      looks={looks}
       styles={styles}
       editor={active.row === row || selection.active.row === row ? props.editor : undefined}
-      {...rowMark(area, selection.active, row)}
+      marked={marksOfRow(marked, row)}
     />
   );
   const frozenHeight = rows.start(source.frozen.rows);
-  const body = { firstRow: rows.indexes[0] ?? 0, top: frozenHeight, slot: slotsOf(rows) };
+  const slot = slotsOf(rows);
+  const body = { firstRow: rows.indexes[0] ?? 0, top: frozenHeight, slot };
   return (
     <div
       ref={setScroller}
@@ -92,7 +99,7 @@ export function Grid(props: GridProps) {
       aria-multiselectable
       aria-activedescendant={`${gridId}-${active.row}-${active.column}`}
       className={styles.scroller}
-      style={paperProperties(paper)}
+      style={sheetLook(paper, plain, zoom)}
       onScroll={onScroll}
       {...mouse}
       {...props.listeners}
@@ -100,23 +107,27 @@ export function Grid(props: GridProps) {
       <div
         role="rowgroup"
         className={styles.content}
-        style={{ width: HEADER_WIDTH + columns.total, height: HEADER_HEIGHT + rows.total }}
+        style={{ width: header.width + columns.total, height: header.height + rows.total }}
       >
         <ColumnHeaders
           source={source}
           columns={columns}
-          from={area.left}
-          to={area.right}
+          selected={marked.selected}
+          size={header}
           cornerLabel={props.cornerLabel}
           styles={styles}
         />
         {source.frozen.rows > 0 && (
-          <div role="presentation" className={styles.frozenRows} style={{ height: frozenHeight }}>
+          <div
+            role="presentation"
+            className={styles.frozenRows}
+            style={{ top: header.height, height: frozenHeight }}
+          >
             {frozenRows(source).map((row) => drawRow(row, { firstRow: 0, top: 0, slot: (index) => index }))}
           </div>
         )}
         <div role="presentation" className={styles.body}>
-          {rows.indexes.map((row) => drawRow(row, body))}
+          {inSlotOrder(rows.indexes, slot).map((row) => drawRow(row, body))}
         </div>
       </div>
     </div>

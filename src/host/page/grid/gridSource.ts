@@ -1,5 +1,6 @@
 import type { CellStyle } from "../../../package/styles/cellStyle";
 import type { Area, StoredType } from "../../../package/workbook";
+import type { Lines } from "./axis/lines";
 
 /** How a cell's table dresses it, where the cell itself says nothing. */
 export interface TableLook {
@@ -31,13 +32,22 @@ export interface GridSource {
   readonly used: Area | undefined;
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly rightToLeft: boolean;
+  /** 1 is as large as the file says; all sizes are multiplied already. */
+  readonly zoom: number;
   readonly showGridlines: boolean;
   readonly merges: readonly Area[];
+  readonly rows: Lines;
+  readonly columns: Lines;
+  /** Short for the sizes of `rows` and `columns`. */
   readonly rowHeight: (row: number) => number;
   readonly columnWidth: (column: number) => number;
+  /** The style of cells that have none of their own. */
+  readonly plain: CellStyle;
   readonly cell: (row: number, column: number) => GridCell;
   readonly isEmpty: (row: number, column: number) => boolean;
   /** What the formula bar shows and the editor starts with. */
   readonly entry: (row: number, column: number) => string;
   readonly mergeAt: (row: number, column: number) => Area | undefined;
+  /** Whether a merged area may lie in the row. */
+  readonly hasMerge: (row: number) => boolean;
 }

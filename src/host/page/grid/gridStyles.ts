@@ -1,8 +1,17 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { cellStyles } from "./cell/cellStyles";
 
-export const HEADER_HEIGHT = 22;
-export const HEADER_WIDTH = 56;
+export interface HeaderSize {
+  /** Of the row headers, in pixels. */
+  readonly width: number;
+  /** Of the column headers. */
+  readonly height: number;
+}
+
+export const headerSize = (zoom: number): HeaderSize => ({
+  width: Math.round(56 * zoom),
+  height: Math.round(22 * zoom),
+});
 
 /** The grid with its headers and cells. */
 export const useGridStyles = makeStyles({
@@ -14,10 +23,12 @@ export const useGridStyles = makeStyles({
     position: "relative",
     userSelect: "none",
     overflowAnchor: "none",
-    "--cellFont": '"Calibri", "Carlito", "Segoe UI", sans-serif',
     "--selection": tokens.colorBrandStroke1,
-    fontFamily: "var(--cellFont)",
-    fontSize: "11pt",
+    "--startSide": "0%",
+    "--endSide": "100%",
+    "&[dir=rtl]": { "--startSide": "100%", "--endSide": "0%" },
+    backgroundColor: "var(--paper)",
+    color: "var(--ink)",
     lineHeight: 1.25,
   },
   content: { position: "relative" },
@@ -25,12 +36,12 @@ export const useGridStyles = makeStyles({
   row: { display: "flex", position: "absolute", insetInlineStart: 0 },
   frozenRows: {
     position: "sticky",
-    top: `${HEADER_HEIGHT}px`,
     zIndex: 3,
+    backgroundColor: "var(--paper)",
     borderBottom: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
     marginBottom: "-1px",
   },
-  headerRow: { display: "flex", position: "sticky", top: 0, zIndex: 4, height: `${HEADER_HEIGHT}px` },
+  headerRow: { display: "flex", position: "sticky", top: 0, zIndex: 4 },
   header: {
     flexShrink: 0,
     boxSizing: "border-box",
@@ -41,7 +52,7 @@ export const useGridStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
     color: tokens.colorNeutralForeground2,
     fontFamily: tokens.fontFamilyBase,
-    fontSize: tokens.fontSizeBase200,
+    fontSize: `calc(${tokens.fontSizeBase200} * var(--zoom))`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
     borderInlineEndWidth: "1px",
     borderInlineEndStyle: "solid",
@@ -53,8 +64,8 @@ export const useGridStyles = makeStyles({
     color: tokens.colorBrandForeground2,
     fontWeight: tokens.fontWeightSemibold,
   },
-  rowHeader: { position: "sticky", insetInlineStart: 0, zIndex: 2, width: `${HEADER_WIDTH}px` },
-  corner: { position: "sticky", insetInlineStart: 0, zIndex: 1, width: `${HEADER_WIDTH}px` },
+  rowHeader: { position: "sticky", insetInlineStart: 0, zIndex: 2 },
+  corner: { position: "sticky", insetInlineStart: 0, zIndex: 1 },
   frozenHeader: { position: "sticky", zIndex: 1 },
   spacer: { flexShrink: 0 },
   ...cellStyles,

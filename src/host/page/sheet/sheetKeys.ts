@@ -1,6 +1,6 @@
 import type { ClipboardEvent, KeyboardEvent } from "react";
 import type { GridListeners } from "../grid/Grid";
-import { HEADER_HEIGHT } from "../grid/gridStyles";
+import { headerSize } from "../grid/gridStyles";
 import { readKey, type Intent } from "../grid/selection/keys";
 import { move } from "../grid/selection/moves";
 import { activeCell, selectedArea } from "../grid/selection/selection";
@@ -65,10 +65,11 @@ export function sheetListeners(view: WorkbookView, editing: EditingActions): Gri
   return {
     onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
       if (isEditor(event)) return;
-      const intent = readKey(event, view.current().source.rightToLeft);
+      const { rightToLeft, zoom } = view.current().source;
+      const intent = readKey(event, rightToLeft);
       if (intent === undefined) return;
       event.preventDefault();
-      perform(view, editing, intent, rowsOnScreen(event.currentTarget));
+      perform(view, editing, intent, rowsOnScreen(event.currentTarget, zoom));
     },
     onCopy: copy,
     onCut: (event) => {
@@ -87,6 +88,7 @@ export function sheetListeners(view: WorkbookView, editing: EditingActions): Gri
   };
 }
 
-function rowsOnScreen(scroller: HTMLElement): number {
-  return Math.max(1, Math.floor((scroller.clientHeight - HEADER_HEIGHT) / DEFAULT_ROW_PIXELS) - 1);
+function rowsOnScreen(scroller: HTMLElement, zoom: number): number {
+  const room = scroller.clientHeight - headerSize(zoom).height;
+  return Math.max(1, Math.floor(room / (DEFAULT_ROW_PIXELS * zoom)) - 1);
 }

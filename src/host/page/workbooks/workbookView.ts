@@ -4,7 +4,8 @@ import type { SheetModel } from "../../model/sheetModel";
 import type { WorkbookModel } from "../../model/workbookModel";
 import type { GridSource } from "../grid/gridSource";
 import { selectArea, selectedArea, type Selection } from "../grid/selection/selection";
-import { sheetLayout, sheetSource, type SheetLayout } from "../grid/sheetSource";
+import { sheetLayout, type SheetLayout } from "../grid/sheetLayout";
+import { sheetSource } from "../grid/sheetSource";
 
 /** One open workbook as the page draws it; a new value after every change. */
 export interface WorkbookSnapshot {
@@ -108,7 +109,7 @@ export class WorkbookView {
   }
 
   #sourceOf(sheet: SheetModel): GridSource {
-    const layout = this.#layouts.get(sheet) ?? sheetLayout(sheet.stored, this.model.stored.styles);
+    const layout = this.#layouts.get(sheet) ?? sheetLayout(sheet.stored, this.model.stored.styles, 1);
     this.#layouts.set(sheet, layout);
     const source = this.#sources.get(sheet) ?? sheetSource(this.model, sheet, layout);
     this.#sources.set(sheet, source);

@@ -15,6 +15,12 @@ beforeAll(() => {
     Object.defineProperty(HTMLElement.prototype, name, { configurable: true, get: () => value });
   }
   HTMLElement.prototype.scrollTo = () => undefined;
+  HTMLCanvasElement.prototype.getContext = () => null;
+  window.ResizeObserver = class {
+    observe = () => undefined;
+    unobserve = () => undefined;
+    disconnect = () => undefined;
+  };
 });
 
 function Held({ source, start }: { readonly source: GridSource; readonly start: Selection }) {

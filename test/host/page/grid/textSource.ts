@@ -1,4 +1,5 @@
 import { columnLimit, rowLimit } from "../../../../src/host/model/area";
+import { linesOf } from "../../../../src/host/page/grid/axis/lines";
 import type { GridSource } from "../../../../src/host/page/grid/gridSource";
 import { indexMerges } from "../../../../src/host/page/grid/cell/mergeIndex";
 import { plainStyle, type CellStyle } from "../../../../src/package/styles/cellStyle";
@@ -21,6 +22,8 @@ export function textSource(picture: string, options: TextSourceOptions = {}): Gr
     .map((line) => line.split("|").map((text) => text.trim()));
   const merges = options.merges ?? [];
   const textAt = (row: number, column: number) => cells[row]?.[column] ?? "";
+  const rows = linesOf(rowLimit, 20, new Map(options.hiddenRows?.map((row) => [row, 0])));
+  const columns = linesOf(columnLimit, 64, new Map(options.hiddenColumns?.map((column) => [column, 0])));
   const isNumber = (text: string) => /^-?\d/.test(text);
   return {
     rowCount: rowLimit,
@@ -29,10 +32,13 @@ export function textSource(picture: string, options: TextSourceOptions = {}): Gr
     frozen: options.frozen ?? { rows: 0, columns: 0 },
     rightToLeft: options.rightToLeft ?? false,
     showGridlines: true,
-    merges,
-    mergeAt: indexMerges(merges),
-    rowHeight: (row) => (options.hiddenRows?.includes(row) === true ? 0 : 20),
-    columnWidth: (column) => (options.hiddenColumns?.includes(column) === true ? 0 : 64),
+    zoom: 1,
+    ...indexMerges(merges),
+    rows,
+    columns,
+    rowHeight: rows.size,
+    columnWidth: columns.size,
+    plain: plainStyle,
     isEmpty: (row, column) => textAt(row, column) === "",
     entry: textAt,
     cell: (row, column) => {

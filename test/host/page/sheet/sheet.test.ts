@@ -60,14 +60,17 @@ describe("copy and paste", () => {
     expect(copiedText(current().source, wholeSheet)).toBe("a\t50%\r\nb\t");
   });
 
-  test("rows and columns that are hidden are not copied", () => {
+  test("rows and columns that are hidden are not copied", async () => {
     const view = openedWorkbook(`
       a | b | c
       d | e | f
     `);
-    const { stored } = view.model.activeSheet;
+    const sheet = view.model.activeSheet;
+    const { stored } = sheet;
     stored.columns.set(1, { width: undefined, hidden: true, style: 0 });
     stored.rows.set(1, { height: undefined, hidden: true });
+    view.model.announce({ kind: "format", sheet, area: wholeSheet, source: "user" });
+    await Promise.resolve();
     expect(copiedText(view.current().source, wholeSheet)).toBe("a\tc");
   });
 

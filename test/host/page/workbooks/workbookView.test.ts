@@ -1,7 +1,7 @@
 import { newTable } from "../../../../src/package/tables/storedTable";
 import { WorkbookView } from "../../../../src/host/page/workbooks/workbookView";
 import { WorkbookModel } from "../../../../src/host/model/workbookModel";
-import { cellLook, lightPaper } from "../../../../src/host/page/grid/cell/cellLook";
+import { CellLooks, lightPaper } from "../../../../src/host/page/grid/cell/cellLook";
 import { selectArea, selectCell } from "../../../../src/host/page/grid/selection/selection";
 import { openedWorkbook } from "../sheet/openedWorkbook";
 
@@ -57,7 +57,11 @@ test("a table's header has the table's colour of text, in a new workbook and in 
   model.activeSheet.stored.changed = true;
   const again = await WorkbookModel.open(await model.toBytes(), model.name);
   for (const workbook of [model, again]) {
-    const header = new WorkbookView(workbook).current().source.cell(0, 0);
-    expect(cellLook(header, lightPaper)).toMatchObject({ backgroundColor: "#4472c4", color: "#ffffff" });
+    const { source } = new WorkbookView(workbook).current();
+    const header = source.cell(0, 0);
+    expect(new CellLooks(lightPaper, source.plain, 1).of(header.style, header.table)).toMatchObject({
+      backgroundColor: "#4472c4",
+      color: "#ffffff",
+    });
   }
 });

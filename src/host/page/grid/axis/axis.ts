@@ -1,9 +1,4 @@
-import {
-  elementScroll,
-  observeElementOffset,
-  observeElementRect,
-  Virtualizer,
-} from "@tanstack/react-virtual";
+import type { Lines } from "./lines";
 
 /** One direction of the grid as it stands now: an immutable value to draw from. */
 export interface Axis {
@@ -18,20 +13,17 @@ export interface Axis {
 
 export interface AxisOptions {
   readonly count: number;
-  readonly size: (index: number) => number;
+  readonly lines: Lines;
   readonly frozen: number;
   readonly horizontal: boolean;
-  readonly rightToLeft: boolean;
 }
 
 const nothing: Axis = { indexes: [], start: () => 0, total: 0, count: 0 };
+const OVERSCAN_ROWS = 6;
+const OVERSCAN_COLUMNS = 2;
 
-/**
- * Keeps one TanStack virtualizer and publishes what it finds as values. The library's own hook hands out a mutable
- * object, which the React compiler's rules refuse (docs/adr/0040-grid-over-virtualizers.md).
- */
+/** Follows a scroller in one direction and publishes which lines are to be drawn, as values. */
 export class AxisStore {
-  #virtualizer: Virtualizer<HTMLElement, HTMLElement> | undefined;
   #axis = nothing;
   #frame = 0;
   readonly #listeners = new Set<() => void>();
@@ -45,66 +37,48 @@ export class AxisStore {
 
   /** Follows the scroller from now on; gives what undoes it. */
   attach(scroller: HTMLElement, options: AxisOptions): () => void {
-    const virtualizer = new Virtualizer<HTMLElement, HTMLElement>({
-      count: options.count,
-      getScrollElement: () => scroller,
-      estimateSize: options.size,
-      horizontal: options.horizontal,
-      isRtl: options.rightToLeft,
-      overscan: options.horizontal ? 2 : 6,
-      initialOffset: options.horizontal ? Math.abs(scroller.scrollLeft) : scroller.scrollTop,
-      scrollToFn: elementScroll,
-      observeElementRect,
-      observeElementOffset,
-      rangeExtractor: ({ startIndex, endIndex, overscan, count }) =>
-        visibleIndexes(
-          Math.max(startIndex - overscan, options.frozen),
-          Math.min(endIndex + overscan, count - 1),
-          options.size,
-        ),
-      onChange: () => {
-        this.#publishSoon(options);
-      },
-    });
-    this.#virtualizer = virtualizer;
-    const detach = virtualizer._didMount();
-    virtualizer._willUpdate();
-    this.#publish(options);
+    // In the frame's callbacks, which follow its scroll events: drawing in one axis' event would make the other one's
+    // reading of the scroll position lay out the whole page again.
+    const publishSoon = () => {
+      cancelAnimationFrame(this.#frame);
+      this.#frame = requestAnimationFrame(() => {
+        this.#publish(scroller, options);
+      });
+    };
+    const resizes = new ResizeObserver(publishSoon);
+    resizes.observe(scroller);
+    scroller.addEventListener("scroll", publishSoon, { passive: true });
+    this.#publish(scroller, options);
     return () => {
       cancelAnimationFrame(this.#frame);
-      detach();
+      resizes.disconnect();
+      scroller.removeEventListener("scroll", publishSoon);
     };
   }
 
-  /**
-   * In the frame's callbacks, which follow its scroll events: to draw in the first axis' scroll event would make the second
-   * one's reading of the scroll position lay out the whole page again.
-   */
-  #publishSoon(options: AxisOptions): void {
-    cancelAnimationFrame(this.#frame);
-    this.#frame = requestAnimationFrame(() => {
-      this.#publish(options);
-    });
-  }
-
-  #publish({ count, size }: AxisOptions): void {
-    const virtualizer = this.#virtualizer;
-    if (virtualizer === undefined) return;
-    const indexes = virtualizer.getVirtualIndexes();
-    const total = virtualizer.getTotalSize();
-    if (this.#axis.indexes === indexes && this.#axis.total === total) return;
-    const measured = virtualizer.measurementsCache;
-    const start = (index: number): number => {
-      const item = measured[index];
-      return item === undefined ? total + (index - count) * size(index) : item.start;
-    };
-    this.#axis = { indexes, start, total, count };
+  #publish(scroller: HTMLElement, options: AxisOptions): void {
+    const { lines, count, horizontal } = options;
+    const scrolled = horizontal ? Math.abs(scroller.scrollLeft) : scroller.scrollTop;
+    const room = horizontal ? scroller.clientWidth : scroller.clientHeight;
+    const indexes = linesInSight(options, scrolled, room);
+    const { start } = lines;
+    const before = this.#axis;
+    if (before.start === start && before.count === count && sameEnds(before.indexes, indexes)) return;
+    this.#axis = { indexes, start, total: start(count), count };
     for (const listener of this.#listeners) listener();
   }
 }
 
-function visibleIndexes(first: number, last: number, size: (index: number) => number): number[] {
+/** The lines between the frozen ones and the edge, with some beyond, without those that are hidden. */
+export function linesInSight(options: AxisOptions, scrolled: number, room: number): number[] {
+  const { lines, count, frozen, horizontal } = options;
+  const beyond = horizontal ? OVERSCAN_COLUMNS : OVERSCAN_ROWS;
+  const first = Math.max(lines.at(scrolled + lines.start(frozen)) - beyond, frozen);
+  const last = Math.min(lines.at(scrolled + room) + beyond, count - 1);
   const indexes: number[] = [];
-  for (let index = first; index <= last; index += 1) if (size(index) > 0) indexes.push(index);
+  for (let index = first; index <= last; index += 1) if (lines.size(index) > 0) indexes.push(index);
   return indexes;
 }
+
+const sameEnds = (one: readonly number[], other: readonly number[]): boolean =>
+  one.length === other.length && one[0] === other[0] && one.at(-1) === other.at(-1);

@@ -1,5 +1,5 @@
-import type { Axis } from "./axis";
 import type { GridSource } from "../gridSource";
+import type { Axis } from "./axis";
 
 /** The frozen rows, or those that scroll. */
 export interface GridPart {
@@ -12,11 +12,19 @@ export interface GridPart {
 const MOST_SLOTS = 128;
 const SLOT_STEP = 8;
 
-/** Rows that come into sight take over the elements of rows that left it: to fill elements is cheaper than to make them. */
-export function slotsOf({ indexes }: Axis): GridPart["slot"] {
+/** Lines that come into sight take over the elements of those that left it: to fill elements is cheaper than to make them. */
+export function slotsOf({ indexes }: Axis): (index: number) => number {
   const span = (indexes.at(-1) ?? 0) - (indexes[0] ?? 0);
   const slots = (Math.floor(span / SLOT_STEP) + 1) * SLOT_STEP;
-  return slots <= MOST_SLOTS ? (row) => row % slots : (row) => row;
+  return slots <= MOST_SLOTS ? (index) => index % slots : (index) => index;
+}
+
+/**
+ * Rows in the order of their elements, so that none has to be moved in the document; where a row stands is said by its
+ * `aria-rowindex`, and its place on the screen by its style.
+ */
+export function inSlotOrder(rows: readonly number[], slot: (row: number) => number): readonly number[] {
+  return [...rows].sort((one, other) => slot(one) - slot(other));
 }
 
 /** The frozen rows that are in sight. */

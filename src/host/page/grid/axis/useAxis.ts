@@ -1,30 +1,32 @@
 import { useLayoutEffect, useState, useSyncExternalStore } from "react";
-import { AxisStore, type Axis } from "./axis";
 import type { GridSource } from "../gridSource";
+import { AxisStore, type Axis } from "./axis";
+import type { Lines } from "./lines";
 
 /** The rows to draw; follows the scroller. `count` is how many the scroll bar covers. */
-export function useRowAxis(scroller: HTMLElement | null, source: GridSource, count: number): Axis {
-  const { rowHeight, frozen, rightToLeft } = source;
-  return useAxis(scroller, count, rowHeight, frozen.rows, false, rightToLeft);
+export function useRowAxis(scroller: HTMLElement | null, { rows, frozen }: GridSource, count: number): Axis {
+  return useAxis(scroller, count, rows, frozen.rows, false);
 }
 
-export function useColumnAxis(scroller: HTMLElement | null, source: GridSource, count: number): Axis {
-  const { columnWidth, frozen, rightToLeft } = source;
-  return useAxis(scroller, count, columnWidth, frozen.columns, true, rightToLeft);
+export function useColumnAxis(
+  scroller: HTMLElement | null,
+  { columns, frozen }: GridSource,
+  count: number,
+): Axis {
+  return useAxis(scroller, count, columns, frozen.columns, true);
 }
 
 function useAxis(
   scroller: HTMLElement | null,
   count: number,
-  size: (index: number) => number,
+  lines: Lines,
   frozen: number,
   horizontal: boolean,
-  rightToLeft: boolean,
 ): Axis {
   const [store] = useState(() => new AxisStore());
   useLayoutEffect(() => {
     if (scroller === null) return undefined;
-    return store.attach(scroller, { count, size, frozen, horizontal, rightToLeft });
-  }, [store, scroller, count, size, frozen, horizontal, rightToLeft]);
+    return store.attach(scroller, { count, lines, frozen, horizontal });
+  }, [store, scroller, count, lines, frozen, horizontal]);
   return useSyncExternalStore(store.subscribe, store.current);
 }

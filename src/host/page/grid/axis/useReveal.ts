@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef } from "react";
 import type { Axis } from "./axis";
 import { revealingOffset } from "./extent";
 import type { GridSource } from "../gridSource";
-import { HEADER_HEIGHT, HEADER_WIDTH } from "../gridStyles";
+import { headerSize } from "../gridStyles";
 import type { Position } from "../selection/selection";
 
 /** Scrolls a cell into sight whenever another one is asked for; scrolling away from it is left to the person. */
@@ -19,16 +19,17 @@ export function useReveal(
     if (target.row >= rows.count || target.column >= columns.count) return;
     shown.current = target;
     const { frozen, rightToLeft } = source;
+    const header = headerSize(source.zoom);
     const top = revealingOffset(
       scroller.scrollTop,
-      scroller.clientHeight - HEADER_HEIGHT,
+      scroller.clientHeight - header.height,
       rows.start(frozen.rows),
       rows.start(target.row),
       rows.start(target.row) + source.rowHeight(target.row),
     );
     const along = revealingOffset(
       Math.abs(scroller.scrollLeft),
-      scroller.clientWidth - HEADER_WIDTH,
+      scroller.clientWidth - header.width,
       columns.start(frozen.columns),
       columns.start(target.column),
       columns.start(target.column) + source.columnWidth(target.column),

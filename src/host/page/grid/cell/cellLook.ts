@@ -1,66 +1,88 @@
 import type { CSSProperties } from "react";
+import type { CellStyle } from "../../../../package/styles/cellStyle";
+import type { TableLook } from "../gridSource";
 import { readableColor } from "./color";
-import type { GridCell } from "../gridSource";
+import type { TextFont } from "./textWidth";
 
 /** What the page is drawn on, as `#RRGGBB`. */
 export interface Paper {
   readonly background: string;
-  readonly text: string;
 }
 
-export const lightPaper: Paper = { background: "#ffffff", text: "#000000" };
-export const darkPaper: Paper = { background: "#1f1f1f", text: "#ffffff" };
+export const lightPaper: Paper = { background: "#ffffff" };
+export const darkPaper: Paper = { background: "#1f1f1f" };
 
-/** For the style of the element that holds the cells: the custom properties of the style sheet. */
-export function paperProperties({ background, text }: Paper): CSSProperties {
-  return { "--paper": background, "--ink": text } as CSSProperties;
+const FALLBACK_FONTS = '"Calibri", "Carlito", "Segoe UI", sans-serif';
+const DEFAULT_POINTS = 11;
+
+/** For the style of the element that holds the cells: the colours of the page and the workbook's own font. */
+export function sheetLook({ background }: Paper, plain: CellStyle, zoom: number): CSSProperties {
+  const ink = readableColor(plain.fontColor, background);
+  const properties = { "--paper": background, "--ink": ink, "--zoom": zoom };
+  const { family, size } = fontOf(plain, plain, zoom);
+  return { ...properties, fontFamily: family, fontSize: `${size}px` };
 }
 
-/** The cell's own look over the table's, as CSS; what neither says is left to the style sheet. */
-export function cellLook(cell: GridCell, paper: Paper): CSSProperties {
-  const { style, table } = cell;
-  const fill = style.fill ?? table?.fill;
-  const color = style.fontColor ?? table?.fontColor;
-  const decoration = [style.underline && "underline", style.strikethrough && "line-through"].filter(Boolean);
+/** The font that a cell is drawn with. */
+export function fontOf(style: CellStyle, plain: CellStyle, zoom: number): TextFont {
+  const name = style.fontName ?? plain.fontName;
+  const points = style.fontSize ?? plain.fontSize ?? DEFAULT_POINTS;
   return {
-    ...(fill !== undefined && { backgroundColor: fill }),
-    ...((fill !== undefined || color !== undefined) && {
-      color: readableColor(color, fill ?? paper.background),
-    }),
-    ...(style.fontName !== undefined && { fontFamily: `"${style.fontName}", var(--cellFont)` }),
-    ...(style.fontSize !== undefined && { fontSize: `${style.fontSize}pt` }),
-    ...((style.bold || table?.bold === true) && { fontWeight: 700 }),
-    ...(style.italic && { fontStyle: "italic" }),
-    ...(decoration.length > 0 && { textDecoration: decoration.join(" ") }),
-    ...(verticals[style.vertical ?? ""] !== undefined && { alignItems: verticals[style.vertical ?? ""] }),
-    ...(style.wrapText && { whiteSpace: "pre-wrap", overflowWrap: "anywhere" }),
-    textAlign: textAlign(cell),
+    size: (points * zoom * 4) / 3,
+    family: name === undefined ? FALLBACK_FONTS : `"${name}", ${FALLBACK_FONTS}`,
+    bold: style.bold,
+    italic: style.italic,
   };
 }
 
-const verticals: Readonly<Record<string, CSSProperties["alignItems"]>> = {
-  top: "flex-start",
-  center: "center",
-  justify: "flex-start",
-  distributed: "center",
-};
+/** Finds the looks of one sheet's cells, each once: the same styles give the same object. */
+export class CellLooks {
+  readonly #plain = new WeakMap<CellStyle, CSSProperties>();
+  readonly #inTables = new WeakMap<TableLook, WeakMap<CellStyle, CSSProperties>>();
 
-/** Excel's General: numbers right, booleans and errors in the middle, text where its own direction starts. */
-export function textAlign({ style, type }: GridCell): NonNullable<CSSProperties["textAlign"]> {
-  switch (style.horizontal?.toLowerCase()) {
-    case "left":
-    case "fill":
-      return "left";
-    case "right":
-      return "right";
-    case "center":
-    case "centercontinuous":
-    case "distributed":
-      return "center";
-    case "justify":
-      return "justify";
-    default:
-      if (type === "number") return "right";
-      return type === "boolean" || type === "error" ? "center" : "start";
+  constructor(
+    readonly paper: Paper,
+    readonly plainStyle: CellStyle,
+    readonly zoom: number,
+  ) {}
+
+  /** The cell's own look over the table's, as CSS; what neither says is left to the style sheet. */
+  of(style: CellStyle, table: TableLook | undefined): CSSProperties {
+    const known = table === undefined ? this.#plain : this.#inTable(table);
+    let look = known.get(style);
+    if (look === undefined) known.set(style, (look = this.#make(style, table)));
+    return look;
+  }
+
+  font(style: CellStyle): TextFont {
+    return fontOf(style, this.plainStyle, this.zoom);
+  }
+
+  #inTable(table: TableLook): WeakMap<CellStyle, CSSProperties> {
+    let known = this.#inTables.get(table);
+    if (known === undefined) this.#inTables.set(table, (known = new WeakMap<CellStyle, CSSProperties>()));
+    return known;
+  }
+
+  #make(style: CellStyle, table: TableLook | undefined): CSSProperties {
+    const fill = style.fill ?? table?.fill;
+    const own = style.fontColor === this.plainStyle.fontColor ? undefined : style.fontColor;
+    const color = own ?? table?.fontColor;
+    const decoration = [style.underline && "underline", style.strikethrough && "line-through"].filter(
+      Boolean,
+    );
+    const font = this.font(style);
+    const usual = this.font(this.plainStyle);
+    return {
+      ...(fill !== undefined && { backgroundColor: fill, borderColor: fill }),
+      ...((fill !== undefined || color !== undefined) && {
+        color: readableColor(color ?? this.plainStyle.fontColor, fill ?? this.paper.background),
+      }),
+      ...(font.family !== usual.family && { fontFamily: font.family }),
+      ...(font.size !== usual.size && { fontSize: `${font.size}px` }),
+      ...((style.bold || table?.bold === true) && { fontWeight: 700 }),
+      ...(style.italic && { fontStyle: "italic" }),
+      ...(decoration.length > 0 && { textDecoration: decoration.join(" ") }),
+    };
   }
 }

@@ -1,79 +1,56 @@
 import { tokens, type GriffelStyle } from "@fluentui/react-components";
+import { markStyles } from "./markStyles";
 
-/** Selection and gridlines are drawn with borders and outlines, so that they stay in forced colours. */
+/**
+ * A cell is a plain block with its text in it; what most cells don't need (a place of its own, cutting off) is a class
+ * that few of them have: a thousand cells are drawn again while one scrolls.
+ */
 export const cellStyles = {
   cell: {
     flexShrink: 0,
-    position: "relative",
     boxSizing: "border-box",
-    display: "flex",
-    alignItems: "flex-end",
-    overflow: "hidden",
+    alignContent: "end",
+    paddingInline: "3px",
     unicodeBidi: "plaintext",
-    cursor: "cell",
+    textAlign: "start",
     whiteSpace: "pre",
-    backgroundColor: "var(--paper)",
-    color: "var(--ink)",
+    cursor: "cell",
   },
   gridlines: {
-    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    borderBottomWidth: "1px",
+    borderBottomStyle: "solid",
+    borderBottomColor: tokens.colorNeutralStroke3,
     borderInlineEndWidth: "1px",
     borderInlineEndStyle: "solid",
     borderInlineEndColor: tokens.colorNeutralStroke3,
   },
-  frozenCell: { position: "sticky", zIndex: 1 },
-  lastFrozenCell: {
+  frozen: { position: "sticky", zIndex: 1, backgroundColor: "var(--paper)" },
+  lastFrozen: {
     borderInlineEndWidth: "1px",
     borderInlineEndStyle: "solid",
     borderInlineEndColor: tokens.colorNeutralStrokeAccessible,
   },
-  text: {
-    flexGrow: 1,
-    minWidth: 0,
-    maxHeight: "100%",
-    overflow: "hidden",
-    paddingInline: "3px",
+  raised: { position: "relative", zIndex: 1 },
+  clipped: { overflowX: "clip", overflowY: "visible" },
+  spilling: { position: "relative", zIndex: 1, backgroundColor: "var(--paper)" },
+  /** The text of a cell that runs over its neighbours. */
+  spilled: {
+    display: "block",
+    width: "max-content",
+    overflowX: "clip",
+    overflowY: "visible",
+    backgroundColor: "inherit",
     unicodeBidi: "plaintext",
   },
-  /** A number that is cut off must not be taken for another one. */
-  number: { textOverflow: "ellipsis" },
-  spilling: { overflow: "visible", zIndex: 1 },
-  spilled: { flexShrink: 0, flexGrow: 0, backgroundColor: "inherit" },
-  merged: {
-    position: "absolute",
-    zIndex: 1,
-    display: "flex",
-    alignItems: "flex-end",
-    boxSizing: "border-box",
-  },
-  holdsMerge: { overflow: "visible" },
-  selected: {
-    "::after": {
-      content: '""',
-      position: "absolute",
-      inset: 0,
-      pointerEvents: "none",
-      backgroundColor: "color-mix(in srgb, var(--selection) 14%, transparent)",
-    },
-  },
-  edgeTop: { "::after": { borderTop: "2px solid var(--selection)" } },
-  edgeBottom: { "::after": { borderBottom: "2px solid var(--selection)" } },
-  edgeStart: {
-    "::after": {
-      borderInlineStartWidth: "2px",
-      borderInlineStartStyle: "solid",
-      borderInlineStartColor: "var(--selection)",
-    },
-  },
-  edgeEnd: {
-    "::after": {
-      borderInlineEndWidth: "2px",
-      borderInlineEndStyle: "solid",
-      borderInlineEndColor: "var(--selection)",
-    },
-  },
-  active: { "::after": { backgroundColor: "transparent" }, zIndex: 1 },
-  comment: {
+  wrapped: { whiteSpace: "pre-wrap", overflowWrap: "anywhere", overflowX: "clip", overflowY: "clip" },
+  merged: { position: "absolute", zIndex: 1, backgroundColor: "var(--paper)" },
+  left: { textAlign: "left" },
+  right: { textAlign: "right" },
+  center: { textAlign: "center" },
+  justify: { textAlign: "justify" },
+  top: { alignContent: "start" },
+  middle: { alignContent: "center" },
+  commented: {
     "::before": {
       content: '""',
       position: "absolute",
@@ -107,4 +84,5 @@ export const cellStyles = {
     fieldSizing: "content",
     maxWidth: "40em",
   },
+  ...markStyles,
 } as const satisfies Readonly<Record<string, GriffelStyle>>;

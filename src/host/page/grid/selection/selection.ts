@@ -9,39 +9,47 @@ export interface Position {
 }
 
 /**
- * What is selected: the rectangle between `anchor` and `focus`, with one active cell in it. Shift moves the focus, Tab
- * and Enter move the active cell inside a larger selection.
+ * What is selected: the rectangle between `anchor` and `focus`, and the `others` that were selected before it with Ctrl;
+ * one cell of them is active. Shift moves the focus, Tab and Enter move the active cell inside a larger selection.
  */
 export interface Selection {
   readonly active: Position;
   readonly anchor: Position;
   readonly focus: Position;
+  readonly others: readonly Area[];
 }
 
 export function selectCell(position: Position): Selection {
-  return { active: position, anchor: position, focus: position };
+  return { active: position, anchor: position, focus: position, others: [] };
 }
 
-export function selectArea(area: Area): Selection {
+export function selectArea(area: Area, others: readonly Area[] = []): Selection {
   const start = topLeft(area);
-  return { active: start, anchor: start, focus: { row: area.bottom, column: area.right } };
+  return { active: start, anchor: start, focus: { row: area.bottom, column: area.right }, others };
 }
 
 export function extendTo(selection: Selection, focus: Position): Selection {
-  return { active: selection.anchor, anchor: selection.anchor, focus };
+  return { ...selection, active: selection.anchor, focus };
 }
 
-/** The selected rectangle, grown until no merged cell is cut in two. */
+/** The selected rectangle, grown until no merged cell is cut in two; of several, the one that was begun last. */
 export function selectedArea({ anchor, focus }: Selection, source: GridSource): Area {
   return growOverMerges(bounding(areaAt(anchor), areaAt(focus)), source.merges);
+}
+
+/** All selected rectangles in the order in which they were selected. */
+export function selectedAreas(selection: Selection, source: GridSource): readonly Area[] {
+  return [...selection.others, selectedArea(selection, source)];
 }
 
 /** Whole rows or columns of the selection (Shift+Space, Ctrl+Space, or a click on their header). */
 export function wholeLines(source: GridSource, selection: Selection, lines: "rows" | "columns"): Selection {
   const area = selectedArea(selection, source);
-  return lines === "rows"
-    ? { ...selectArea({ ...area, left: 0, right: source.columnCount - 1 }), active: selection.active }
-    : { ...selectArea({ ...area, top: 0, bottom: source.rowCount - 1 }), active: selection.active };
+  const whole =
+    lines === "rows"
+      ? { ...area, left: 0, right: source.columnCount - 1 }
+      : { ...area, top: 0, bottom: source.rowCount - 1 };
+  return { ...selectArea(whole, selection.others), active: selection.active };
 }
 
 /** The active cell, or the top left cell of the merged area it lies in: where a value is kept. */

@@ -1,8 +1,9 @@
 import { newTable } from "../../../../../src/package/tables/storedTable";
-import { cellLook, darkPaper, lightPaper } from "../../../../../src/host/page/grid/cell/cellLook";
+import { CellLooks, darkPaper, lightPaper, sheetLook } from "../../../../../src/host/page/grid/cell/cellLook";
+import { alignment, traitBits } from "../../../../../src/host/page/grid/cell/cellTraits";
 import { contrast, readableColor, tint } from "../../../../../src/host/page/grid/cell/color";
 import { spillWidth } from "../../../../../src/host/page/grid/cell/spill";
-import { tableLook } from "../../../../../src/host/page/grid/cell/tableLook";
+import { tableLooks } from "../../../../../src/host/page/grid/cell/tableLook";
 import { columnPixels, pointsToPixels } from "../../../../../src/host/page/grid/axis/units";
 import { textSource } from "../textSource";
 
@@ -22,20 +23,40 @@ describe("text on a background", () => {
 });
 
 describe("a cell's look", () => {
-  const lookOf = (style: object, paper = lightPaper) =>
-    cellLook(textSource("12 | text", { style: () => style }).cell(0, 0), paper);
-  test("numbers stand right unless the cell says otherwise", () => {
-    expect(lookOf({}).textAlign).toBe("right");
-    expect(lookOf({ horizontal: "center" }).textAlign).toBe("center");
-  });
+  const lookOf = (style: object, paper = lightPaper) => {
+    const source = textSource("12 | text", { style: () => style });
+    return new CellLooks(paper, source.plain, 1).of(source.cell(0, 0).style, undefined);
+  };
   test("a light fill on a dark page keeps dark text", () => {
     expect(lookOf({ fill: "#FFF2CC" }, darkPaper)).toMatchObject({
       backgroundColor: "#FFF2CC",
       color: "#000000",
     });
   });
-  test("wrapped text wraps", () => {
-    expect(lookOf({ wrapText: true }).whiteSpace).toBe("pre-wrap");
+  test("says only what differs from the sheet's own font", () => {
+    expect(lookOf({})).toEqual({});
+    expect(lookOf({ fontSize: 22, italic: true })).toEqual({
+      fontSize: `${(22 * 4) / 3}px`,
+      fontStyle: "italic",
+    });
+  });
+  test("grows with the zoom", () => {
+    const { plain } = textSource("a");
+    expect(sheetLook(lightPaper, plain, 2).fontSize).toBe(`${(11 * 2 * 4) / 3}px`);
+  });
+});
+
+describe("where a text stands in its cell", () => {
+  const standing = (picture: string, style: object = {}) =>
+    alignment(textSource(picture, { style: () => style }).cell(0, 0));
+  test("numbers stand right unless the cell says otherwise", () => {
+    expect(standing("12")).toBe(traitBits({ right: true }));
+    expect(standing("12", { horizontal: "center" })).toBe(traitBits({ center: true }));
+    expect(standing("text")).toBe(0);
+  });
+  test("at the bottom, unless the cell says otherwise", () => {
+    expect(standing("text", { vertical: "center" })).toBe(traitBits({ middle: true }));
+    expect(standing("text", { vertical: "top" })).toBe(traitBits({ top: true }));
   });
 });
 
@@ -43,7 +64,7 @@ describe("a long text", () => {
   const long = "a text that is much longer than its cell";
   const width = (picture: string, options = {}) => {
     const source = textSource(picture, options);
-    return spillWidth(source, source.cell(0, 0), 0, 0);
+    return spillWidth(source, source.cell(0, 0), 0, 0, 1000);
   };
   test("runs over empty neighbours up to the next filled cell", () => {
     expect(width(`${long} | | | here`)).toBe(3 * 64);
@@ -58,11 +79,13 @@ describe("a long text", () => {
 test("a table's header, bands and totals look different", () => {
   const area = { top: 2, left: 0, bottom: 6, right: 3 };
   const table = { ...newTable({ id: 1, name: "Table1", area, headers: [] }), hasTotals: true };
-  expect(tableLook(table, 2)).toEqual({ fill: "#4472c4", fontColor: "#ffffff", bold: true });
-  expect(tableLook(table, 3)?.fill).toBe(tint("#4472c4", 0.2));
-  expect(tableLook(table, 4)?.fill).toBeUndefined();
-  expect(tableLook(table, 6)?.bold).toBe(true);
-  expect(tableLook({ ...table, look: { ...table.look, style: "" } }, 2)).toBeUndefined();
+  const look = tableLooks([table]);
+  expect(look(2, 1)).toEqual({ fill: "#4472c4", fontColor: "#ffffff", bold: true });
+  expect(look(3, 1)?.fill).toBe(tint("#4472c4", 0.2));
+  expect(look(4, 1)).toBeUndefined();
+  expect(look(6, 1)?.bold).toBe(true);
+  expect(look(7, 1)).toBeUndefined();
+  expect(tableLooks([{ ...table, look: { ...table.look, style: "" } }])(2, 1)).toBeUndefined();
 });
 
 test("widths and heights come out as in Excel", () => {

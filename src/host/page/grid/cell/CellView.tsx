@@ -1,0 +1,96 @@
+import { memo, type CSSProperties, type ReactNode } from "react";
+import { text } from "../../../texts/text";
+import type { GridSource } from "../gridSource";
+import type { GridStyles } from "../gridStyles";
+import { marks } from "../selection/marks";
+import type { CellLooks } from "./cellLook";
+import { CellMarks } from "./CellMarks";
+import { alignment, classOf, traitBits } from "./cellTraits";
+import { shownText } from "./shownText";
+
+export interface CellViewProps {
+  readonly source: GridSource;
+  readonly row: number;
+  readonly column: number;
+  readonly id: string;
+  /** Traits that come from where the cell stands. */
+  readonly traits: number;
+  /** In pixels. */
+  readonly width: number;
+  /** Where a frozen or merged cell stands, from the start of its line. */
+  readonly start: number | undefined;
+  /** Of a merged cell: from the top of its row, and its height. */
+  readonly top?: number;
+  readonly height?: number;
+  readonly rowSpan?: number;
+  readonly columnSpan?: number;
+  readonly marks: number;
+  readonly looks: CellLooks;
+  readonly styles: GridStyles;
+  /** The editor while it is open. */
+  readonly children?: ReactNode;
+}
+
+/** One cell with its text, look and marks. All that it is given is plain or lasting, so that cells which stay the same are not drawn again. */
+export const CellView = memo(function CellView(props: CellViewProps) {
+  const { source, row, column, styles, looks, width } = props;
+  const cell = source.cell(row, column);
+  const shown = shownText(
+    source,
+    cell,
+    { row, column, width, isMerged: props.columnSpan !== undefined },
+    looks,
+  );
+  const bits =
+    props.traits |
+    alignment(cell) |
+    (cell.style.wrapText ? wrapped : 0) |
+    (shown.clipped ? clipped : 0) |
+    (shown.spill === undefined ? 0 : spilling) |
+    (cell.notRecalculated ? stale : 0) |
+    (cell.commented ? commented : 0) |
+    (props.marks !== 0 || props.children !== undefined ? raised : 0);
+  return (
+    <div
+      role="gridcell"
+      id={props.id}
+      aria-colindex={column + 2}
+      aria-selected={(props.marks & marks.selected) !== 0}
+      aria-rowspan={props.rowSpan}
+      aria-colspan={props.columnSpan}
+      aria-label={shown.text === cell.text ? undefined : cell.text}
+      title={titleOf(cell, shown.text)}
+      data-column={column}
+      data-row={row}
+      className={classOf(styles, bits)}
+      style={styleOf(props, looks.of(cell.style, cell.table))}
+    >
+      {shown.spill === undefined ? (
+        shown.text
+      ) : (
+        <span className={styles.spilled} style={{ maxWidth: shown.spill }}>
+          {shown.text}
+        </span>
+      )}
+      {props.marks !== 0 && <CellMarks bits={props.marks} styles={styles} />}
+      {props.children}
+    </div>
+  );
+});
+
+const wrapped = traitBits({ wrapped: true });
+const clipped = traitBits({ clipped: true });
+const spilling = traitBits({ spilling: true });
+const stale = traitBits({ stale: true });
+const commented = traitBits({ commented: true, raised: true });
+const raised = traitBits({ raised: true });
+
+function styleOf({ width, start, top, height }: CellViewProps, look: CSSProperties): CSSProperties {
+  if (start === undefined) return { ...look, width };
+  return { ...look, width, insetInlineStart: start, ...(height !== undefined && { top, height }) };
+}
+
+function titleOf(cell: { readonly text: string; readonly notRecalculated: boolean }, shown: string) {
+  if (cell.notRecalculated) return text("sheet.notRecalculated");
+  return shown === cell.text ? undefined : cell.text;
+}

@@ -1,5 +1,4 @@
 import type { StoredType, StoredValue } from "../../package/workbook";
-import type { SheetModel } from "./sheetModel";
 
 /** Everything a person's edit can change in a cell. */
 export interface CellState {
@@ -9,23 +8,18 @@ export interface CellState {
   readonly style: number;
 }
 
-/** One step that can be undone. */
-export interface Edit {
-  readonly sheet: SheetModel;
-  readonly cells: readonly {
-    readonly row: number;
-    readonly column: number;
-    readonly before: CellState;
-    readonly after: CellState;
-  }[];
+/** What a person did, as a value: it takes itself back and does itself again, and says what changed. */
+export interface Step {
+  readonly undo: () => void;
+  readonly redo: () => void;
 }
 
 const longestHistory = 100;
 
-/** A person's last edits. Edits by add-ins and changes to sheets empty it, as they do in Excel. */
+/** A person's last steps. Edits by add-ins and changes to sheets empty it, as they do in Excel. */
 export class History {
-  readonly #done: Edit[] = [];
-  readonly #undone: Edit[] = [];
+  readonly #done: Step[] = [];
+  readonly #undone: Step[] = [];
 
   get canUndo(): boolean {
     return this.#done.length > 0;
@@ -35,24 +29,24 @@ export class History {
     return this.#undone.length > 0;
   }
 
-  record(edit: Edit): void {
-    this.#done.push(edit);
+  record(step: Step): void {
+    this.#done.push(step);
     if (this.#done.length > longestHistory) this.#done.shift();
     this.#undone.length = 0;
   }
 
-  /** Takes the last edit back; the caller restores its `before`. */
-  undo(): Edit | undefined {
-    const edit = this.#done.pop();
-    if (edit !== undefined) this.#undone.push(edit);
-    return edit;
+  /** The last step, to be taken back. */
+  undo(): Step | undefined {
+    const step = this.#done.pop();
+    if (step !== undefined) this.#undone.push(step);
+    return step;
   }
 
-  /** Does the last undone edit again; the caller restores its `after`. */
-  redo(): Edit | undefined {
-    const edit = this.#undone.pop();
-    if (edit !== undefined) this.#done.push(edit);
-    return edit;
+  /** The last step that was taken back, to be done again. */
+  redo(): Step | undefined {
+    const step = this.#undone.pop();
+    if (step !== undefined) this.#done.push(step);
+    return step;
   }
 
   clear(): void {

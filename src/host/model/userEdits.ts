@@ -1,7 +1,7 @@
 import type { Area } from "../../package/workbook";
 import { areaOf, effectiveStyle, enter, readCell, restoreCell, type CellContext } from "./cells";
 import type { ModelChange } from "./change";
-import { History, type Edit } from "./history";
+import { History, type CellState, type Step } from "./history";
 import type { SheetModel } from "./sheetModel";
 import { readTyped } from "./typedInput";
 
@@ -11,9 +11,21 @@ interface EditedWorkbook {
   readonly announce: (change: ModelChange) => void;
 }
 
-/** What a person does to cells, step by step, so that it can be undone. */
+/** What became of cells, one by one. */
+interface CellsEdit {
+  readonly sheet: SheetModel;
+  readonly cells: readonly {
+    readonly row: number;
+    readonly column: number;
+    readonly before: CellState;
+    readonly after: CellState;
+  }[];
+}
+
+/** What a person does, step by step, so that it can be undone. */
 export class UserEdits {
   readonly #history = new History();
+  #isStepping = false;
 
   constructor(private readonly workbook: EditedWorkbook) {}
 
@@ -40,7 +52,7 @@ export class UserEdits {
 
   /** A person presses Delete: values and formulas go, looks stay. */
   clearContents(sheet: SheetModel, area: Area): void {
-    const cells: Edit["cells"][number][] = [];
+    const cells: CellsEdit["cells"][number][] = [];
     const used = sheet.cells.bounds(true);
     for (let row = area.top; used !== undefined && row <= Math.min(area.bottom, used.bottom); row += 1) {
       sheet.cells.eachInRow(row, (column) => {
@@ -53,24 +65,61 @@ export class UserEdits {
     this.#finish({ sheet, cells });
   }
 
+  /** Does a step and remembers it. What it announces does not end the history. */
+  perform(step: Step): void {
+    this.#run(step.redo);
+    this.#record(step);
+  }
+
+  /**
+   * Changes cells of an area by any means, in one step. `change` announces nothing; the whole area is said to hold other
+   * values.
+   */
+  changeCells(sheet: SheetModel, area: Area, change: () => void): void {
+    const before = sheet.cells.lift(area);
+    change();
+    const after = sheet.cells.lift(area);
+    const put = (block: typeof before) => () => {
+      sheet.cells.put(block, area.top, area.left);
+      this.workbook.announce({ kind: "cells", sheet, area, source: "user" });
+    };
+    this.perform({ undo: put(before), redo: put(after) });
+  }
+
   undo(): void {
-    const edit = this.#history.undo();
-    if (edit !== undefined) this.#restore(edit, "before");
+    const step = this.#history.undo();
+    if (step !== undefined) this.#run(step.undo);
+    this.workbook.announce({ kind: "history" });
   }
 
   redo(): void {
-    const edit = this.#history.redo();
-    if (edit !== undefined) this.#restore(edit, "after");
+    const step = this.#history.redo();
+    if (step !== undefined) this.#run(step.redo);
+    this.workbook.announce({ kind: "history" });
   }
 
   /** What was done can't be undone any more: somebody else changed the workbook since. */
   forget(): void {
-    if (!this.canUndo && !this.canRedo) return;
+    if (this.#isStepping || (!this.canUndo && !this.canRedo)) return;
     this.#history.clear();
     this.workbook.announce({ kind: "history" });
   }
 
-  #enter(sheet: SheetModel, row: number, column: number, text: string): Edit["cells"][number] {
+  #run(action: () => void): void {
+    this.#isStepping = true;
+    try {
+      action();
+    } finally {
+      this.#isStepping = false;
+    }
+  }
+
+  #record(step: Step): void {
+    this.#history.record(step);
+    this.workbook.announce({ kind: "history" });
+  }
+
+  #enter(sheet: SheetModel, row: number, column: number, text: string): CellsEdit["cells"][number] {
     const { context } = this.workbook;
     const before = readCell(sheet, row, column);
     const { numberFormat } = context.styles.describe(effectiveStyle(sheet, row, column));
@@ -78,18 +127,25 @@ export class UserEdits {
     return { row, column, before, after: readCell(sheet, row, column) };
   }
 
-  #finish(edit: Edit): void {
+  #finish(edit: CellsEdit): void {
     if (edit.cells.length === 0) return;
-    this.#history.record(edit);
     this.#announce(edit, "after");
+    this.#record({
+      undo: () => {
+        this.#restore(edit, "before");
+      },
+      redo: () => {
+        this.#restore(edit, "after");
+      },
+    });
   }
 
-  #restore(edit: Edit, side: "before" | "after"): void {
+  #restore(edit: CellsEdit, side: "before" | "after"): void {
     for (const cell of edit.cells) restoreCell(edit.sheet, cell.row, cell.column, cell[side]);
     this.#announce(edit, side);
   }
 
-  #announce({ sheet, cells }: Edit, side: "before" | "after"): void {
+  #announce({ sheet, cells }: CellsEdit, side: "before" | "after"): void {
     const area = areaOf(cells);
     if (area === undefined) return;
     const other = side === "after" ? "before" : "after";
@@ -97,6 +153,5 @@ export class UserEdits {
     const detail =
       only !== undefined && rest.length === 0 ? { detail: { before: only[other], after: only[side] } } : {};
     this.workbook.announce({ kind: "cells", sheet, area, source: "user", ...detail });
-    this.workbook.announce({ kind: "history" });
   }
 }

@@ -22,6 +22,12 @@ export interface Area {
   readonly right: number;
 }
 
+/** A formula that fills cells from its own on: a dynamic one by itself, others as a person chose. */
+export interface ArrayFormula {
+  readonly area: Area;
+  readonly isDynamic: boolean;
+}
+
 /** The cells of one sheet: sparse, in pages of typed columns. Rows and columns are zero-based. */
 export interface CellStore {
   value(row: number, column: number): StoredValue;
@@ -42,6 +48,10 @@ export interface CellStore {
   eachInRow(row: number, visit: (column: number) => void): void;
   /** Calls `visit` for each cell with a formula. */
   eachFormula(visit: (row: number, column: number) => void): void;
+  /** Puts another text in place of a formula's; its value stays, and so does what is special about it. */
+  rewriteFormula(row: number, column: number, text: string): void;
+  /** Of a cell whose formula fills other cells too; undefined for every other. */
+  arrayFormula(row: number, column: number): ArrayFormula | undefined;
   /** Copies the cells of an area, for `put`. */
   lift(area: Area): CellBlock;
   /** Puts cells of this sheet back, the block's top left at a cell; what stood where the block lies is gone. */

@@ -1,3 +1,5 @@
+import { mapTokens } from "../../package/cells/formulaTokens";
+import { quoteSheetName, withSheetName } from "../../package/cells/sheetPrefix";
 import type { Area } from "../../package/workbook";
 import {
   columnLimit,
@@ -70,13 +72,6 @@ export function parseAddress(text: string): Address | undefined {
   return { sheet: named === null ? undefined : (named[1]?.replaceAll("''", "'") ?? named[2]), area };
 }
 
-const plainName = /^[\p{L}_][\p{L}\p{N}_.]*$/u;
-const looksLikeCell = /^(?:[A-Za-z]{1,3}\d{1,7}|[Rr]\d*(?:[Cc]\d*)?|[Cc]\d*|true|false)$/i;
-
-/** A sheet's name as it stands before the `!` of an address, in quotes where Excel needs them. */
-export const quoteSheetName = (name: string): string =>
-  plainName.test(name) && !looksLikeCell.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
-
 /** `A1`, `A1:B2`, `A:C`, `1:3`; the whole sheet is `1:1048576`, as in Excel. With `dollars`: `$A$1`. */
 export function formatArea(area: Area, dollars = false): string {
   const mark = dollars ? "$" : "";
@@ -93,10 +88,9 @@ export function formatArea(area: Area, dollars = false): string {
 export const formatAddress = (sheet: string, area: Area, dollars = false): string =>
   `${quoteSheetName(sheet)}!${formatArea(area, dollars)}`;
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-
-/** A formula in which every reference to the sheet `before` says `after`. Texts in quotes are not told apart. */
-export function withSheetRenamed(formula: string, before: string, after: string): string {
-  const reference = new RegExp(`(?<![\\p{L}\\p{N}_.'\\]])${escaped(quoteSheetName(before))}!`, "giu");
-  return formula.replace(reference, () => `${quoteSheetName(after)}!`);
-}
+/** A formula in which every reference to the sheet `before` says `after`. */
+export const withSheetRenamed = (formula: string, before: string, after: string): string =>
+  mapTokens(formula, ({ prefix, text }) => {
+    const renamed = withSheetName(prefix, before, after);
+    return renamed === prefix ? text : renamed + text.slice(prefix.length);
+  });

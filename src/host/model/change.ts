@@ -1,5 +1,6 @@
 import type { Area, SheetVisibility, StoredType, StoredValue } from "../../package/workbook";
 import type { SheetModel } from "./sheetModel";
+import type { AreaMove } from "./structure/areaMove";
 
 /** Who made a change: a person at the page, an add-in through Office.js, or somebody else who shares the workbook. */
 export type ChangeSource = "user" | "addin" | "otherUser";
@@ -19,6 +20,13 @@ export type ModelChange =
       readonly source: ChangeSource;
       /** Only when one cell was changed. */
       readonly detail?: { readonly before: CellValue; readonly after: CellValue };
+    }
+  /** Cells were inserted or deleted; everything else of the sheet that stood behind them has moved. */
+  | {
+      readonly kind: "structure";
+      readonly sheet: SheetModel;
+      readonly move: AreaMove;
+      readonly source: ChangeSource;
     }
   /** How cells look: styles, widths, heights, hidden rows and columns, merges. */
   | {
@@ -72,6 +80,6 @@ export const changesFile = ({ kind }: ModelChange): boolean => !staysInMemory.ha
 /** Whether what a person did before can't be undone any more. */
 export function endsHistory(change: ModelChange): boolean {
   if ("source" in change && change.source === "otherUser") return false;
-  if (change.kind === "cells") return change.source !== "user";
+  if (change.kind === "cells" || change.kind === "structure") return change.source !== "user";
   return change.kind === "tables" || "source" in change;
 }

@@ -9,6 +9,9 @@ export const modelErrorCodes = [
   "sheet-very-hidden",
   "position-outside",
   "filter-not-evaluated",
+  "cells-off-sheet",
+  "cuts-table",
+  "cuts-array",
 ] as const;
 
 /** Why the model refused. People read the text of the code (`src/host/texts/`), add-ins an Office.js error. */

@@ -1,12 +1,13 @@
 import type { Area, CellStore, StoredSheet } from "../../package/workbook";
 import { cellArea, columnLimit } from "./area";
+import { movedCell, type AreaMove } from "./structure/areaMove";
 
 /** A stored sheet with what an application knows about it while it is open. */
 export class SheetModel {
   /** `{GUID}`, the same for as long as the workbook is open, through renames and moves. */
   readonly id = `{${crypto.randomUUID().toUpperCase()}}`;
   selection: Area = cellArea(0, 0);
-  readonly #notRecalculated = new Set<number>();
+  #notRecalculated = new Set<number>();
 
   constructor(readonly stored: StoredSheet) {}
 
@@ -26,5 +27,16 @@ export class SheetModel {
   markNotRecalculated(row: number, column: number, marked: boolean): void {
     if (marked) this.#notRecalculated.add(row * columnLimit + column);
     else if (this.#notRecalculated.size > 0) this.#notRecalculated.delete(row * columnLimit + column);
+  }
+
+  /** The marks go where their cells go. */
+  moveMarks(move: AreaMove): void {
+    if (this.#notRecalculated.size === 0) return;
+    const cells = [...this.#notRecalculated].map((key) => {
+      const column = key % columnLimit;
+      return movedCell({ row: (key - column) / columnLimit, column }, move);
+    });
+    const kept = cells.filter((cell) => cell !== undefined);
+    this.#notRecalculated = new Set(kept.map(({ row, column }) => row * columnLimit + column));
   }
 }

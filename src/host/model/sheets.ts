@@ -5,6 +5,7 @@ import { withSheetRenamed } from "./address";
 import { ModelError } from "./modelError";
 import { SheetModel } from "./sheetModel";
 import { freshSheetName, requireSheetName } from "./sheetName";
+import { rewriteFormulas } from "./structure/rewriteFormulas";
 import type { WorkbookModel } from "./workbookModel";
 
 /** The names of all sheets but one. */
@@ -67,7 +68,7 @@ export function renameSheet(
   const before = sheet.name;
   if (before === name) return;
   sheet.stored.name = name;
-  for (const each of model.stored.names) each.formula = withSheetRenamed(each.formula, before, name);
+  rewriteFormulas(model.stored, (formula) => withSheetRenamed(formula, before, name));
   model.announce({ kind: "sheetRenamed", sheet, before, after: name, source });
 }
 

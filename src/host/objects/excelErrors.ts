@@ -18,6 +18,11 @@ export const invalidOperation = (message = "The operation attempted is invalid o
   new HostError("InvalidOperation", message);
 export const invalidReference = (): HostError =>
   new HostError("InvalidReference", "This reference is not valid for the current operation.");
+export const nonBlankCellOffSheet = (): HostError =>
+  new HostError(
+    "NonBlankCellOffSheet",
+    "Microsoft Excel can't insert new cells because it would push non-empty cells off the end of the worksheet.",
+  );
 export const generalException = (message: string): HostError => new HostError("GeneralException", message);
 export const sizeMismatch = (): HostError =>
   invalidArgument(
@@ -38,6 +43,9 @@ const excelCode: Readonly<Record<ModelErrorCode, () => HostError>> = {
   "sheet-very-hidden": () => generalException("A very hidden worksheet can't be deleted."),
   "position-outside": invalidArgument,
   "filter-not-evaluated": () => notImplemented("filtering by this condition"),
+  "cells-off-sheet": nonBlankCellOffSheet,
+  "cuts-table": invalidOperation,
+  "cuts-array": invalidOperation,
 };
 
 /** Runs an action of the model; what the model refuses becomes Excel's error. */

@@ -4,24 +4,32 @@ import { editAsOtherUser } from "../model/otherUser";
 import { excelOnTheWeb } from "../wire/conditions";
 import type { ExcelHost } from "../wire/excelHost";
 import { documentData } from "./documentData";
+import { References } from "../wire/references";
 import { EventRegistry } from "./eventRegistry";
 import type { ExcelContext, ExcelServices } from "./excelContext";
-import { eventsByWhom } from "./remoteEvents";
+import { eventsByWhom } from "./events/remoteEvents";
+import { followCells } from "./keptRanges";
 import { workbookClass } from "./workbook";
 
 /**
  * The Office.js side of an open workbook, for the channel (`src/host/wire/`) to execute batches on. One host serves all
  * frames of the add-in; it listens to the model for as long as the model lives.
  */
-export function createExcelHost(model: WorkbookModel, services: ExcelServices): ExcelHost {
+export function createExcelHost(
+  model: WorkbookModel,
+  services: ExcelServices,
+  references = new References(),
+): ExcelHost {
   const events = new EventRegistry();
   const { cellLimit } = excelOnTheWeb;
   const context: ExcelContext = { model, services, events, cellLimit, calculationMode: "Automatic" };
   model.subscribe((change) => {
+    followCells(references, change);
     for (const event of eventsByWhom(change)) events.raise(event);
   });
   return {
     root: hostObject(workbookClass, context),
+    references,
     takeEvents: () => events.take(),
     saveBytes: () => model.toBytes(),
     document: documentData(context),

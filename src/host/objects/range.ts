@@ -12,6 +12,7 @@ import { columnsHidden, layOutColumns, layOutRows, rangeHidden, rowsHidden } fro
 import { rangeNavigation } from "./rangeNavigation";
 import { rangeProperties } from "./rangeProperties";
 import { requireAlive, resolveRange, type RangeSelf } from "./rangeSelf";
+import { rangeStructure } from "./rangeStructure";
 import { setNumberFormats } from "./rangeStyle";
 import { worksheetObject } from "./worksheet";
 
@@ -62,7 +63,7 @@ export const rangeClass: HostClass<RangeSelf> = {
     format: (self) => hostObject(rangeFormatClass, self),
     dataValidation: (self) => hostObject(dataValidationClass, self),
   },
-  methods: { ...rangeNavigation, ...rangeEditing, ...rangeProperties },
+  methods: { ...rangeNavigation, ...rangeEditing, ...rangeStructure, ...rangeProperties },
 };
 
 export function rangeObject(self: RangeSelf): HostObject {

@@ -8,9 +8,9 @@ import { requireInteger } from "./argument";
 import { rangeObject } from "./range";
 import { worksheetObject } from "./worksheet";
 
-/** Behind a RangeAreas: areas of one sheet, at least one. */
+/** Behind a RangeAreas: areas of one sheet, at least one. They follow their cells (`keptRanges.ts`). */
 export interface AreasSelf extends SheetSelf {
-  readonly areas: readonly Area[];
+  areas: readonly Area[];
 }
 
 const ranges = ({ context, sheet, areas }: AreasSelf): HostObject[] =>

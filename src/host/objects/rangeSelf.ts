@@ -7,15 +7,32 @@ import { requireText } from "./argument";
 import { invalidArgument, invalidReference } from "./excelErrors";
 import type { ExcelContext } from "./excelContext";
 
-/**
- * Behind a Range. The area is the one thing that changes: when rows or columns are inserted or deleted, whoever does so
- * moves the areas of the ranges that the wire keeps (`References.objects()`).
- */
+/** Behind a Range. The area is the one thing that changes: when cells move, it follows them (`keptRanges.ts`). */
 export interface RangeSelf {
   readonly context: ExcelContext;
   readonly sheet: SheetModel;
   area: Area;
 }
+
+const gone = (): never => {
+  throw invalidReference();
+};
+
+/** Where a range is whose cells were deleted: whatever asks for it gets InvalidReference. */
+export const goneArea: Area = {
+  get top(): number {
+    return gone();
+  },
+  get left(): number {
+    return gone();
+  },
+  get bottom(): number {
+    return gone();
+  },
+  get right(): number {
+    return gone();
+  },
+};
 
 /** A range of the sheet. Throws InvalidArgument when the area leaves the sheet. */
 export function rangeSelf(context: ExcelContext, sheet: SheetModel, area: Area): RangeSelf {

@@ -5,7 +5,7 @@ import { requireOneOf, requireText, selfOf } from "./argument";
 import { autoFilterClass } from "./autoFilter";
 import { commentCollectionClass } from "./comments";
 import { customPropertyCollectionClass } from "./customProperties";
-import { EventNumber } from "./events";
+import { EventNumber } from "./events/eventNumber";
 import type { SheetSelf } from "./excelContext";
 import { asExcel, invalidArgument, invalidOperation, orNotFound } from "./excelErrors";
 import { freezePanesClass } from "./freezePanes";

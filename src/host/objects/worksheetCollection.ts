@@ -2,7 +2,7 @@ import type { SheetModel } from "../model/sheetModel";
 import { addSheet } from "../model/sheets";
 import type { HostClass, HostObject } from "../wire/hostClass";
 import { isGiven, requireText } from "./argument";
-import { EventNumber, workbookTarget } from "./events";
+import { EventNumber, workbookTarget } from "./events/eventNumber";
 import type { ExcelContext } from "./excelContext";
 import { asExcel, orNotFound } from "./excelErrors";
 import { listens } from "./listens";

@@ -1,4 +1,4 @@
-import type { Area, CellStore, StoredType, StoredValue } from "../workbook";
+import type { Area, ArrayFormula, CellStore, StoredType, StoredValue } from "../workbook";
 import { maximumColumns } from "./address";
 import { CellPages, type CellBlock, type Page } from "./cellPages";
 import { type ColumnPage, pageRows, pageShift, typeCodes } from "./columnPage";
@@ -141,6 +141,24 @@ export class SheetCells implements CellStore {
 
   eachFormula(visit: (row: number, column: number) => void): void {
     if (this.formulas.texts.length > 0) this.pages.eachFormula(visit);
+  }
+
+  rewriteFormula(row: number, column: number, text: string): void {
+    const kept = this.cellFormula(row, column);
+    const isPlain = kept === undefined || typeof kept === "string" || kept.kind === "shared";
+    this.putFormula(row, column, isPlain ? text : { ...kept, text });
+  }
+
+  arrayFormula(row: number, column: number): ArrayFormula | undefined {
+    const formula = this.formulas.special.size === 0 ? undefined : this.cellFormula(row, column);
+    if (typeof formula !== "object" || formula.kind !== "array") return undefined;
+    const area = {
+      top: row,
+      left: column,
+      bottom: row + formula.rows - 1,
+      right: column + formula.columns - 1,
+    };
+    return { area, isDynamic: formula.metadata !== "" };
   }
 
   /** Bytes that pages have asked for since the sheet was made. */

@@ -2,6 +2,7 @@ import { bootHeadless } from "../../../src/host/headless/boot";
 import { WorkbookModel } from "../../../src/host/model/workbookModel";
 import { createExcelHost } from "../../../src/host/objects/excelHost";
 import type { ExcelHost } from "../../../src/host/wire/excelHost";
+import { References } from "../../../src/host/wire/references";
 import type { OfficeOnWorkbook } from "../objects/office";
 
 /** One Office.js for many workbooks: to boot it takes longer than most expectations. */
@@ -12,8 +13,10 @@ export interface SharedOffice {
 }
 
 export async function shareOffice(): Promise<SharedOffice> {
-  let behind = open(WorkbookModel.empty("Book.xlsx"));
+  const references = new References();
+  let behind = open(WorkbookModel.empty("Book.xlsx"), references);
   const excelHost: ExcelHost = {
+    references,
     get root() {
       return behind.host.root;
     },
@@ -27,22 +30,23 @@ export async function shareOffice(): Promise<SharedOffice> {
   const office = await bootHeadless({ excelHost });
   return {
     onFreshWorkbook: (model = WorkbookModel.empty("Book.xlsx")) => {
-      behind = open(model);
-      office.session.references.clear();
+      references.clear();
+      behind = open(model, references);
       return { ...office, model, opened: behind.opened, saves: behind.saves };
     },
     close: office.close,
   };
 }
 
-function open(model: WorkbookModel) {
+function open(model: WorkbookModel, references: References) {
   const opened: (Uint8Array | undefined)[] = [];
   let saves = 0;
-  const host = createExcelHost(model, {
-    openWorkbook: (bytes) => opened.push(bytes),
+  const services = {
+    openWorkbook: (bytes: Uint8Array | undefined) => opened.push(bytes),
     save: () => {
       saves += 1;
     },
-  });
+  };
+  const host = createExcelHost(model, services, references);
   return { host, model, opened, saves: () => saves };
 }

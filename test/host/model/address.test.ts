@@ -5,10 +5,10 @@ import {
   formatAddress,
   formatArea,
   parseAddress,
-  quoteSheetName,
   withSheetRenamed,
 } from "../../../src/host/model/address";
 import { columnLimit, rowLimit } from "../../../src/host/model/area";
+import { quoteSheetName } from "../../../src/package/cells/sheetPrefix";
 
 const within = (limit: number) =>
   fc
@@ -76,6 +76,7 @@ test("whole columns, rows and the sheet have short addresses", () => {
 });
 
 test("references follow the name of their sheet, and no other's", () => {
-  const formula = "Data!$A:$B,MyData!A1,'Data'!A1,data!$1:$1";
-  expect(withSheetRenamed(formula, "Data", "4W $1")).toBe("'4W $1'!$A:$B,MyData!A1,'Data'!A1,'4W $1'!$1:$1");
+  const formula = "Data!$A:$B,MyData!A1,'Data'!A1,data!$1:$1,Data:Last!A1,[1]Data!A1,\"Data!A1\"";
+  const renamed = `'4W $1'!$A:$B,MyData!A1,'4W $1'!A1,'4W $1'!$1:$1,'4W $1:Last'!A1,[1]Data!A1,"Data!A1"`;
+  expect(withSheetRenamed(formula, "Data", "4W $1")).toBe(renamed);
 });

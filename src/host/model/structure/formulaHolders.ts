@@ -15,3 +15,18 @@ export function holdValidationLists({ sheets }: StoredWorkbook, rewrite: Rewrite
     if (!isSame) sheet.validationLists = rewritten;
   }
 }
+
+/** What calculated columns and totals of tables are made of. */
+export function holdTables({ sheets }: StoredWorkbook, rewrite: RewriteFormula): void {
+  for (const sheet of sheets) {
+    const rewritten = (formula: string | undefined) =>
+      formula === undefined ? undefined : rewrite(formula, sheet);
+    for (const table of sheet.tables) {
+      table.columns = table.columns.map((column) => {
+        if (column.calculated === undefined && column.totalsFormula === undefined) return column;
+        const calculated = rewritten(column.calculated);
+        return { ...column, calculated, totalsFormula: rewritten(column.totalsFormula) };
+      });
+    }
+  }
+}

@@ -4,7 +4,8 @@ import type { AreaMove } from "./areaMove";
 import { shiftLayouts } from "./layouts";
 import { shiftMarks, shiftMerges } from "./areas";
 import { shiftPageBreaks } from "./pageBreaks";
-import { holdNames, holdValidationLists } from "./formulaHolders";
+import { shiftTables } from "./tables";
+import { holdNames, holdTables, holdValidationLists } from "./formulaHolders";
 
 /** Takes what is attached to the cells of a sheet to where they go. Called before the cells move. */
 export type Shiftable = (stored: StoredSheet, move: AreaMove) => void;
@@ -19,6 +20,7 @@ export const shiftables: readonly Shiftable[] = [
   shiftMarks,
   shiftPageBreaks,
   shiftAutoFilter,
+  shiftTables,
 ];
 
 /** A formula as it reads when cells moved; `home` is the sheet that references without a sheet's name mean. */
@@ -28,4 +30,4 @@ export type RewriteFormula = (formula: string, home: StoredSheet | undefined) =>
 export type FormulaHolder = (workbook: StoredWorkbook, rewrite: RewriteFormula) => void;
 
 /** Everything that holds formulas, but for cells: names, validations, conditional formats, the series of charts. */
-export const formulaHolders: readonly FormulaHolder[] = [holdNames, holdValidationLists];
+export const formulaHolders: readonly FormulaHolder[] = [holdNames, holdTables, holdValidationLists];

@@ -29,6 +29,7 @@ export interface SheetTab {
 
 /** Changes after which rows, columns or merges may lie elsewhere. */
 const movesCells = new Set<ModelChange["kind"]>([
+  "structure",
   "format",
   "sheetLayout",
   "sheetAdded",

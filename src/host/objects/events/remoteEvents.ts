@@ -1,6 +1,6 @@
-import type { ModelChange } from "../model/change";
-import type { HostEvent } from "../wire/hostClass";
-import { eventsOf } from "./events";
+import type { ModelChange } from "../../model/change";
+import type { HostEvent } from "../../wire/hostClass";
+import { eventsOf } from "./eventsOf";
 
 /** The events of a change; where somebody else made it, their `source` is "Remote". */
 export function eventsByWhom(change: ModelChange): readonly HostEvent[] {

@@ -1,0 +1,36 @@
+import type { StoredSheet, StoredWorkbook } from "../../../package/workbook";
+import { formulaHolders, type RewriteFormula } from "./shiftables";
+
+/** A cell whose formula reads differently now. */
+export interface RewrittenCell {
+  readonly sheet: StoredSheet;
+  readonly row: number;
+  readonly column: number;
+  readonly before: string;
+}
+
+/** Puts every formula of the workbook, in cells and elsewhere, through `rewrite`; tells which cells hold another one now. */
+export function rewriteFormulas(workbook: StoredWorkbook, rewrite: RewriteFormula): RewrittenCell[] {
+  const rewritten = workbook.sheets.flatMap((sheet) => rewriteCells(sheet, rewrite));
+  const marking: RewriteFormula = (formula, home) => {
+    const after = rewrite(formula, home);
+    if (after !== formula && home !== undefined) home.changed = true;
+    return after;
+  };
+  for (const hold of formulaHolders) hold(workbook, marking);
+  return rewritten;
+}
+
+function rewriteCells(sheet: StoredSheet, rewrite: RewriteFormula): RewrittenCell[] {
+  const { cells } = sheet;
+  const rewritten: RewrittenCell[] = [];
+  cells.eachFormula((row, column) => {
+    const before = cells.formula(row, column) ?? "";
+    const after = rewrite(before, sheet);
+    if (after === before) return;
+    cells.rewriteFormula(row, column, after);
+    rewritten.push({ sheet, row, column, before });
+  });
+  if (rewritten.length > 0) sheet.changed = true;
+  return rewritten;
+}

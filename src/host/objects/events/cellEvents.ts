@@ -1,0 +1,66 @@
+import { formatArea } from "../../model/address";
+import { isWholeColumns, isWholeRows } from "../../model/area";
+import type { ModelChange } from "../../model/change";
+import type { AreaMove } from "../../model/structure/areaMove";
+import type { HostEvent } from "../../wire/hostClass";
+import { valueTypeName } from "../valueType";
+import { EventNumber } from "./eventNumber";
+import { both, eventReference, trigger } from "./raised";
+
+type ChangeOf<Kind extends ModelChange["kind"]> = Extract<ModelChange, { kind: Kind }>;
+
+export function cellsEvents({ sheet: { id }, area, source, detail }: ChangeOf<"cells">): HostEvent[] {
+  const address = formatArea(area);
+  const details = detail && {
+    valueBefore: detail.before.value,
+    valueAfter: detail.after.value,
+    valueTypeBefore: valueTypeName[detail.before.type],
+    valueTypeAfter: valueTypeName[detail.after.type],
+  };
+  return both(EventNumber.changed, id, {
+    worksheetId: id,
+    address,
+    changeType: "RangeEdited",
+    source: "Local",
+    triggerSource: trigger(source),
+    shiftDirection: "None",
+    referenceId: eventReference(id, address),
+    ...details,
+  });
+}
+
+/** `Excel.DataChangeType`: what was inserted or deleted. */
+function changeType({ kind, area }: AreaMove): string {
+  const what = isWholeRows(area) ? "Row" : isWholeColumns(area) ? "Column" : "Cell";
+  return what + (kind === "insert" ? "Inserted" : "Deleted");
+}
+
+/** Which way the cells behind went: by it the library makes `changeDirectionState`. */
+function shiftDirection({ kind, along }: AreaMove): string {
+  if (kind === "insert") return along === "rows" ? "ShiftCellDown" : "ShiftCellRight";
+  return along === "rows" ? "ShiftCellUp" : "ShiftCellLeft";
+}
+
+export function structureEvents({ sheet: { id }, move, source }: ChangeOf<"structure">): HostEvent[] {
+  const address = formatArea(move.area);
+  return both(EventNumber.changed, id, {
+    worksheetId: id,
+    address,
+    changeType: changeType(move),
+    source: "Local",
+    triggerSource: trigger(source),
+    shiftDirection: shiftDirection(move),
+    referenceId: eventReference(id, address),
+  });
+}
+
+export function formatEvents({ sheet: { id }, area, source }: ChangeOf<"format">): HostEvent[] {
+  const address = formatArea(area);
+  return both(EventNumber.formatChanged, id, {
+    worksheetId: id,
+    address,
+    source: "Local",
+    triggerSource: trigger(source),
+    referenceId: eventReference(id, address),
+  });
+}

@@ -1,0 +1,15 @@
+/** Numbers of events on the wire, from the library's source. */
+export const EventNumber = {
+  changed: 10,
+  activated: 11,
+  deactivated: 12,
+  added: 13,
+  selectionChanged: 14,
+  deleted: 15,
+  formatChanged: 18,
+  nameChanged: 25,
+  visibilityChanged: 26,
+  moved: 27,
+} as const;
+
+export const workbookTarget = "Workbook";

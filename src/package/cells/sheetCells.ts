@@ -2,7 +2,7 @@ import type { Area, ArrayFormula, CellStore, StoredType, StoredValue } from "../
 import { maximumColumns } from "./address";
 import { CellPages, type CellBlock, type Page } from "./cellPages";
 import { type ColumnPage, pageRows, pageShift, typeCodes } from "./columnPage";
-import { formulaTextAt, type CellFormula } from "./formula";
+import { formulaTextAt, settledFormula, type CellFormula } from "./formula";
 import { FormulaTable } from "./formulaTable";
 import { StringTable } from "./strings";
 
@@ -140,7 +140,11 @@ export class SheetCells implements CellStore {
   }
 
   eachFormula(visit: (row: number, column: number) => void): void {
-    if (this.formulas.texts.length > 0) this.pages.eachFormula(visit);
+    if (this.formulas.texts.length === 0) return;
+    this.pages.eachFormula((row, column) => {
+      const formula = this.cellFormula(row, column);
+      if (typeof formula !== "object" || formula.kind !== "none") visit(row, column);
+    });
   }
 
   rewriteFormula(row: number, column: number, text: string): void {
@@ -188,7 +192,7 @@ export class SheetCells implements CellStore {
     this.pages.eachFormula((row, column) => {
       const formula = this.cellFormula(row, column);
       if (typeof formula === "object" && formula.kind === "shared")
-        this.putFormula(row, column, formulaTextAt(formula, row, column));
+        this.putFormula(row, column, settledFormula(formula, row, column));
     });
   }
 

@@ -162,7 +162,7 @@ export class SheetCells implements CellStore {
       bottom: row + formula.rows - 1,
       right: column + formula.columns - 1,
     };
-    return { area, isDynamic: formula.metadata !== "" };
+    return { area, isDynamic: formula.cellAttributes.includes(" cm=") };
   }
 
   /** Bytes that pages have asked for since the sheet was made. */

@@ -50,7 +50,7 @@ export class AddinChannel implements DialogOpener {
     this.dialogs = new Dialogs(this, page.openDialog);
     this.calls = this.methodCalls();
     const requests = new FrameRequests({
-      context: () => addinContext(addin, identity, session),
+      context: () => addinContext(addin, identity, session, page),
       dialogs: this.dialogs,
       calls: this.calls,
       openWindow: page.openWindow,

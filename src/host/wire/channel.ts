@@ -102,6 +102,11 @@ export class AddinChannel implements DialogOpener {
     this.link.fire("dialogMessageReceived", { messageType: CommonApiCode.dialogClosed });
   }
 
+  /** Nothing is at the dialog's address: the frame that opened it hears error 12002. */
+  dialogPageMissing(): void {
+    this.link.fire("dialogMessageReceived", { messageType: CommonApiCode.dialogPageMissing });
+  }
+
   /** Ends the talk; commands that still run are refused. */
   close(): void {
     this.dialogs.takeDown();

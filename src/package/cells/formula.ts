@@ -35,18 +35,37 @@ export function formulaTextAt(formula: CellFormula, row: number, column: number)
   }
 }
 
-/** A shared formula as one of the cell's own. */
-export function settledFormula(formula: SpecialFormula, row: number, column: number): CellFormula {
-  const text = formulaTextAt(formula, row, column) ?? "";
-  return formula.cellAttributes === "" ? text : { ...formula, kind: "plain", text };
-}
-
 /** A data table as Excel shows it, `TABLE(row input, column input)`, from its attributes (ECMA-376-1, 18.3.1.40). */
 function dataTableText(attributes: string): string {
   const value = (name: string) => new RegExp(` ${name}=["']([^"']*)`).exec(attributes)?.[1] ?? "";
   const isOn = (name: string) => /^(1|true)$/.test(value(name));
   if (isOn("dt2D")) return `TABLE(${value("r1")},${value("r2")})`;
   return isOn("dtr") ? `TABLE(${value("r1")},)` : `TABLE(,${value("r1")})`;
+}
+
+/** The formula with another text; what else is special about it stays. */
+export function withFormulaText(formula: SpecialFormula, text: string): CellFormula {
+  switch (formula.kind) {
+    case "shared":
+      return formula.cellAttributes === "" ? text : { ...formula, kind: "plain", text };
+    case "dataTable":
+      return { ...formula, attributes: withInputs(formula.attributes, text) };
+    default:
+      return { ...formula, text };
+  }
+}
+
+/** The attributes of a data table whose text is `TABLE(row input, column input)`. */
+function withInputs(attributes: string, text: string): string {
+  const inputs =
+    /^TABLE\((.*),(.*)\)$/
+      .exec(text)
+      ?.slice(1)
+      .filter((input) => input !== "") ?? [];
+  return inputs.reduce(
+    (all, input, index) => all.replace(new RegExp(`( r${index + 1}=["'])[^"']*`), `$1${input}`),
+    attributes,
+  );
 }
 
 const shifted = (position: number | undefined, fixed: boolean, by: number): number | undefined =>

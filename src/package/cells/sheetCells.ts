@@ -2,7 +2,7 @@ import type { Area, ArrayFormula, CellStore, StoredType, StoredValue } from "../
 import { maximumColumns } from "./address";
 import { CellPages, type CellBlock, type Page } from "./cellPages";
 import { type ColumnPage, pageRows, pageShift, typeCodes } from "./columnPage";
-import { formulaTextAt, settledFormula, type CellFormula } from "./formula";
+import { formulaTextAt, withFormulaText, type CellFormula } from "./formula";
 import { FormulaTable } from "./formulaTable";
 import { StringTable } from "./strings";
 
@@ -149,8 +149,7 @@ export class SheetCells implements CellStore {
 
   rewriteFormula(row: number, column: number, text: string): void {
     const kept = this.cellFormula(row, column);
-    const isPlain = kept === undefined || typeof kept === "string" || kept.kind === "shared";
-    this.putFormula(row, column, isPlain ? text : { ...kept, text });
+    this.putFormula(row, column, typeof kept === "object" ? withFormulaText(kept, text) : text);
   }
 
   arrayFormula(row: number, column: number): ArrayFormula | undefined {
@@ -192,7 +191,7 @@ export class SheetCells implements CellStore {
     this.pages.eachFormula((row, column) => {
       const formula = this.cellFormula(row, column);
       if (typeof formula === "object" && formula.kind === "shared")
-        this.putFormula(row, column, settledFormula(formula, row, column));
+        this.putFormula(row, column, withFormulaText(formula, formulaTextAt(formula, row, column) ?? ""));
     });
   }
 

@@ -1,5 +1,4 @@
 import type { ClassMembers } from "../../src/host/objects/excelClasses";
-import { commonApiSection } from "./commonApiSection";
 
 const introduction = `# What the embedded host can do
 
@@ -38,5 +37,4 @@ export const hostDocument = (excel: readonly ClassMembers[], missing: string, se
     "## Services of the add-in's frame",
     "Behind `Office.addin`, `Office.actions` and `Office.ribbon`.",
     services.trimEnd().replaceAll(/^## /gm, "### "),
-    commonApiSection(),
   ].join("\n\n")}\n`;

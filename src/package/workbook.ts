@@ -75,6 +75,8 @@ export interface RowLayout {
   /** In points; undefined is the sheet's default. */
   height: number | undefined;
   hidden: boolean;
+  /** Of the cells that hold nothing; 0 where the row says none. */
+  style: number;
 }
 
 /** The size of columns and rows that have none of their own. */

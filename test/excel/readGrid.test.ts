@@ -49,7 +49,7 @@ it("tells hidden and filtered rows and columns by their place in the sheet", asy
       ],
     },
     (sheet) => {
-      sheet.rows.set(1, { height: undefined, hidden: true });
+      sheet.rows.set(1, { height: undefined, hidden: true, style: 0 });
       sheet.columns.set(0, { width: undefined, hidden: true, style: 0 });
     },
   );

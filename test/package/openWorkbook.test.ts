@@ -80,6 +80,15 @@ describe("values", () => {
   });
 });
 
+describe("formulas", () => {
+  it("gives each cell of a shared formula its own text", () => {
+    const rows = `<row r="1"><c r="A1"><f t="shared" ref="A1:A2" si="0">B1*$C$1&amp;"A1"</f><v>2</v></c></row><row r="2"><c r="A2"><f t="shared" si="0"/><v>4</v></c></row>`;
+    const { cells } = sheetWith(rows);
+    expect([cells.formula(0, 0), cells.formula(1, 0)]).toEqual([`B1*$C$1&"A1"`, `B2*$C$1&"A1"`]);
+    expect(cells.value(1, 0)).toBe(4);
+  });
+});
+
 describe("what belongs to a sheet", () => {
   const sheet = firstSheet(
     opened({
@@ -112,7 +121,7 @@ describe("what belongs to a sheet", () => {
       [1, { width: 20, hidden: true, style: 0 }],
       [2, { width: 20, hidden: true, style: 0 }],
     ]);
-    expect([...sheet.rows]).toEqual([[3, { height: 30, hidden: true }]]);
+    expect([...sheet.rows]).toEqual([[3, { height: 30, hidden: true, style: 0 }]]);
   });
 
   it("reads merges, filter and lists", () => {

@@ -65,7 +65,6 @@ function face(control: XmlElement, resources: Resources) {
       description: resources.text(requiredChild(supertip, "Description"), "long"),
     },
     icons: icons(control, resources),
-    enabled: childOf(control, "Enabled")?.text !== "false",
   };
 }
 

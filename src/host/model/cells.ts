@@ -1,7 +1,28 @@
 import type { StyleTable } from "../../package/styles/cellStyle";
+import type { Area } from "../../package/workbook";
+import { bounding, cellArea } from "./area";
+import type { CellState } from "./history";
 import type { DateSystem } from "./numberFormat";
 import type { SheetModel } from "./sheetModel";
 import type { Entry } from "./typedInput";
+
+export function readCell(sheet: SheetModel, row: number, column: number): CellState {
+  const { cells } = sheet;
+  return {
+    value: cells.value(row, column),
+    type: cells.type(row, column),
+    formula: cells.formula(row, column),
+    style: cells.style(row, column),
+  };
+}
+
+export function restoreCell(sheet: SheetModel, row: number, column: number, state: CellState): void {
+  const { cells } = sheet;
+  if (state.type === "empty" && state.formula === undefined && state.style === 0) cells.clear(row, column);
+  else if (state.formula === undefined) cells.setValue(row, column, state.value, state.type);
+  else cells.setFormula(row, column, state.formula, state.value, state.type);
+  if (state.style !== cells.style(row, column)) cells.setStyle(row, column, state.style);
+}
 
 /** What entering needs of the workbook. */
 export interface CellContext {
@@ -9,15 +30,21 @@ export interface CellContext {
   readonly dateSystem: DateSystem;
 }
 
-/** The style a cell shows: its own, or its column's while the cell holds nothing at all. */
+/** The style a cell shows: its own, or its row's or else its column's while the cell holds nothing at all. */
 export function effectiveStyle(sheet: SheetModel, row: number, column: number): number {
   const own = sheet.cells.style(row, column);
   if (own !== 0) return own;
-  const ofColumn = sheet.stored.columns.get(column)?.style ?? 0;
-  if (ofColumn === 0) return 0;
+  const inherited = inheritedStyle(sheet, row, column);
+  if (inherited === 0) return 0;
   const { cells } = sheet;
   const isBlank = cells.type(row, column) === "empty" && cells.formula(row, column) === undefined;
-  return isBlank ? ofColumn : 0;
+  return isBlank ? inherited : 0;
+}
+
+/** What a cell that holds nothing looks like: a row's style is over its columns'. */
+export function inheritedStyle({ stored }: SheetModel, row: number, column: number): number {
+  const ofRow = stored.rows.size === 0 ? 0 : (stored.rows.get(row)?.style ?? 0);
+  return ofRow === 0 ? (stored.columns.get(column)?.style ?? 0) : ofRow;
 }
 
 function enterFormula(sheet: SheetModel, row: number, column: number, formula: string): void {
@@ -28,7 +55,7 @@ function enterFormula(sheet: SheetModel, row: number, column: number, formula: s
 
 /**
  * Puts an entry into a cell; `""` empties it and leaves its style. A General cell takes the format that comes with
- * the entry, a blank one its column's style. Announces nothing.
+ * the entry, a blank one its row's or column's style. Announces nothing.
  */
 export function enter(
   sheet: SheetModel,
@@ -51,4 +78,13 @@ export function enter(
   const takesFormat = numberFormat !== undefined && context.styles.describe(style).numberFormat === "General";
   const taken = takesFormat ? context.styles.derive(style, { numberFormat }) : style;
   if (takesFormat || inherits) sheet.cells.setStyle(row, column, taken);
+}
+
+/** The smallest area that holds all positions; undefined for none. */
+export function areaOf(
+  positions: readonly { readonly row: number; readonly column: number }[],
+): Area | undefined {
+  return positions
+    .map(({ row, column }) => cellArea(row, column))
+    .reduce<Area | undefined>((all, one) => (all === undefined ? one : bounding(all, one)), undefined);
 }

@@ -49,7 +49,7 @@ function changeRun(
   }
 }
 
-const plainRow: RowLayout = { height: undefined, hidden: false };
+const plainRow: RowLayout = { height: undefined, hidden: false, style: 0 };
 const plainColumn: ColumnLayout = { width: undefined, hidden: false, style: 0 };
 
 function changed(lines: LineKind, change: LineChange): Partial<RowLayout & ColumnLayout> {

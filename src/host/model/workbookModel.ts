@@ -3,6 +3,7 @@ import type { CellContext } from "./cells";
 import { displayText, editText } from "./cellText";
 import { changesFile, endsHistory, type ChangeSource, type ModelChange, type ModelListener } from "./change";
 import { openStored, saveStored, emptyStored } from "./files";
+import { mergedChanges } from "./mergedChanges";
 import { SheetModel } from "./sheetModel";
 import { sameName } from "./sheetName";
 import { renameTableColumns } from "./tableHeaders";
@@ -17,6 +18,7 @@ export class WorkbookModel {
   #active: SheetModel;
   #dirty = false;
   readonly #listeners = new Set<ModelListener>();
+  #held: ModelChange[] | undefined;
 
   /** `name` is the file's name with its ending. A workbook has at least one sheet. */
   constructor(
@@ -84,6 +86,10 @@ export class WorkbookModel {
 
   /** Says that something was changed. Whoever changes `stored` calls this, and nobody else. */
   announce(change: ModelChange): void {
+    if (this.#held !== undefined) {
+      this.#held.push(change);
+      return;
+    }
     if (change.kind === "cells") renameTableColumns(change.sheet, change.area, this.context);
     if (changesFile(change)) {
       this.#dirty = true;
@@ -91,6 +97,22 @@ export class WorkbookModel {
     }
     for (const listener of [...this.#listeners]) listener(change);
     if (endsHistory(change)) this.edits.forget();
+  }
+
+  /** Does what would announce many changes; those of one kind on one sheet are announced as one afterwards. */
+  together(act: () => void): void {
+    if (this.#held !== undefined) {
+      act();
+      return;
+    }
+    const held: ModelChange[] = [];
+    this.#held = held;
+    try {
+      act();
+    } finally {
+      this.#held = undefined;
+      for (const change of mergedChanges(held)) this.announce(change);
+    }
   }
 
   /** Says that a block of cells holds other values now. */

@@ -1,12 +1,11 @@
 import { applicationClass, workbookCreatedClass } from "./application";
-import { autoFilterClass } from "./filters/autoFilter";
-import { filterClass } from "./filters/filter";
+import { autoFilterClass } from "./autoFilter";
 import { commentClass, commentCollectionClass } from "./comments";
 import { customPropertyCollectionClass } from "./customProperties";
 import { customXmlPartClass, customXmlPartCollectionClass, scopedCollectionClass } from "./customXml";
 import { dataValidationClass } from "./dataValidation";
 import { documentPropertiesClass } from "./documentProperties";
-import { formatProtectionClass } from "./formatProtection";
+import { formatProtectionClass } from "./format/formatProtection";
 import { freezePanesClass } from "./freezePanes";
 import { functionResultClass, functionsClass } from "./functions";
 import { namedItemClass } from "./namedItem";
@@ -16,15 +15,18 @@ import { pageBreakClass, pageBreakCollectionClass } from "./printing/pageBreaks"
 import { pageLayoutClass } from "./printing/pageLayout";
 import { rangeClass } from "./range";
 import { rangeAreasClass, rangeCollectionClass } from "./rangeAreas";
-import { rangeFillClass } from "./rangeFill";
-import { rangeFontClass } from "./rangeFont";
-import { rangeFormatClass } from "./rangeFormat";
+import { rangeBorderClass, rangeBorderCollectionClass } from "./format/rangeBorder";
+import { rangeFillClass } from "./format/rangeFill";
+import { styleClass } from "./format/style";
+import { styleCollectionClass } from "./format/styleCollection";
+import { rangeFontClass } from "./format/rangeFont";
+import { rangeFormatClass } from "./format/rangeFormat";
 import { rangeViewClass } from "./rangeView";
 import { settingCollectionClass } from "./settings";
-import { tableClass } from "./tables/table";
-import { tableCollectionClass } from "./tables/tableCollection";
-import { tableColumnClass, tableColumnCollectionClass } from "./tables/tableColumns";
-import { tableRowClass, tableRowCollectionClass } from "./tables/tableRows";
+import { tableClass } from "./table";
+import { tableCollectionClass } from "./tableCollection";
+import { tableColumnClass, tableColumnCollectionClass } from "./tableColumns";
+import { tableRowClass, tableRowCollectionClass } from "./tableRows";
 import { workbookClass } from "./workbook";
 import { worksheetClass } from "./worksheet";
 import { worksheetCollectionClass } from "./worksheetCollection";
@@ -52,10 +54,11 @@ export interface ClassMembers {
 /** Every declaration: what is not here does not exist for an add-in. */
 export const excelClasses: readonly DeclaredClass[] = [
   ...[workbookClass, applicationClass, workbookCreatedClass, functionsClass, functionResultClass],
-  ...[worksheetCollectionClass, worksheetClass, freezePanesClass, autoFilterClass, filterClass],
+  ...[worksheetCollectionClass, worksheetClass, freezePanesClass, autoFilterClass],
   ...[pageLayoutClass, headerFooterGroupClass, headerFooterClass],
   ...[pageBreakCollectionClass, pageBreakClass],
   ...[rangeClass, rangeFormatClass, rangeFillClass, rangeFontClass, formatProtectionClass],
+  ...[rangeBorderCollectionClass, rangeBorderClass, styleCollectionClass, styleClass],
   ...[rangeViewClass, rangeAreasClass, rangeCollectionClass, dataValidationClass],
   ...[tableCollectionClass, tableClass, tableColumnCollectionClass, tableColumnClass],
   ...[tableRowCollectionClass, tableRowClass, nameCollectionClass, namedItemClass],
@@ -64,10 +67,12 @@ export const excelClasses: readonly DeclaredClass[] = [
   ...[commentCollectionClass, commentClass],
 ];
 
-/** Names that only the library itself uses. */
-const hiddenMembers: ReadonlySet<string> = new Set(["gridlines", "createAndOpenWorkbook"]);
-
-const isPublic = (name: string): boolean => !name.startsWith("_") && !hiddenMembers.has(name);
+/** Names that only the library itself uses, each with the documented one that it stands for. */
+export const hiddenMembers: Readonly<Record<string, string>> = {
+  "Style.orientation": "Style.textOrientation",
+  "Workbook.createAndOpenWorkbook": "Excel.createWorkbook",
+  "Worksheet.gridlines": "Worksheet.showGridlines",
+};
 
 const membersOf = ({
   name,
@@ -77,6 +82,7 @@ const membersOf = ({
   events,
   items,
 }: DeclaredClass): ClassMembers => {
+  const isPublic = (member: string) => !member.startsWith("_") && !(`${name}.${member}` in hiddenMembers);
   const names = Object.keys(properties).filter(isPublic);
   return {
     name,

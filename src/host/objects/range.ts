@@ -2,18 +2,17 @@ import { formatAddress } from "../model/address";
 import { cellsOf, columnsOf, isWholeColumns, isWholeRows, rowsOf } from "../model/area";
 import type { SheetModel } from "../model/sheetModel";
 import { hostObject, type HostClass, type HostObject } from "../wire/hostClass";
-import { requireBoolean, selfOf } from "./argument";
+import { selfOf } from "./argument";
 import { dataValidationClass } from "./dataValidation";
 import type { ExcelContext } from "./excelContext";
 import { rangeEditing } from "./rangeEditing";
-import { rangeFormatClass } from "./rangeFormat";
-import { formulasOf, numberFormatsOf, setContents, textsOf, valuesOf, valueTypesOf } from "./rangeContents";
-import { columnsHidden, layOutColumns, layOutRows, rangeHidden, rowsHidden } from "./rangeLayout";
+import { rangeFormatObject } from "./format/rangeFormat";
+import { formulasOf, setContents, textsOf, valuesOf, valueTypesOf } from "./rangeContents";
+import { rangeLook } from "./rangeLook";
 import { rangeNavigation } from "./rangeNavigation";
 import { rangeProperties } from "./rangeProperties";
 import { requireAlive, resolveRange, type RangeSelf } from "./rangeSelf";
 import { rangeStructure } from "./rangeStructure";
-import { setNumberFormats } from "./rangeStyle";
 import { worksheetObject } from "./worksheet";
 
 /** "This API will return -1 if the cell count exceeds 2^31-1." */
@@ -31,9 +30,8 @@ export const rangeClass: HostClass<RangeSelf> = {
     formulas: { get: formulasOf, set: setContents },
     formulasLocal: { get: formulasOf, set: setContents },
     text: { get: textsOf },
-    numberFormat: { get: numberFormatsOf, set: setNumberFormats },
-    numberFormatLocal: { get: numberFormatsOf, set: setNumberFormats },
     valueTypes: { get: valueTypesOf },
+    ...rangeLook,
     address: { get: addressOf },
     addressLocal: { get: addressOf },
     rowIndex: { get: ({ area }) => area.top },
@@ -43,24 +41,10 @@ export const rangeClass: HostClass<RangeSelf> = {
     cellCount: { get: ({ area }) => (cellsOf(area) > mostCells ? -1 : cellsOf(area)) },
     isEntireColumn: { get: ({ area }) => isWholeColumns(area) },
     isEntireRow: { get: ({ area }) => isWholeRows(area) },
-    hidden: { get: rangeHidden },
-    rowHidden: {
-      get: rowsHidden,
-      set: (self, hidden: unknown) => {
-        layOutRows(self, { hidden: requireBoolean(hidden) });
-      },
-    },
-    columnHidden: {
-      get: columnsHidden,
-      set: (self, value: unknown) => {
-        const hidden = requireBoolean(value);
-        layOutColumns(self, () => ({ hidden }));
-      },
-    },
   },
   navigations: {
     worksheet: worksheetObject,
-    format: (self) => hostObject(rangeFormatClass, self),
+    format: rangeFormatObject,
     dataValidation: (self) => hostObject(dataValidationClass, self),
   },
   methods: { ...rangeNavigation, ...rangeEditing, ...rangeStructure, ...rangeProperties },

@@ -1,6 +1,7 @@
 import type { Area } from "../../package/workbook";
-import { intersect, isWholeColumns, rowsOf } from "../model/area";
+import { intersect, rowsOf } from "../model/area";
 import type { HostClass } from "../wire/hostClass";
+import { restyle } from "../model/looks/restyle";
 import { isGiven, requireInteger, requireOneOf } from "./argument";
 import { invalidOperation, notImplemented, orNotFound, sizeMismatch } from "./excelErrors";
 import { rangeAreasObject, type AreasSelf } from "./rangeAreas";
@@ -21,13 +22,6 @@ function eachCell(self: RangeSelf, act: (row: number, column: number) => void): 
   }
 }
 
-function forgetColumnStyles({ sheet, area }: RangeSelf): void {
-  for (const [column, layout] of sheet.stored.columns) {
-    if (column >= area.left && column <= area.right)
-      sheet.stored.columns.set(column, { ...layout, style: 0 });
-  }
-}
-
 function clear(self: RangeSelf, applyTo: unknown): void {
   requireAlive(self);
   const kind = requireOneOf(applyTo, clearKinds, "All");
@@ -38,6 +32,7 @@ function clear(self: RangeSelf, applyTo: unknown): void {
       eachCell(self, (row, column) => {
         cells.clear(row, column);
       });
+      restyle(sheet, area, () => 0);
       break;
     case "Contents":
       eachCell(self, (row, column) => {
@@ -45,16 +40,13 @@ function clear(self: RangeSelf, applyTo: unknown): void {
       });
       break;
     case "Formats":
-      eachCell(self, (row, column) => {
-        cells.setStyle(row, column, 0);
-      });
+      restyle(sheet, area, () => 0);
       break;
     case "Hyperlinks":
     case "RemoveHyperlinks":
     case "ResetContents":
       throw notImplemented(`Range.clear("${kind}")`);
   }
-  if (kind !== "Contents" && isWholeColumns(area)) forgetColumnStyles(self);
   if (kind === "Formats") context.model.announce({ kind: "format", sheet, area, source: "addin" });
   else context.model.announceCells(sheet, area, "addin");
 }

@@ -1,18 +1,12 @@
 import type { Area, ColumnLayout, RowLayout } from "../../package/workbook";
 import { columnsOf, rowsOf } from "../model/area";
+import { columnPoints, rowPoints } from "../model/geometry";
 import type { SheetModel } from "../model/sheetModel";
+import { common, type CellsSelf } from "./format/looks";
 import { requireAlive, type RangeSelf } from "./rangeSelf";
 
-/** Calibri 11, the default font: 7 pixels a digit, 5 pixels of padding, 0.75 points a pixel. */
-const pixelsPerCharacter = 7;
-const pointsPerPixel = 0.75;
 export const standardWidth = 8.43;
-const standardColumnPoints = 48;
 export const standardHeight = 15;
-
-export const pointsOfWidth = (characters: number): number =>
-  Math.trunc(characters * pixelsPerCharacter + 0.5) * pointsPerPixel;
-export const widthOfPoints = (points: number): number => points / pointsPerPixel / pixelsPerCharacter;
 
 /** Layouts from `first` to `last`: those that are set, then one undefined if any position has none. */
 function within<Layout>(
@@ -24,53 +18,55 @@ function within<Layout>(
   return set.length < last - first + 1 ? [...set, undefined] : set;
 }
 
-/** The value they share, or null when they differ. */
-function shared<Value>(values: readonly Value[]): Value | null {
-  const [first, ...rest] = values;
-  return first !== undefined && rest.every((value) => value === first) ? first : null;
-}
+const columnsIn = ({ sheet, areas }: CellsSelf): (ColumnLayout | undefined)[] =>
+  areas.flatMap(({ left, right }) => within(sheet.stored.columns, left, right));
+const rowsIn = ({ sheet, areas }: CellsSelf): (RowLayout | undefined)[] =>
+  areas.flatMap(({ top, bottom }) => within(sheet.stored.rows, top, bottom));
 
-export const columnsHidden = ({ sheet, area }: RangeSelf): boolean | null =>
-  shared(within(sheet.stored.columns, area.left, area.right).map((layout) => layout?.hidden ?? false));
-
-export const rowsHidden = ({ sheet, area }: RangeSelf): boolean | null =>
-  shared(within(sheet.stored.rows, area.top, area.bottom).map((layout) => layout?.hidden ?? false));
-
-export const columnPoints = ({ sheet, area }: RangeSelf): number | null =>
-  shared(
-    within(sheet.stored.columns, area.left, area.right).map((layout) =>
-      layout?.width === undefined ? standardColumnPoints : pointsOfWidth(layout.width),
-    ),
+/** Null where some are and some are not. */
+export const columnsHidden = (cells: CellsSelf): boolean | null =>
+  common(
+    columnsIn(cells).map((layout) => layout?.hidden ?? false),
+    null,
+  );
+export const rowsHidden = (cells: CellsSelf): boolean | null =>
+  common(
+    rowsIn(cells).map((layout) => layout?.hidden ?? false),
+    null,
   );
 
-export const rowPoints = ({ sheet, area }: RangeSelf): number | null =>
-  shared(within(sheet.stored.rows, area.top, area.bottom).map((layout) => layout?.height ?? standardHeight));
+/** The width that all columns have, in points; null where they differ. */
+export const columnWidth = (cells: CellsSelf): number | null =>
+  common(columnsIn(cells).map(columnPoints), null);
+export const rowHeight = (cells: CellsSelf): number | null => common(rowsIn(cells).map(rowPoints), null);
 
-function announce(self: RangeSelf): void {
-  const { context, sheet, area } = self;
-  context.model.announce({ kind: "format", sheet, area, source: "addin" });
+function announce({ context, sheet, areas }: CellsSelf): void {
+  for (const area of areas) context.model.announce({ kind: "format", sheet, area, source: "addin" });
 }
 
-export function layOutColumns(self: RangeSelf, change: (column: number) => Partial<ColumnLayout>): void {
-  requireAlive(self);
-  const { columns } = self.sheet.stored;
-  for (let column = self.area.left; column <= self.area.right; column += 1) {
-    const layout = columns.get(column) ?? { width: undefined, hidden: false, style: 0 };
-    columns.set(column, { ...layout, ...change(column) });
+export function layOutColumns(cells: CellsSelf, change: (column: number) => Partial<ColumnLayout>): void {
+  requireAlive(cells);
+  const { columns } = cells.sheet.stored;
+  for (const { left, right } of cells.areas) {
+    for (let column = left; column <= right; column += 1) {
+      const layout = columns.get(column) ?? { width: undefined, hidden: false, style: 0 };
+      columns.set(column, { ...layout, ...change(column) });
+    }
   }
-  announce(self);
+  announce(cells);
 }
 
-export function layOutRows(self: RangeSelf, change: Partial<RowLayout>): void {
-  requireAlive(self);
-  const { rows } = self.sheet.stored;
-  for (let row = self.area.top; row <= self.area.bottom; row += 1) {
-    const layout = rows.get(row) ?? { height: undefined, hidden: false };
-    rows.set(row, { ...layout, ...change });
+export function layOutRows(cells: CellsSelf, change: Partial<RowLayout>): void {
+  requireAlive(cells);
+  const { rows } = cells.sheet.stored;
+  for (const { top, bottom } of cells.areas) {
+    for (let row = top; row <= bottom; row += 1) {
+      const layout = rows.get(row) ?? { height: undefined, hidden: false, style: 0 };
+      rows.set(row, { ...layout, ...change });
+    }
   }
-  announce(self);
+  announce(cells);
 }
-
 /** Runs of positions that are in sight, as [first, last]. */
 function shownRuns(
   layouts: ReadonlyMap<number, { readonly hidden: boolean }>,

@@ -1,68 +1,60 @@
-import { formatAddress } from "../model/address";
 import type { Area } from "../../package/workbook";
+import { columnsOf, rowsOf } from "../model/area";
 import type { HostClass } from "../wire/hostClass";
-import { notImplemented } from "./excelErrors";
-import { columnPoints, columnsHidden, rowPoints, rowsHidden } from "./rangeLayout";
-import { withArea, type RangeSelf } from "./rangeSelf";
-
-type Reader = (self: RangeSelf) => unknown;
-type Readers = Readonly<Record<string, Reader>>;
-
-const address: Reader = ({ sheet, area }) => formatAddress(sheet.name, area);
-
-const rowReaders: Readers = {
-  rowHidden: rowsHidden,
-  rowIndex: ({ area }) => area.top,
-  address,
-  addressLocal: address,
-  "format.rowHeight": rowPoints,
-};
-
-const columnReaders: Readers = {
-  columnHidden: columnsHidden,
-  columnIndex: ({ area }) => area.left,
-  address,
-  addressLocal: address,
-  "format.columnWidth": columnPoints,
-};
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null;
-
-/** The wanted properties of one row or column, in the shape of the options: `{ rowHidden: true }`. */
-function pick(self: RangeSelf, options: unknown, readers: Readers, prefix = ""): Record<string, unknown> {
-  if (!isRecord(options)) return {};
-  const picked = Object.entries(options).filter(([, wanted]) => wanted !== false && wanted !== null);
-  return Object.fromEntries(
-    picked.map(([key, wanted]) => {
-      if (isRecord(wanted)) return [key, pick(self, wanted, readers, `${prefix}${key}.`)];
-      const read = readers[prefix + key];
-      if (read === undefined) throw notImplemented(`row and column property ${prefix}${key}`);
-      return [key, read(self)];
-    }),
-  );
-}
+import { isTooLarge, requireAlive, withArea, type RangeSelf } from "./rangeSelf";
+import { sizeMismatch } from "./excelErrors";
+import { pickedMembers } from "./format/pickedMembers";
+import { setProperties } from "./format/setProperties";
+import { rangeObject } from "./range";
 
 const sequence = (first: number, last: number): number[] =>
   Array.from({ length: last - first + 1 }, (_, index) => first + index);
 
-const eachOf = (self: RangeSelf, areas: readonly Area[], options: unknown, readers: Readers) =>
-  areas.map((area) => pick(withArea(self, area), options, readers));
+const rowsIn = (area: Area): Area[] =>
+  sequence(area.top, area.bottom).map((row) => ({ ...area, top: row, bottom: row }));
+const columnsIn = (area: Area): Area[] =>
+  sequence(area.left, area.right).map((column) => ({ ...area, left: column, right: column }));
 
-/** "Returns a single-dimensional array, encapsulating the data for each row's (column's) properties." */
+const picked = (self: RangeSelf, area: Area, options: unknown) =>
+  pickedMembers(rangeObject(withArea(self, area)), options);
+
+function requireLength(given: unknown, length: number): asserts given is readonly unknown[] {
+  if (!Array.isArray(given) || given.length !== length) throw sizeMismatch();
+}
+
+/** Every check of size comes before the first change; what changed is announced once. */
+function setEach(self: RangeSelf, areas: readonly Area[], given: unknown): void {
+  requireAlive(self);
+  requireLength(given, areas.length);
+  self.context.model.together(() => {
+    areas.forEach((area, index) => {
+      setProperties(withArea(self, area), given[index]);
+    });
+  });
+}
+
+/**
+ * "Returns a 2D array, encapsulating the data for each cell's font, fill, borders, alignment, and other properties", and its
+ * relatives for rows and columns: what they pick are members of the range of the one cell, row or column.
+ */
 export const rangeProperties: HostClass<RangeSelf>["methods"] = {
-  getRowProperties: (self: RangeSelf, options: unknown) => {
-    const { area } = self;
-    const rows = sequence(area.top, area.bottom).map((row) => ({ ...area, top: row, bottom: row }));
-    return eachOf(self, rows, options, rowReaders);
+  getCellProperties: (self: RangeSelf, options: unknown) =>
+    isTooLarge(self)
+      ? null
+      : rowsIn(self.area).map((row) => columnsIn(row).map((cell) => picked(self, cell, options))),
+  getRowProperties: (self: RangeSelf, options: unknown) =>
+    rowsIn(self.area).map((row) => picked(self, row, options)),
+  getColumnProperties: (self: RangeSelf, options: unknown) =>
+    columnsIn(self.area).map((column) => picked(self, column, options)),
+  setCellProperties: (self: RangeSelf, given: unknown) => {
+    requireLength(given, rowsOf(self.area));
+    for (const line of given) requireLength(line, columnsOf(self.area));
+    setEach(self, rowsIn(self.area).flatMap(columnsIn), given.flat());
   },
-  getColumnProperties: (self: RangeSelf, options: unknown) => {
-    const { area } = self;
-    const columns = sequence(area.left, area.right).map((column) => ({
-      ...area,
-      left: column,
-      right: column,
-    }));
-    return eachOf(self, columns, options, columnReaders);
+  setRowProperties: (self: RangeSelf, given: unknown) => {
+    setEach(self, rowsIn(self.area), given);
+  },
+  setColumnProperties: (self: RangeSelf, given: unknown) => {
+    setEach(self, columnsIn(self.area), given);
   },
 };

@@ -5,7 +5,7 @@ import type { SheetModel } from "../model/sheetModel";
 import { sameName } from "../model/sheetName";
 import { requireText } from "./argument";
 import { invalidArgument, invalidReference } from "./excelErrors";
-import type { ExcelContext } from "./excelContext";
+import type { ExcelContext, SheetSelf } from "./excelContext";
 
 /** Behind a Range. The area is the one thing that changes: when cells move, it follows them (`keptRanges.ts`). */
 export interface RangeSelf {
@@ -44,7 +44,7 @@ export function rangeSelf(context: ExcelContext, sheet: SheetModel, area: Area):
 export const withArea = (self: RangeSelf, area: Area): RangeSelf => rangeSelf(self.context, self.sheet, area);
 
 /** Throws InvalidReference when the range's sheet was deleted. */
-export function requireAlive(self: RangeSelf): void {
+export function requireAlive(self: SheetSelf): void {
   if (!self.context.model.sheets.includes(self.sheet)) throw invalidReference();
 }
 

@@ -6,13 +6,14 @@ import { customXmlPartCollectionClass } from "./customXml";
 import { documentPropertiesClass } from "./documentProperties";
 import type { ExcelContext } from "./excelContext";
 import { notImplemented, orNotFound } from "./excelErrors";
+import { styleCollectionClass } from "./format/styleCollection";
 import { functionsClass } from "./functions";
 import { nameCollectionObject } from "./namedItemCollection";
 import { rangeObject } from "./range";
 import { rangeAreasObject } from "./rangeAreas";
 import { addressed, type RangeSelf } from "./rangeSelf";
 import { settingCollectionClass } from "./settings";
-import { tableCollectionObject } from "./tables/tableCollection";
+import { tableCollectionObject } from "./tableCollection";
 import { worksheetCollectionClass } from "./worksheetCollection";
 
 const selected = (context: ExcelContext): RangeSelf => ({
@@ -58,6 +59,7 @@ export const workbookClass: HostClass<ExcelContext> = {
     settings: (context) => hostObject(settingCollectionClass, context),
     properties: (context) => hostObject(documentPropertiesClass, context),
     customXmlParts: (context) => hostObject(customXmlPartCollectionClass, { context, namespace: undefined }),
+    styles: (context) => hostObject(styleCollectionClass, context),
     functions: (context) => hostObject(functionsClass, context),
   },
   methods: {

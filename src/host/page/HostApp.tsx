@@ -65,8 +65,7 @@ function Files({ page, active }: FilesProps) {
           page.workbooks.activate(id);
         }}
         onClose={(workbook) => {
-          const asks = workbook.runtime?.current().asksBeforeClose === true;
-          if (workbook.model.isDirty || asks) setClosing(workbook);
+          if (workbook.model.isDirty) setClosing(workbook);
           else page.close(workbook);
         }}
       />
@@ -74,7 +73,6 @@ function Files({ page, active }: FilesProps) {
       <CloseDialog
         workbook={closing}
         onKeep={() => {
-          closing?.runtime?.closeCancelled();
           setClosing(undefined);
         }}
         onClose={(workbook) => {

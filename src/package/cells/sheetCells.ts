@@ -2,7 +2,7 @@ import type { Area, ArrayFormula, CellStore, StoredType, StoredValue } from "../
 import { maximumColumns } from "./address";
 import { CellPages, type CellBlock, type Page } from "./cellPages";
 import { type ColumnPage, pageRows, pageShift, typeCodes } from "./columnPage";
-import { formulaTextAt, withFormulaText, type CellFormula } from "./formula";
+import { formulaTextAt, type CellFormula } from "./formula";
 import { FormulaTable } from "./formulaTable";
 import { StringTable } from "./strings";
 
@@ -140,16 +140,13 @@ export class SheetCells implements CellStore {
   }
 
   eachFormula(visit: (row: number, column: number) => void): void {
-    if (this.formulas.texts.length === 0) return;
-    this.pages.eachFormula((row, column) => {
-      const formula = this.cellFormula(row, column);
-      if (typeof formula !== "object" || formula.kind !== "none") visit(row, column);
-    });
+    if (this.formulas.texts.length > 0) this.pages.eachFormula(visit);
   }
 
   rewriteFormula(row: number, column: number, text: string): void {
     const kept = this.cellFormula(row, column);
-    this.putFormula(row, column, typeof kept === "object" ? withFormulaText(kept, text) : text);
+    const isPlain = kept === undefined || typeof kept === "string" || kept.kind === "shared";
+    this.putFormula(row, column, isPlain ? text : { ...kept, text });
   }
 
   arrayFormula(row: number, column: number): ArrayFormula | undefined {
@@ -161,7 +158,7 @@ export class SheetCells implements CellStore {
       bottom: row + formula.rows - 1,
       right: column + formula.columns - 1,
     };
-    return { area, isDynamic: formula.cellAttributes.includes(" cm=") };
+    return { area, isDynamic: formula.metadata !== "" };
   }
 
   /** Bytes that pages have asked for since the sheet was made. */
@@ -191,7 +188,7 @@ export class SheetCells implements CellStore {
     this.pages.eachFormula((row, column) => {
       const formula = this.cellFormula(row, column);
       if (typeof formula === "object" && formula.kind === "shared")
-        this.putFormula(row, column, withFormulaText(formula, formulaTextAt(formula, row, column) ?? ""));
+        this.putFormula(row, column, formulaTextAt(formula, row, column));
     });
   }
 

@@ -2,26 +2,30 @@ import type { RowLayout } from "../workbook";
 import { readIndex, readNumber } from "./byteNumbers";
 import type { ByteTags } from "./byteTags";
 
+/** Where rows go, and how many cell formats there are: a style beyond them is none. */
+export interface RowSinks {
+  readonly rows: Map<number, RowLayout>;
+  readonly attributes: Map<number, string>;
+  readonly styleCount: number;
+}
+
 /** Attributes that are modelled, or that mean nothing once cells change. */
-const modelled = new Set(["r", "spans", "customHeight", "hidden"]);
+const modelled = new Set(["r", "spans", "customHeight", "hidden", "s", "customFormat"]);
 
 /**
  * Reads a `<row>` tag and returns its zero-based row; `next` is the row of a tag without a number. What is not
  * modelled goes to `attributes` as written. There a height means one that Excel found by itself: a height that a
  * person chose is in the layout alone.
  */
-export function readRow(
-  tags: ByteTags,
-  next: number,
-  rows: Map<number, RowLayout>,
-  attributes: Map<number, string>,
-): number {
+export function readRow(tags: ByteTags, next: number, { rows, attributes, styleCount }: RowSinks): number {
   const { bytes } = tags;
   const ranges = tags.attributeRanges();
   let row = next;
   let height: number | undefined;
   let hidden = false;
   let custom = false;
+  let style = 0;
+  let styled = false;
   let others = "";
   let heightText = "";
   for (let slot = 0; slot < ranges.length; slot += 4) {
@@ -35,9 +39,12 @@ export function readRow(
       heightText = ` ht="${ascii(bytes, start, end)}"`;
     } else if (name === "hidden") hidden = isTrue;
     else if (name === "customHeight") custom = isTrue;
+    else if (name === "customFormat") styled = isTrue;
+    else if (name === "s") style = readIndex(bytes, start, end);
     else if (!modelled.has(name)) others += ` ${name}="${ascii(bytes, start, end)}"`;
   }
-  if (height !== undefined || hidden) rows.set(row, { height, hidden });
+  const own = styled && style > 0 && style < styleCount ? style : 0;
+  if (height !== undefined || hidden || own !== 0) rows.set(row, { height, hidden, style: own });
   const kept = height !== undefined && !custom ? others + heightText : others;
   const above = attributes.get(row - 1);
   // One string for rows that say the same, as most do.

@@ -36,5 +36,6 @@ function rowStart(row: number, layout: RowLayout | undefined, kept = ""): string
   const others = isAutomatic ? kept : kept.replace(/ ht="[^"]*"/, "");
   const height =
     layout?.height !== undefined && !isAutomatic ? ` ht="${layout.height}" customHeight="1"` : "";
-  return ` r="${row + 1}"${others}${height}${layout?.hidden ? ' hidden="1"' : ""}`;
+  const style = layout?.style ? ` s="${layout.style}" customFormat="1"` : "";
+  return ` r="${row + 1}"${others}${style}${height}${layout?.hidden ? ' hidden="1"' : ""}`;
 }

@@ -1,14 +1,13 @@
 import {
-  flagForm,
-  numberForm,
+  decimal,
+  flag,
+  optionalText,
   readAttributes,
-  textForm,
-  writtenAttributes,
-  type AttributeForm,
-  type AttributeForms,
-} from "../xml/attributes";
-import { numberOf } from "../xml/element";
-import { childOf, element, localName, type XmlElement } from "../xml/element";
+  writeAttributes,
+  type Attribute,
+  type AttributeTable,
+} from "../xml/attributeTable";
+import { childOf, element, localName, numberOf, type XmlElement } from "../xml/element";
 import { readingOrders, type CellStyle, type ReadingOrder, type StyleChange } from "./cellStyle";
 
 type Alignment = Pick<
@@ -27,7 +26,8 @@ type Protection = Pick<CellStyle, "locked" | "formulaHidden">;
 const stacked = { inFile: 255, described: 180 };
 
 /** Files count 0 to 90 upwards and 91 to 180 downwards; 255 stands for letters below each other. */
-const rotationForm: AttributeForm<number> = {
+const rotation: Attribute<number> = {
+  name: "textRotation",
   read: (text) => {
     const written = numberOf(text) ?? 0;
     if (written === stacked.inFile) return stacked.described;
@@ -40,58 +40,61 @@ const rotationForm: AttributeForm<number> = {
   },
 };
 
-const readingOrderForm: AttributeForm<ReadingOrder> = {
+const readingOrder: Attribute<ReadingOrder> = {
+  name: "readingOrder",
   read: (text) => readingOrders[numberOf(text) ?? 0] ?? "context",
   write: (order) => (order === "context" ? undefined : String(readingOrders.indexOf(order))),
 };
 
-const alignmentForms: AttributeForms<Alignment> = {
-  horizontal: textForm,
-  vertical: textForm,
-  textRotation: rotationForm,
-  wrapText: flagForm(),
-  indent: numberForm(0),
-  justifyLastLine: flagForm(),
-  shrinkToFit: flagForm(),
-  readingOrder: readingOrderForm,
+const alignmentTable: AttributeTable<Alignment> = {
+  horizontal: optionalText("horizontal"),
+  vertical: optionalText("vertical"),
+  textRotation: rotation,
+  wrapText: flag("wrapText"),
+  indent: decimal("indent", 0),
+  justifyLastLine: flag("justifyLastLine"),
+  shrinkToFit: flag("shrinkToFit"),
+  readingOrder,
 };
 
-const protectionForms: AttributeForms<Protection> = {
-  locked: flagForm(true),
-  formulaHidden: { ...flagForm(), name: "hidden" },
+const protectionTable: AttributeTable<Protection> = {
+  locked: flag("locked", true),
+  formulaHidden: flag("hidden"),
 };
 
 /** Puts the alignment and protection of an `<xf>` or `<dxf>` into words. */
 export const describeAlignment = (format: XmlElement | undefined): Alignment & Protection => ({
-  ...readAttributes(childOf(format, "alignment"), alignmentForms),
-  ...readAttributes(childOf(format, "protection"), protectionForms),
+  ...readAttributes(childOf(format, "alignment"), alignmentTable),
+  ...readAttributes(childOf(format, "protection"), protectionTable),
 });
 
 /** The format with alignment and protection changed: `<alignment>` stands before `<protection>`. */
 export function changedAlignment(format: XmlElement, change: StyleChange, prefix: string): XmlElement {
-  const alignment = writtenAttributes<Alignment>(change, alignmentForms);
-  const protection = writtenAttributes<Protection>(change, protectionForms);
-  let { attributes, children } = format;
-  if (Object.keys(alignment).length > 0) {
-    children = withAttributes(children, `${prefix}alignment`, alignment);
-    attributes = { ...attributes, applyAlignment: "1" };
-  }
-  if (Object.keys(protection).length > 0) {
-    children = withAttributes(children, `${prefix}protection`, protection);
-    attributes = { ...attributes, applyProtection: "1" };
-  }
-  return { ...format, attributes, children };
+  const aligned = changedChild(format, `${prefix}alignment`, change, alignmentTable);
+  return changedChild(aligned, `${prefix}protection`, change, protectionTable);
 }
 
-/** Sets attributes of the one child of that name, which is made if needed. */
-function withAttributes(
-  children: XmlElement["children"],
+/** The format with attributes of one child changed, which is made if needed; the same format when nothing is to change. */
+function changedChild<Fields extends object>(
+  format: XmlElement,
   name: string,
-  attributes: Readonly<Record<string, string | undefined>>,
-): XmlElement["children"] {
-  const old = children.find((child) => typeof child !== "string" && child.name === name);
-  const before = typeof old === "object" ? old.attributes : {};
-  const changed = element(name, { ...before, ...attributes });
-  const others = children.filter((child) => child !== old);
-  return localName(name) === "alignment" ? [changed, ...others] : [...others, changed];
+  change: Partial<Fields>,
+  table: AttributeTable<Fields>,
+): XmlElement {
+  const keys = Object.keys(table).filter((key) => key in change) as (keyof Fields)[];
+  if (keys.length === 0) return format;
+  const old = childOf(format, localName(name));
+  const fields = { ...readAttributes(old, table), ...pick(change, keys) };
+  const child = element(name, writeAttributes(old?.attributes ?? {}, fields, table));
+  const others = format.children.filter((each) => each !== old);
+  const isFirst = localName(name) === "alignment";
+  const flagName = isFirst ? "applyAlignment" : "applyProtection";
+  return {
+    name: format.name,
+    attributes: { ...format.attributes, [flagName]: "1" },
+    children: isFirst ? [child, ...others] : [...others, child],
+  };
 }
+
+const pick = <Fields>(from: Partial<Fields>, keys: readonly (keyof Fields)[]): Partial<Fields> =>
+  Object.fromEntries(keys.map((key) => [key, from[key]])) as Partial<Fields>;

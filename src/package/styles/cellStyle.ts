@@ -1,3 +1,5 @@
+import type { NamedStyles } from "./named/namedStyle";
+
 /**
  * How a cell looks, and what the file says of its alignment and protection. Words are the file's (ECMA-376-1, 18.8 and
  * 18.18). Colours are `#RRGGBB` as Excel shows them, tint included; undefined where the workbook says nothing or inherits.
@@ -127,4 +129,7 @@ export type StyleChange = Partial<Omit<CellStyle, "borders" | "namedStyle">> & {
 export interface StyleTable {
   describe(style: number): CellStyle;
   derive(style: number, change: StyleChange): number;
+  /** The same cell with another cell style; the name is one of `named`. */
+  apply(style: number, name: string): number;
+  readonly named: NamedStyles;
 }

@@ -96,6 +96,11 @@ function changedColor(color: XmlElement | undefined, change: StyleChange, prefix
 function withChildren(font: XmlElement, set: ReadonlyMap<string, XmlElement | undefined>): XmlElement {
   const kept = childrenOf(font).filter((child) => !set.has(localName(child.name)));
   const all = [...kept, ...[...set.values()].filter((child) => child !== undefined)];
-  all.sort((a, b) => fontOrder.indexOf(localName(a.name)) - fontOrder.indexOf(localName(b.name)));
-  return { ...font, children: all };
+  return sortedFont({ ...font, children: all });
+}
+
+/** The font with its children in order. */
+export function sortedFont(font: XmlElement): XmlElement {
+  const place = ({ name }: XmlElement) => fontOrder.indexOf(localName(name));
+  return { ...font, children: childrenOf(font).sort((one, other) => place(one) - place(other)) };
 }

@@ -5,7 +5,7 @@ import { listOf } from "./styleSheet";
 /** One list of the styles part (`<fonts>`, `<cellXfs>`, ...), which grows by what is added and finds equals at once. */
 export class StyleList {
   readonly items: XmlElement[];
-  /** Whether it holds more than the part that was read. */
+  /** Whether it says something else than the part that was read. */
   changed = false;
   #places: Map<string, number> | undefined;
 
@@ -22,20 +22,41 @@ export class StyleList {
   /** The index of an equal element, or of the new one; undefined when the list is full. */
   add(item: XmlElement): number | undefined {
     const places = (this.#places ??= placesOf(this.items));
-    const text = serializeXml(item);
-    const known = places.get(text);
+    const known = places.get(serializeXml(item));
     if (known !== undefined) return known;
-    return this.items.length < this.limit ? this.append(item, text) : undefined;
+    return this.items.length < this.limit ? this.append(item) : undefined;
   }
 
-  private append(item: XmlElement, text: string): number {
+  /** Adds an element although an equal one may be there; returns its index. */
+  append(item: XmlElement): number {
+    const index = this.items.push(item) - 1;
+    const text = serializeXml(item);
+    if (this.#places && !this.#places.has(text)) this.#places.set(text, index);
+    this.write((children) => children.push(item));
+    return index;
+  }
+
+  /** Puts another element at an index: everything that points to it looks different. */
+  replace(index: number, item: XmlElement): void {
+    const old = this.items[index];
+    if (old === undefined || old === item) return;
+    this.items[index] = item;
+    this.#places = undefined;
+    this.write((children) => (children[children.indexOf(old)] = item));
+  }
+
+  /** Takes an element out: for lists whose items are not pointed to by index. */
+  remove(item: XmlElement): void {
+    this.items.splice(this.items.indexOf(item), 1);
+    this.#places = undefined;
+    this.write((children) => children.splice(children.indexOf(item), 1));
+  }
+
+  private write(change: (children: XmlElement["children"]) => void): void {
     const parent = listOf(this.root, this.name, this.prefix);
-    parent.children.push(item);
-    this.items.push(item);
+    change(parent.children);
     parent.attributes["count"] = String(this.items.length);
     this.changed = true;
-    this.#places?.set(text, this.items.length - 1);
-    return this.items.length - 1;
   }
 }
 

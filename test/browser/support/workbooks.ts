@@ -73,7 +73,7 @@ export function smallWorkbook(): Uint8Array {
     [2, { width: 12, hidden: true, style: 0 }],
     [6, { width: 14, hidden: false, style: 0 }],
   ]);
-  activities.rows = new Map([[2, { height: 32, hidden: false }]]);
+  activities.rows = new Map([[2, { height: 32, hidden: false, style: 0 }]]);
   const arabic = sheetOf(workbook, 1);
   fill(arabic, [
     ["المنظمة", "المحافظة", "النشاط", "العدد", "Note"],

@@ -1,6 +1,9 @@
-import type { DeclaredClass } from "../../../src/host/objects/excelClasses";
+import { hiddenMembers, type DeclaredClass } from "../../../src/host/objects/excelClasses";
 
 type Table = Record<string, unknown>;
+/** The library has its own names for a few members: what is driven by them is the documented one. */
+const documentedName = (name: string): string => hiddenMembers[name] ?? name;
+
 type Act = (...parameters: unknown[]) => unknown;
 
 /**
@@ -25,8 +28,9 @@ export class DrivenMembers {
   #watch({ name, properties, navigations, methods, events = {} }: DeclaredClass): void {
     for (const [member, accessors] of Object.entries(properties)) {
       const own = { ...accessors };
-      this.#wrap(own, "get", `${name}.${member}`);
-      this.#wrap(own, "set", `${name}.${member}=`);
+      const documented = documentedName(`${name}.${member}`);
+      this.#wrap(own, "get", documented);
+      this.#wrap(own, "set", `${documented}=`);
       (properties as Table)[member] = own;
     }
     for (const member of Object.keys(navigations)) this.#wrap(navigations, member, `${name}.${member}`);
@@ -56,5 +60,6 @@ export const everyName = (classes: readonly DeclaredClass[]): readonly string[] 
       ...Object.keys(events),
     ]
       .filter((member) => !member.startsWith("_"))
-      .map((member) => `${name}.${member}`),
+      .map((member) => `${name}.${member}`)
+      .filter((member) => documentedName(member.replace("=", "")) === member.replace("=", "")),
   );

@@ -65,7 +65,7 @@ describe("getSelectedDataAsync", () => {
   });
 
   test("leaves hidden rows out when only the visible ones are asked for", async () => {
-    sheet().stored.rows.set(1, { height: undefined, hidden: true });
+    sheet().stored.rows.set(1, { height: undefined, hidden: true, style: 0 });
     select(0, 0, 2, 0);
     const onlyVisible = { filterType: office().Office.FilterType.OnlyVisible };
     expect(await selectedAs("Matrix", onlyVisible)).toEqual([["Item"], ["soap"]]);
@@ -120,7 +120,7 @@ describe("setSelectedDataAsync", () => {
   test("makes a table of data with headers", async () => {
     const { TableData } = office().Office;
     await setSelected(new TableData([["rice", 12]], [["Item", "Families"]]));
-    expect(sheet().stored.tables).toMatchObject([{ columns: [{ name: "Item" }, { name: "Families" }] }]);
+    expect(sheet().stored.tables).toMatchObject([{ columns: ["Item", "Families"] }]);
     expect(sheet().cells.value(1, 1)).toBe(12);
   });
 });

@@ -90,17 +90,9 @@ function hideRows(sheet: SheetModel, { area }: SheetFilter, passes: RowTest): nu
   let count = 0;
   for (let row = first; row <= last; row += 1) {
     if (passes(row)) continue;
-    const layout: RowLayout = rows.get(row) ?? { height: undefined, hidden: true };
+    const layout: RowLayout = rows.get(row) ?? { height: undefined, hidden: true, style: 0 };
     rows.set(row, { ...layout, hidden: true });
     count += 1;
   }
   return count;
-}
-
-/** Forgets by what the filter's rows were sorted; they stay where they are. */
-export function clearSort(model: WorkbookModel, { sheet, table }: SheetFilter): void {
-  const sorted = table ?? sheet.stored.autoFilter;
-  if (sorted?.sort === undefined) return;
-  sorted.sort = undefined;
-  model.announce(table === undefined ? { kind: "sheetLayout", sheet } : { kind: "tables", sheet });
 }

@@ -7,11 +7,11 @@ export const fileMethods: CommonMethods = {
     answer: (call, { files }) => files.open(call[0], call[1]),
   },
   80: {
-    name: "File.getSliceAsync",
+    name: "file.getSliceAsync",
     answer: (call, { files }) => files.slice(call[2], call[3]),
   },
   81: {
-    name: "File.closeAsync",
+    name: "file.closeAsync",
     answer: done((call, { files }) => {
       files.close(call[2]);
     }),

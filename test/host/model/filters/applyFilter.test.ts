@@ -34,11 +34,11 @@ test("a row is shown when all columns' conditions show it", () => {
 
 test("clearing shows all rows, also those hidden by hand", () => {
   const { model, filter } = sites();
-  model.activeSheet.stored.rows.set(2, { height: 30, hidden: true });
+  model.activeSheet.stored.rows.set(2, { height: 30, hidden: true, style: 0 });
   setCondition(model, filter, 0, only("Camp"), byUser);
   clearConditions(model, now(model), byUser);
   expect(shownTexts(model, filter)).toEqual(["Camp", "School", "Camp", "Shelter"]);
-  expect(model.activeSheet.stored.rows.get(2)).toEqual({ height: 30, hidden: false });
+  expect(model.activeSheet.stored.rows.get(2)).toEqual({ height: 30, hidden: false, style: 0 });
 });
 
 test("what changed since is hidden or shown when the filter is applied again", () => {

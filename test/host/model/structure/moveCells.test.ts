@@ -94,12 +94,12 @@ test("formulas on other sheets and names follow too, and their sheets are saved"
 test("heights, widths, merges and filters go with their cells", () => {
   const model = workbookOf({});
   const { stored } = model.activeSheet;
-  stored.rows.set(4, { height: 30, hidden: true });
+  stored.rows.set(4, { height: 30, hidden: true, style: 0 });
   stored.merges = [area("B5:C6"), area("A8:B8")];
   stored.autoFilter = { area: area("A5:C9"), columns: [], sort: undefined };
   change(model, "delete 2:3");
   change(model, "insert A1:A6 right");
-  expect([...stored.rows]).toEqual([[2, { height: 30, hidden: true }]]);
+  expect([...stored.rows]).toEqual([[2, { height: 30, hidden: true, style: 0 }]]);
   expect(stored.merges).toEqual([area("C3:D4"), area("B6:C6")]);
   expect(stored.autoFilter.area).toEqual(area("A3:C7"));
 });
@@ -110,10 +110,10 @@ test("inserted rows look like the row above, but are in sight", () => {
   cells.setStyle(1, 1, stored.cells.style(1, 1));
   const bold = model.stored.styles.derive(0, { bold: true });
   cells.setStyle(1, 1, bold);
-  stored.rows.set(1, { height: 40, hidden: true });
+  stored.rows.set(1, { height: 40, hidden: true, style: 0 });
   change(model, "insert 3:4");
   expect([cells.style(2, 1), cells.style(3, 1), cells.style(4, 1)]).toEqual([bold, bold, 0]);
-  expect(stored.rows.get(3)).toEqual({ height: 40, hidden: false });
+  expect(stored.rows.get(3)).toEqual({ height: 40, hidden: false, style: 0 });
 });
 
 test("cells that are not empty are not pushed off the sheet", () => {

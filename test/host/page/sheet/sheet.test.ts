@@ -68,7 +68,7 @@ describe("copy and paste", () => {
     const sheet = view.model.activeSheet;
     const { stored } = sheet;
     stored.columns.set(1, { width: undefined, hidden: true, style: 0 });
-    stored.rows.set(1, { height: undefined, hidden: true });
+    stored.rows.set(1, { height: undefined, hidden: true, style: 0 });
     view.model.announce({ kind: "format", sheet, area: wholeSheet, source: "user" });
     await Promise.resolve();
     expect(copiedText(view.current().source, wholeSheet)).toBe("a\tc");

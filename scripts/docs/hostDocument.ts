@@ -1,4 +1,5 @@
 import type { ClassMembers } from "../../src/host/objects/excelClasses";
+import { commonApiSection } from "./commonApiSection";
 
 const introduction = `# What the embedded host can do
 
@@ -37,4 +38,5 @@ export const hostDocument = (excel: readonly ClassMembers[], missing: string, se
     "## Services of the add-in's frame",
     "Behind `Office.addin`, `Office.actions` and `Office.ribbon`.",
     services.trimEnd().replaceAll(/^## /gm, "### "),
+    commonApiSection(),
   ].join("\n\n")}\n`;

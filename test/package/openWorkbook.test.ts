@@ -80,15 +80,6 @@ describe("values", () => {
   });
 });
 
-describe("formulas", () => {
-  it("gives each cell of a shared formula its own text", () => {
-    const rows = `<row r="1"><c r="A1"><f t="shared" ref="A1:A2" si="0">B1*$C$1&amp;"A1"</f><v>2</v></c></row><row r="2"><c r="A2"><f t="shared" si="0"/><v>4</v></c></row>`;
-    const { cells } = sheetWith(rows);
-    expect([cells.formula(0, 0), cells.formula(1, 0)]).toEqual([`B1*$C$1&"A1"`, `B2*$C$1&"A1"`]);
-    expect(cells.value(1, 0)).toBe(4);
-  });
-});
-
 describe("what belongs to a sheet", () => {
   const sheet = firstSheet(
     opened({

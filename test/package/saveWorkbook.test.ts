@@ -172,18 +172,6 @@ it("keeps derived styles", () => {
   });
 });
 
-it("keeps array formulas and their extent", () => {
-  const workbook = opened({
-    sheets: [
-      {
-        rows: `<row r="1"><c r="A1"><f t="array" ref="A1:A2">B1:B2*2</f><v>2</v></c></row><row r="2"><c r="A2"><v>4</v></c></row>`,
-      },
-    ],
-  });
-  firstSheet(workbook).changed = true;
-  expect(partText(again(workbook), sheetPart)).toContain('<f t="array" ref="A1:A2">B1:B2*2</f>');
-});
-
 it("gives back any cells that were set", () => {
   const value = fc.oneof(
     fc.string({ unit: "binary", maxLength: 40 }),

@@ -12,6 +12,17 @@ export interface AddinManifest {
   readonly domains: readonly string[];
   readonly requirements: readonly Requirement[];
   readonly tabs: readonly RibbonTab[];
+  /** Where the add-in's keyboard shortcuts are described, when it has any. */
+  readonly extendedOverrides: ExtendedOverrides | undefined;
+  /** What stands there; empty until that file is read. */
+  readonly shortcuts: readonly DeclaredShortcut[];
+}
+
+/** https://learn.microsoft.com/office/dev/add-ins/develop/extended-overrides */
+export interface ExtendedOverrides {
+  readonly url: string;
+  /** Texts in the language asked for; undefined where the file's own are meant for it. */
+  readonly resourcesUrl: string | undefined;
 }
 
 export interface Requirement {
@@ -40,6 +51,8 @@ interface ControlFace {
   readonly label: string;
   readonly supertip: { readonly title: string; readonly description: string };
   readonly icons: readonly RibbonIcon[];
+  /** False for a control that waits until the add-in switches it on (`Office.ribbon.requestUpdate`). */
+  readonly enabled: boolean;
 }
 
 export interface RibbonButton extends ControlFace {
@@ -62,6 +75,14 @@ export type RibbonAction =
   | { readonly kind: "execute-function"; readonly functionName: string }
   | { readonly kind: "show-taskpane"; readonly url: string; readonly title: string | undefined };
 
+/** A keyboard shortcut that the add-in declares. */
+export interface DeclaredShortcut {
+  /** The id by which the add-in associates its function. */
+  readonly action: string;
+  /** `Ctrl+Shift+A`. */
+  readonly key: string;
+}
+
 export const manifestErrorCodes = [
   "not-xml",
   "not-a-manifest",
@@ -71,6 +92,7 @@ export const manifestErrorCodes = [
   "unknown-resource",
   "unknown-kind",
   "bad-url",
+  "bad-shortcuts",
 ] as const;
 
 export type ManifestErrorCode = (typeof manifestErrorCodes)[number];

@@ -1,4 +1,4 @@
-import type { AddinManifest, Requirement } from "./manifest";
+import type { AddinManifest, ExtendedOverrides, Requirement } from "./manifest";
 import { ManifestError } from "./manifest";
 import { absoluteUrl, localised, Resources } from "./resources";
 import { ribbonTabs } from "./ribbon";
@@ -53,10 +53,28 @@ export function parseManifest(xml: string, options: ManifestOptions = {}): Addin
       [childOf(app, "Requirements"), childOf(overrides, "Requirements")].flatMap(requirements),
     ),
     tabs: surface === undefined ? [] : ribbonTabs(surface, resources),
+    extendedOverrides: extendedOverrides(app, locale, move),
+    shortcuts: [],
   };
 }
 
 const isRibbon = ({ attributes }: XmlElement): boolean => attributes.get("type") === "PrimaryCommandSurface";
+
+function extendedOverrides(
+  app: XmlElement,
+  locale: string,
+  move: (url: string) => string,
+): ExtendedOverrides | undefined {
+  const element = childOf(app, "ExtendedOverrides");
+  if (element === undefined) return undefined;
+  const url = move(absoluteUrl(element, requiredAttribute(element, "Url")));
+  const texts = element.attributes.get("ResourcesUrl");
+  const isDefault = requiredText(requiredChild(app, "DefaultLocale")).toLowerCase() === locale.toLowerCase();
+  return {
+    url,
+    resourcesUrl: texts === undefined || isDefault ? undefined : move(absoluteUrl(element, texts)),
+  };
+}
 
 function sourceLocation(app: XmlElement, locale: string): string {
   const element = requiredChild(requiredChild(app, "DefaultSettings"), "SourceLocation");

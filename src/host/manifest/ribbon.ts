@@ -65,6 +65,7 @@ function face(control: XmlElement, resources: Resources) {
       description: resources.text(requiredChild(supertip, "Description"), "long"),
     },
     icons: icons(control, resources),
+    enabled: childOf(control, "Enabled")?.text !== "false",
   };
 }
 

@@ -1,28 +1,7 @@
 import type { StyleTable } from "../../package/styles/cellStyle";
-import type { Area } from "../../package/workbook";
-import { bounding, cellArea } from "./area";
-import type { CellState } from "./history";
 import type { DateSystem } from "./numberFormat";
 import type { SheetModel } from "./sheetModel";
 import type { Entry } from "./typedInput";
-
-export function readCell(sheet: SheetModel, row: number, column: number): CellState {
-  const { cells } = sheet;
-  return {
-    value: cells.value(row, column),
-    type: cells.type(row, column),
-    formula: cells.formula(row, column),
-    style: cells.style(row, column),
-  };
-}
-
-export function restoreCell(sheet: SheetModel, row: number, column: number, state: CellState): void {
-  const { cells } = sheet;
-  if (state.type === "empty" && state.formula === undefined && state.style === 0) cells.clear(row, column);
-  else if (state.formula === undefined) cells.setValue(row, column, state.value, state.type);
-  else cells.setFormula(row, column, state.formula, state.value, state.type);
-  if (state.style !== cells.style(row, column)) cells.setStyle(row, column, state.style);
-}
 
 /** What entering needs of the workbook. */
 export interface CellContext {
@@ -78,13 +57,4 @@ export function enter(
   const takesFormat = numberFormat !== undefined && context.styles.describe(style).numberFormat === "General";
   const taken = takesFormat ? context.styles.derive(style, { numberFormat }) : style;
   if (takesFormat || inherits) sheet.cells.setStyle(row, column, taken);
-}
-
-/** The smallest area that holds all positions; undefined for none. */
-export function areaOf(
-  positions: readonly { readonly row: number; readonly column: number }[],
-): Area | undefined {
-  return positions
-    .map(({ row, column }) => cellArea(row, column))
-    .reduce<Area | undefined>((all, one) => (all === undefined ? one : bounding(all, one)), undefined);
 }

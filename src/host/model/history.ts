@@ -1,25 +1,25 @@
-import type { StoredType, StoredValue } from "../../package/workbook";
-
-/** Everything a person's edit can change in a cell. */
-export interface CellState {
-  readonly value: StoredValue;
-  readonly type: StoredType;
-  readonly formula: string | undefined;
-  readonly style: number;
-}
-
 /** What a person did, as a value: it takes itself back and does itself again, and says what changed. */
 export interface Step {
+  /** About how much memory it keeps; nothing worth counting when absent. */
+  readonly bytes?: number;
   readonly undo: () => void;
   readonly redo: () => void;
 }
 
-const longestHistory = 100;
+/** How much a history may remember. */
+export interface HistoryLimits {
+  readonly steps: number;
+  readonly bytes: number;
+}
 
-/** A person's last steps. Edits by add-ins and changes to sheets empty it, as they do in Excel. */
+const usualLimits: HistoryLimits = { steps: 100, bytes: 128 * 1024 * 1024 };
+
+/** A person's last steps. When they take too much memory the oldest go first; one that is too large ends the history. */
 export class History {
   readonly #done: Step[] = [];
   readonly #undone: Step[] = [];
+
+  constructor(private readonly limits: HistoryLimits = usualLimits) {}
 
   get canUndo(): boolean {
     return this.#done.length > 0;
@@ -30,23 +30,28 @@ export class History {
   }
 
   record(step: Step): void {
-    this.#done.push(step);
-    if (this.#done.length > longestHistory) this.#done.shift();
     this.#undone.length = 0;
+    this.#done.push(step);
+    let bytes = this.#done.reduce((sum, each) => sum + (each.bytes ?? 0), 0);
+    while (this.#done.length > this.limits.steps || bytes > this.limits.bytes) {
+      bytes -= this.#done.shift()?.bytes ?? 0;
+    }
   }
 
-  /** The last step, to be taken back. */
-  undo(): Step | undefined {
+  /** Takes the last step back. */
+  undo(): void {
     const step = this.#done.pop();
-    if (step !== undefined) this.#undone.push(step);
-    return step;
+    if (step === undefined) return;
+    this.#undone.push(step);
+    step.undo();
   }
 
-  /** The last step that was taken back, to be done again. */
-  redo(): Step | undefined {
+  /** Does the last undone step again. */
+  redo(): void {
     const step = this.#undone.pop();
-    if (step !== undefined) this.#done.push(step);
-    return step;
+    if (step === undefined) return;
+    this.#done.push(step);
+    step.redo();
   }
 
   clear(): void {

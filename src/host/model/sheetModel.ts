@@ -29,6 +29,15 @@ export class SheetModel {
     else if (this.#notRecalculated.size > 0) this.#notRecalculated.delete(row * columnLimit + column);
   }
 
+  copyMarks(): ReadonlySet<number> {
+    return new Set(this.#notRecalculated);
+  }
+
+  /** Puts back what {@link copyMarks} gave. */
+  restoreMarks(marks: ReadonlySet<number>): void {
+    this.#notRecalculated = new Set(marks);
+  }
+
   /** The marks go where their cells go. */
   moveMarks(move: AreaMove): void {
     if (this.#notRecalculated.size === 0) return;

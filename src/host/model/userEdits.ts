@@ -1,8 +1,10 @@
 import type { Area } from "../../package/workbook";
-import { areaOf, effectiveStyle, enter, readCell, restoreCell, type CellContext } from "./cells";
+import { intersect } from "./area";
+import { effectiveStyle, enter, type CellContext } from "./cells";
 import type { ModelChange } from "./change";
-import { History, type CellState, type Step } from "./history";
+import { History, type Step } from "./history";
 import type { SheetModel } from "./sheetModel";
+import { changesOf, takeSnapshot, type EditScope } from "./sheetSnapshot";
 import { readTyped } from "./typedInput";
 
 /** What the edits need of the workbook they are made in. */
@@ -11,21 +13,10 @@ interface EditedWorkbook {
   readonly announce: (change: ModelChange) => void;
 }
 
-/** What became of cells, one by one. */
-interface CellsEdit {
-  readonly sheet: SheetModel;
-  readonly cells: readonly {
-    readonly row: number;
-    readonly column: number;
-    readonly before: CellState;
-    readonly after: CellState;
-  }[];
-}
-
 /** What a person does, step by step, so that it can be undone. */
 export class UserEdits {
   readonly #history = new History();
-  #isStepping = false;
+  #isAtWork = false;
 
   constructor(private readonly workbook: EditedWorkbook) {}
 
@@ -37,6 +28,40 @@ export class UserEdits {
     return this.#history.canRedo;
   }
 
+  /** Does a step and remembers it. What it announces does not end the history. */
+  perform(step: Step): void {
+    if (this.#isAtWork) {
+      step.redo();
+      return;
+    }
+    this.#work(() => {
+      step.redo();
+      this.#history.record(step);
+    });
+  }
+
+  /**
+   * Runs `act`, which may change what the scope says and announces it as usual, and remembers what was there before. When it
+   * throws, everything is as before. A step within a step is a part of it.
+   */
+  remember(scope: EditScope, act: () => void): void {
+    if (this.#isAtWork) {
+      act();
+      return;
+    }
+    this.#work(() => {
+      this.#history.record(this.#remembered(scope, act));
+    });
+  }
+
+  /** Changes cells of an area by any means. `change` announces nothing: the area is said to hold other values. */
+  changeCells(sheet: SheetModel, area: Area, change: () => void): void {
+    const scope = { sheet, areas: [area] };
+    this.remember(scope, () => {
+      for (const each of changesOf(scope, change)) this.workbook.announce(each);
+    });
+  }
+
   /** A person types into one cell. */
   enterText(sheet: SheetModel, row: number, column: number, text: string): void {
     this.enterTexts(sheet, row, column, [[text]]);
@@ -44,114 +69,82 @@ export class UserEdits {
 
   /** A person pastes or fills a block, its top left at the given cell: one step of the history. */
   enterTexts(sheet: SheetModel, row: number, column: number, texts: readonly (readonly string[])[]): void {
-    const cells = texts.flatMap((line, down) =>
-      line.map((text, across) => this.#enter(sheet, row + down, column + across, text)),
-    );
-    this.#finish({ sheet, cells });
+    const width = texts.reduce((widest, { length }) => Math.max(widest, length), 0);
+    if (width === 0) return;
+    const area = { top: row, left: column, bottom: row + texts.length - 1, right: column + width - 1 };
+    this.changeCells(sheet, area, () => {
+      texts.forEach((line, down) => {
+        line.forEach((text, across) => {
+          this.#enter(sheet, row + down, column + across, text);
+        });
+      });
+    });
   }
 
   /** A person presses Delete: values and formulas go, looks stay. */
   clearContents(sheet: SheetModel, area: Area): void {
-    const cells: CellsEdit["cells"][number][] = [];
     const used = sheet.cells.bounds(true);
-    for (let row = area.top; used !== undefined && row <= Math.min(area.bottom, used.bottom); row += 1) {
-      sheet.cells.eachInRow(row, (column) => {
-        if (column < area.left || column > area.right) return;
-        if (sheet.cells.type(row, column) === "empty" && sheet.cells.formula(row, column) === undefined)
-          return;
-        cells.push(this.#enter(sheet, row, column, ""));
-      });
-    }
-    this.#finish({ sheet, cells });
-  }
-
-  /** Does a step and remembers it. What it announces does not end the history. */
-  perform(step: Step): void {
-    this.#run(step.redo);
-    this.#record(step);
-  }
-
-  /**
-   * Changes cells of an area by any means, in one step. `change` announces nothing; the whole area is said to hold other
-   * values.
-   */
-  changeCells(sheet: SheetModel, area: Area, change: () => void): void {
-    const before = sheet.cells.lift(area);
-    change();
-    const after = sheet.cells.lift(area);
-    const put = (block: typeof before) => () => {
-      sheet.cells.put(block, area.top, area.left);
-      this.workbook.announce({ kind: "cells", sheet, area, source: "user" });
-    };
-    this.perform({ undo: put(before), redo: put(after) });
+    if (used === undefined || intersect(used, area) === undefined) return;
+    this.changeCells(sheet, area, () => {
+      for (let row = area.top; row <= Math.min(area.bottom, used.bottom); row += 1) {
+        sheet.cells.eachInRow(row, (column) => {
+          if (column >= area.left && column <= area.right) this.#enter(sheet, row, column, "");
+        });
+      }
+    });
   }
 
   undo(): void {
-    const step = this.#history.undo();
-    if (step !== undefined) this.#run(step.undo);
-    this.workbook.announce({ kind: "history" });
+    if (this.canUndo)
+      this.#work(() => {
+        this.#history.undo();
+      });
   }
 
   redo(): void {
-    const step = this.#history.redo();
-    if (step !== undefined) this.#run(step.redo);
-    this.workbook.announce({ kind: "history" });
+    if (this.canRedo)
+      this.#work(() => {
+        this.#history.redo();
+      });
   }
 
   /** What was done can't be undone any more: somebody else changed the workbook since. */
   forget(): void {
-    if (this.#isStepping || (!this.canUndo && !this.canRedo)) return;
+    if (this.#isAtWork || (!this.canUndo && !this.canRedo)) return;
     this.#history.clear();
     this.workbook.announce({ kind: "history" });
   }
 
-  #run(action: () => void): void {
-    this.#isStepping = true;
-    try {
-      action();
-    } finally {
-      this.#isStepping = false;
-    }
-  }
-
-  #record(step: Step): void {
-    this.#history.record(step);
-    this.workbook.announce({ kind: "history" });
-  }
-
-  #enter(sheet: SheetModel, row: number, column: number, text: string): CellsEdit["cells"][number] {
+  #enter(sheet: SheetModel, row: number, column: number, text: string): void {
     const { context } = this.workbook;
-    const before = readCell(sheet, row, column);
     const { numberFormat } = context.styles.describe(effectiveStyle(sheet, row, column));
     enter(sheet, row, column, readTyped(text, numberFormat, context.dateSystem), context);
-    return { row, column, before, after: readCell(sheet, row, column) };
   }
 
-  #finish(edit: CellsEdit): void {
-    if (edit.cells.length === 0) return;
-    this.#announce(edit, "after");
-    this.#record({
-      undo: () => {
-        this.#restore(edit, "before");
-      },
-      redo: () => {
-        this.#restore(edit, "after");
-      },
-    });
+  #remembered(scope: EditScope, act: () => void): Step {
+    const before = takeSnapshot(scope);
+    try {
+      act();
+    } catch (error) {
+      before.restore();
+      throw error;
+    }
+    const after = takeSnapshot(scope);
+    const put = (restore: () => void) => () => {
+      for (const change of changesOf(scope, restore)) this.workbook.announce(change);
+    };
+    return { bytes: before.bytes + after.bytes, undo: put(before.restore), redo: put(after.restore) };
   }
 
-  #restore(edit: CellsEdit, side: "before" | "after"): void {
-    for (const cell of edit.cells) restoreCell(edit.sheet, cell.row, cell.column, cell[side]);
-    this.#announce(edit, side);
-  }
-
-  #announce({ sheet, cells }: CellsEdit, side: "before" | "after"): void {
-    const area = areaOf(cells);
-    if (area === undefined) return;
-    const other = side === "after" ? "before" : "after";
-    const [only, ...rest] = cells;
-    const detail =
-      only !== undefined && rest.length === 0 ? { detail: { before: only[other], after: only[side] } } : {};
-    this.workbook.announce({ kind: "cells", sheet, area, source: "user", ...detail });
+  /** What is announced meanwhile is the step's own doing, and does not end the history. */
+  #work(act: () => void): void {
+    const wasAtWork = this.#isAtWork;
+    this.#isAtWork = true;
+    try {
+      act();
+    } finally {
+      this.#isAtWork = wasAtWork;
+    }
+    this.workbook.announce({ kind: "history" });
   }
 }

@@ -8,8 +8,8 @@ import type { ExcelContext } from "./excelContext";
 import { setContents, textsOf, valuesOf } from "./rangeContents";
 import { resolveRange, rangeSelf, type RangeSelf } from "./rangeSelf";
 import { rangeObject } from "./range";
-import { tableCollectionObject } from "./tableCollection";
-import { bodyOf } from "./tableSelf";
+import { tableCollectionObject } from "./tables/tableCollection";
+import { bodyOf } from "./tables/tableSelf";
 
 type Grid = readonly (readonly unknown[])[];
 

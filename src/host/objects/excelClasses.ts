@@ -1,5 +1,6 @@
 import { applicationClass, workbookCreatedClass } from "./application";
-import { autoFilterClass } from "./autoFilter";
+import { autoFilterClass } from "./filters/autoFilter";
+import { filterClass } from "./filters/filter";
 import { commentClass, commentCollectionClass } from "./comments";
 import { customPropertyCollectionClass } from "./customProperties";
 import { customXmlPartClass, customXmlPartCollectionClass, scopedCollectionClass } from "./customXml";
@@ -23,10 +24,10 @@ import { rangeFontClass } from "./format/rangeFont";
 import { rangeFormatClass } from "./format/rangeFormat";
 import { rangeViewClass } from "./rangeView";
 import { settingCollectionClass } from "./settings";
-import { tableClass } from "./table";
-import { tableCollectionClass } from "./tableCollection";
-import { tableColumnClass, tableColumnCollectionClass } from "./tableColumns";
-import { tableRowClass, tableRowCollectionClass } from "./tableRows";
+import { tableClass } from "./tables/table";
+import { tableCollectionClass } from "./tables/tableCollection";
+import { tableColumnClass, tableColumnCollectionClass } from "./tables/tableColumns";
+import { tableRowClass, tableRowCollectionClass } from "./tables/tableRows";
 import { workbookClass } from "./workbook";
 import { worksheetClass } from "./worksheet";
 import { worksheetCollectionClass } from "./worksheetCollection";
@@ -54,7 +55,7 @@ export interface ClassMembers {
 /** Every declaration: what is not here does not exist for an add-in. */
 export const excelClasses: readonly DeclaredClass[] = [
   ...[workbookClass, applicationClass, workbookCreatedClass, functionsClass, functionResultClass],
-  ...[worksheetCollectionClass, worksheetClass, freezePanesClass, autoFilterClass],
+  ...[worksheetCollectionClass, worksheetClass, freezePanesClass, autoFilterClass, filterClass],
   ...[pageLayoutClass, headerFooterGroupClass, headerFooterClass],
   ...[pageBreakCollectionClass, pageBreakClass],
   ...[rangeClass, rangeFormatClass, rangeFillClass, rangeFontClass, formatProtectionClass],

@@ -13,7 +13,7 @@ import { rangeObject } from "./range";
 import { rangeAreasObject } from "./rangeAreas";
 import { addressed, type RangeSelf } from "./rangeSelf";
 import { settingCollectionClass } from "./settings";
-import { tableCollectionObject } from "./tableCollection";
+import { tableCollectionObject } from "./tables/tableCollection";
 import { worksheetCollectionClass } from "./worksheetCollection";
 
 const selected = (context: ExcelContext): RangeSelf => ({

@@ -2,7 +2,7 @@ import { copySheet } from "../model/copySheet";
 import { deleteSheet } from "../model/sheets";
 import { hostObject, type HostClass, type HostObject } from "../wire/hostClass";
 import { requireOneOf, requireText, selfOf } from "./argument";
-import { autoFilterClass } from "./autoFilter";
+import { autoFilterObject } from "./filters/autoFilter";
 import { commentCollectionClass } from "./comments";
 import { customPropertyCollectionClass } from "./customProperties";
 import { EventNumber } from "./events/eventNumber";
@@ -13,7 +13,7 @@ import { nameCollectionObject } from "./namedItemCollection";
 import { pageBreaks } from "./printing/pageBreaks";
 import { pageLayoutClass } from "./printing/pageLayout";
 import { listens } from "./listens";
-import { tableCollectionObject } from "./tableCollection";
+import { tableCollectionObject } from "./tables/tableCollection";
 import { worksheetProperties } from "./worksheetProperties";
 import { worksheetRanges } from "./worksheetRanges";
 
@@ -56,7 +56,7 @@ export const worksheetClass: HostClass<SheetSelf> = {
     horizontalPageBreaks: pageBreaks("rowBreaks"),
     verticalPageBreaks: pageBreaks("columnBreaks"),
     freezePanes: (self) => hostObject(freezePanesClass, self),
-    autoFilter: (self) => hostObject(autoFilterClass, self),
+    autoFilter: ({ context, sheet }) => autoFilterObject({ context, sheet, table: undefined }),
     comments: (self) => hostObject(commentCollectionClass, self),
   },
   ...listens<SheetSelf>(

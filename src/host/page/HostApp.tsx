@@ -65,7 +65,8 @@ function Files({ page, active }: FilesProps) {
           page.workbooks.activate(id);
         }}
         onClose={(workbook) => {
-          if (workbook.model.isDirty) setClosing(workbook);
+          const asks = workbook.runtime?.current().asksBeforeClose === true;
+          if (workbook.model.isDirty || asks) setClosing(workbook);
           else page.close(workbook);
         }}
       />
@@ -73,6 +74,7 @@ function Files({ page, active }: FilesProps) {
       <CloseDialog
         workbook={closing}
         onKeep={() => {
+          closing?.runtime?.closeCancelled();
           setClosing(undefined);
         }}
         onClose={(workbook) => {

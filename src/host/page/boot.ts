@@ -1,5 +1,5 @@
 import { ManifestError, type AddinManifest } from "../manifest/manifest";
-import { parseManifest } from "../manifest/parseManifest";
+import { readAddin } from "./addin/readAddin";
 import { fetchFile, nameOf } from "./files/files";
 import { HostPage, type OpenFile } from "./hostPage";
 import { errorNotice, type Notice } from "./notices/notice";
@@ -26,8 +26,7 @@ interface ReadManifest {
 
 async function readManifest(locale: string): Promise<ReadManifest> {
   try {
-    const response = await fetch(MANIFEST);
-    return { manifest: parseManifest(await response.text(), { locale, origin: window.location.origin }) };
+    return { manifest: await readAddin(MANIFEST, locale) };
   } catch (error) {
     const title = text("error.ribbon");
     return {

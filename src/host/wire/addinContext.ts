@@ -1,21 +1,7 @@
 import type { FrameIdentity } from "./frameAddress";
+import type { PageActions } from "./pageActions";
+import { requirementsOf, type RequirementMatrix } from "./requirements";
 import type { HostSession } from "./session";
-
-/** What the host says it can do, by requirement set. ExcelApi ends at 1.15: the npm package of Office.js knows no more. */
-export type RequirementMatrix = Readonly<Record<string, string>>;
-
-export const defaultRequirements: RequirementMatrix = {
-  ExcelApi: "1.15",
-  ExcelApiOnline: "1.1",
-  AddinCommands: "1.1",
-  CustomXmlParts: "1.1",
-  DelayForCellEdit: "1.1",
-  DialogApi: "1.2",
-  File: "1.1",
-  RibbonApi: "1.1",
-  Settings: "1.1",
-  SharedRuntime: "1.1",
-};
 
 export interface AddinDescription {
   readonly name: string;
@@ -36,6 +22,7 @@ export const addinContext = (
   addin: AddinDescription,
   identity: FrameIdentity,
   session: HostSession,
+  page: PageActions,
 ): object => ({
   _id: identity.addinId,
   _appName: excelOnTheWeb,
@@ -52,7 +39,7 @@ export const addinContext = (
   _eToken: "",
   _correlationId: identity.conversationId,
   _appInstanceId: identity.addinId,
-  _requirementMatrix: JSON.stringify(addin.requirements ?? defaultRequirements),
+  _requirementMatrix: JSON.stringify(addin.requirements ?? requirementsOf(page)),
   _dialogRequirementMatrix: "",
   _hostCustomMessage: "",
   _addinName: addin.name,

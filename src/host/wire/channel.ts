@@ -50,7 +50,7 @@ export class AddinChannel implements DialogOpener {
     this.dialogs = new Dialogs(this, page.openDialog);
     this.calls = this.methodCalls();
     const requests = new FrameRequests({
-      context: () => addinContext(addin, identity, session),
+      context: () => addinContext(addin, identity, session, page),
       dialogs: this.dialogs,
       calls: this.calls,
       openWindow: page.openWindow,
@@ -100,6 +100,11 @@ export class AddinChannel implements DialogOpener {
   dialogClosedByPerson(): void {
     this.dialogs.takeDown();
     this.link.fire("dialogMessageReceived", { messageType: CommonApiCode.dialogClosed });
+  }
+
+  /** Nothing is at the dialog's address: the frame that opened it hears error 12002. */
+  dialogPageMissing(): void {
+    this.link.fire("dialogMessageReceived", { messageType: CommonApiCode.dialogPageMissing });
   }
 
   /** Ends the talk; commands that still run are refused. */

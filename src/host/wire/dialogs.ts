@@ -16,6 +16,8 @@ export interface DialogOpener {
   readonly addin: AddinDescription;
   readonly messageFromDialog: (text: unknown) => void;
   readonly dialogClosedByPerson: () => void;
+  /** There is no page at the dialog's address. */
+  readonly dialogPageMissing: () => void;
 }
 
 /** A dialog on the page. */

@@ -8,7 +8,8 @@ const eventCategory = 65536;
 const actionCategory = 2;
 const actionDispatch = 1000;
 
-const documentEventNames: Readonly<Record<number, string>> = {
+/** The events of the Common API, by their number. */
+export const documentEventNames: Readonly<Record<number, string>> = {
   [DocumentEvent.settingsChanged]: "settingsChanged",
   [DocumentEvent.selectionChanged]: "documentSelectionChanged",
 };

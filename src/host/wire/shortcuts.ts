@@ -1,13 +1,6 @@
+import type { DeclaredShortcut } from "../manifest/manifest";
 import { HostError } from "./hostClass";
 import { readKeyCombination, sameCombination, type KeyCombination } from "./keyCombination";
-
-/** A shortcut as the add-in declares it. */
-export interface DeclaredShortcut {
-  /** The id by which the add-in associates its function. */
-  readonly action: string;
-  /** `Ctrl+Shift+A`. */
-  readonly key: string;
-}
 
 /**
  * The keyboard shortcuts of an add-in: those it declares, and what the person has put in their place. Keys of the host itself stay the

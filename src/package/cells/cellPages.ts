@@ -42,9 +42,11 @@ export class CellPages {
     for (let index = top >> pageShift; index <= lastPage; index++) {
       const start = index << pageShift;
       const [first, last] = [Math.max(top - start, 0), Math.min(bottom - start, pageRows - 1)];
-      this.all[index]?.forEach((cells, column) => {
-        if (cells && column >= left && column <= right) visit(cells, { start, column, first, last });
-      });
+      const page = this.all[index] ?? [];
+      for (let column = left; column <= Math.min(right, page.length - 1); column++) {
+        const cells = page[column];
+        if (cells) visit(cells, { start, column, first, last });
+      }
     }
   }
 

@@ -4,27 +4,68 @@ import { mapTokens } from "./formulaTokens";
 
 /**
  * A formula that is more than its text. `shared` texts are those of the cell at `row`, `column` and move with the
- * cell that uses them; `array` formulas fill `rows` x `columns` cells from their own; `attributes` are the further
- * attributes of the file's `<f>`, and `metadata` its cell's `cm` (dynamic arrays).
+ * cell that uses them; `array` and `dataTable` formulas fill `rows` x `columns` cells from their own. `attributes` are the
+ * further attributes of the file's `<f>`, `cellAttributes` those of its cell, as written: `cm` marks a dynamic array, `vm` a
+ * value that is more than it looks (a picture, a data type). `none` is no formula: only such a cell.
  */
 export interface SpecialFormula {
-  readonly kind: "plain" | "shared" | "array" | "dataTable";
+  readonly kind: "plain" | "shared" | "array" | "dataTable" | "none";
   readonly text: string;
   readonly row: number;
   readonly column: number;
   readonly rows: number;
   readonly columns: number;
   readonly attributes: string;
-  readonly metadata: string;
+  readonly cellAttributes: string;
 }
 export type CellFormula = string | SpecialFormula;
 
-/** A formula's text as it reads in the cell at `row`, `column`. */
-export function formulaTextAt(formula: CellFormula, row: number, column: number): string {
+/** A formula's text as it reads in the cell at `row`, `column`; undefined for none. */
+export function formulaTextAt(formula: CellFormula, row: number, column: number): string | undefined {
   if (typeof formula === "string") return formula;
-  return formula.kind === "shared"
-    ? moveFormula(formula.text, row - formula.row, column - formula.column)
-    : formula.text;
+  switch (formula.kind) {
+    case "shared":
+      return moveFormula(formula.text, row - formula.row, column - formula.column);
+    case "dataTable":
+      return dataTableText(formula.attributes);
+    case "none":
+      return undefined;
+    default:
+      return formula.text;
+  }
+}
+
+/** A data table as Excel shows it, `TABLE(row input, column input)`, from its attributes (ECMA-376-1, 18.3.1.40). */
+function dataTableText(attributes: string): string {
+  const value = (name: string) => new RegExp(` ${name}=["']([^"']*)`).exec(attributes)?.[1] ?? "";
+  const isOn = (name: string) => /^(1|true)$/.test(value(name));
+  if (isOn("dt2D")) return `TABLE(${value("r1")},${value("r2")})`;
+  return isOn("dtr") ? `TABLE(${value("r1")},)` : `TABLE(,${value("r1")})`;
+}
+
+/** The formula with another text; what else is special about it stays. */
+export function withFormulaText(formula: SpecialFormula, text: string): CellFormula {
+  switch (formula.kind) {
+    case "shared":
+      return formula.cellAttributes === "" ? text : { ...formula, kind: "plain", text };
+    case "dataTable":
+      return { ...formula, attributes: withInputs(formula.attributes, text) };
+    default:
+      return { ...formula, text };
+  }
+}
+
+/** The attributes of a data table whose text is `TABLE(row input, column input)`. */
+function withInputs(attributes: string, text: string): string {
+  const inputs =
+    /^TABLE\((.*),(.*)\)$/
+      .exec(text)
+      ?.slice(1)
+      .filter((input) => input !== "") ?? [];
+  return inputs.reduce(
+    (all, input, index) => all.replace(new RegExp(`( r${index + 1}=["'])[^"']*`), `$1${input}`),
+    attributes,
+  );
 }
 
 const shifted = (position: number | undefined, fixed: boolean, by: number): number | undefined =>

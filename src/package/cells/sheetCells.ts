@@ -2,7 +2,7 @@ import type { Area, ArrayFormula, CellStore, StoredType, StoredValue } from "../
 import { maximumColumns } from "./address";
 import { CellPages, type CellBlock, type Page } from "./cellPages";
 import { type ColumnPage, pageRows, pageShift, typeCodes } from "./columnPage";
-import { formulaTextAt, type CellFormula } from "./formula";
+import { formulaTextAt, withFormulaText, type CellFormula } from "./formula";
 import { FormulaTable } from "./formulaTable";
 import { StringTable } from "./strings";
 
@@ -140,13 +140,16 @@ export class SheetCells implements CellStore {
   }
 
   eachFormula(visit: (row: number, column: number) => void): void {
-    if (this.formulas.texts.length > 0) this.pages.eachFormula(visit);
+    if (this.formulas.texts.length === 0) return;
+    this.pages.eachFormula((row, column) => {
+      const formula = this.cellFormula(row, column);
+      if (typeof formula !== "object" || formula.kind !== "none") visit(row, column);
+    });
   }
 
   rewriteFormula(row: number, column: number, text: string): void {
     const kept = this.cellFormula(row, column);
-    const isPlain = kept === undefined || typeof kept === "string" || kept.kind === "shared";
-    this.putFormula(row, column, isPlain ? text : { ...kept, text });
+    this.putFormula(row, column, typeof kept === "object" ? withFormulaText(kept, text) : text);
   }
 
   arrayFormula(row: number, column: number): ArrayFormula | undefined {
@@ -158,7 +161,7 @@ export class SheetCells implements CellStore {
       bottom: row + formula.rows - 1,
       right: column + formula.columns - 1,
     };
-    return { area, isDynamic: formula.metadata !== "" };
+    return { area, isDynamic: formula.cellAttributes.includes(" cm=") };
   }
 
   /** Bytes that pages have asked for since the sheet was made. */
@@ -188,7 +191,7 @@ export class SheetCells implements CellStore {
     this.pages.eachFormula((row, column) => {
       const formula = this.cellFormula(row, column);
       if (typeof formula === "object" && formula.kind === "shared")
-        this.putFormula(row, column, formulaTextAt(formula, row, column));
+        this.putFormula(row, column, withFormulaText(formula, formulaTextAt(formula, row, column) ?? ""));
     });
   }
 

@@ -80,6 +80,18 @@ export class ByteTags {
   }
   valueEnd = 0;
 
+  /** The attributes as written whose names have more than one letter, each after a space. */
+  longAttributes(): string {
+    const { ranges, bytes } = this;
+    let text = "";
+    for (let index = 0; index < this.attributeCount * 4; index += 4) {
+      const start = ranges[index] as number;
+      if (ranges[index + 1] === start + 1) continue;
+      text += ` ${String.fromCharCode(...bytes.subarray(start, (ranges[index + 3] as number) + 1))}`;
+    }
+    return text;
+  }
+
   /** Name and value ranges of all attributes, four numbers each. */
   attributeRanges(): readonly number[] {
     return this.ranges.slice(0, this.attributeCount * 4);

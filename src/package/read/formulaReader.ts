@@ -1,5 +1,5 @@
 import { parseArea } from "../cells/address";
-import type { SpecialFormula } from "../cells/formula";
+import type { CellFormula, SpecialFormula } from "../cells/formula";
 import type { SheetCells } from "../cells/sheetCells";
 import { readIndex } from "./byteNumbers";
 import type { ByteTags } from "./byteTags";
@@ -11,6 +11,7 @@ const known = new Set(["t", "ref", "si", "aca", "xml:space"]);
 /** Reads `<f>`: plain, shared (each cell keeps the one text they share), array and data table formulas. */
 export class FormulaReader {
   private readonly shared = new Map<number, SpecialFormula>();
+  private readonly cellsOnly = new Map<string, SpecialFormula>();
   private start = -1;
   private end = -1;
   private kind = "";
@@ -26,6 +27,10 @@ export class FormulaReader {
   /** Forgets the cell before. */
   begin(): void {
     this.start = -1;
+    this.kind = "";
+    this.ref = "";
+    this.sharedIndex = -1;
+    this.attributes = "";
   }
 
   /** Notes the `<f>` tag just read. */
@@ -33,10 +38,6 @@ export class FormulaReader {
     const { bytes } = tags;
     this.start = tags.end;
     this.end = isEmpty ? tags.end : tags.next(tags.end);
-    this.kind = "";
-    this.ref = "";
-    this.sharedIndex = -1;
-    this.attributes = "";
     const ranges = tags.attributeRanges();
     for (let slot = 0; slot < ranges.length; slot += 4) {
       const [nameStart = 0, nameEnd = 0, valueStart = 0, valueEnd = 0] = ranges.slice(slot, slot + 4);
@@ -50,28 +51,44 @@ export class FormulaReader {
     }
   }
 
-  /** Puts the formula noted since `begin`, if there was one, into the cell. */
-  put(
-    bytes: Uint8Array,
-    row: number,
-    column: number,
-    metadata: { readonly start: number; readonly end: number } | undefined,
-  ): void {
-    if (this.start < 0) return;
-    const text = this.text.read(bytes, this.start, this.end);
-    if (this.kind === "shared") this.putShared(text, row, column);
-    else if (this.kind === "array" || this.kind === "dataTable") {
-      const cm = metadata ? this.text.raw(bytes, metadata.start, metadata.end) : "";
-      this.cells.putFormula(row, column, this.special(this.kind, text, row, column, cm));
-    } else if (text === "") return;
-    else if (this.attributes === "") this.cells.putFormula(row, column, text);
-    else this.cells.putFormula(row, column, this.special("plain", text, row, column, ""));
+  /** The text of the formula noted since `begin`. */
+  textIn(bytes: Uint8Array): string {
+    return this.start < 0 ? "" : this.text.read(bytes, this.start, this.end);
   }
 
-  private putShared(text: string, row: number, column: number): void {
-    if (text !== "") this.shared.set(this.sharedIndex, this.special("shared", text, row, column, ""));
-    const formula = this.shared.get(this.sharedIndex);
-    if (formula) this.cells.putFormula(row, column, formula);
+  /** Puts the formula noted since `begin`, if there was one, into the cell, and what its tag says of the cell beyond its type. */
+  put(text: string, row: number, column: number, cellAttributes: string): void {
+    const formula = this.formula(text, row, column, cellAttributes);
+    if (formula !== undefined) this.cells.putFormula(row, column, formula);
+  }
+
+  private formula(
+    text: string,
+    row: number,
+    column: number,
+    cellAttributes: string,
+  ): CellFormula | undefined {
+    const { kind, attributes } = this;
+    const special = (kind: SpecialFormula["kind"]) => this.special(kind, text, row, column, cellAttributes);
+    if (this.start >= 0 && kind === "shared") return this.sharedFormula(special("shared"));
+    if (this.start >= 0 && (kind === "array" || kind === "dataTable")) return special(kind);
+    if (text === "") return cellAttributes === "" ? undefined : this.cellOnly(special("none"));
+    return attributes === "" && cellAttributes === "" ? text : special("plain");
+  }
+
+  /** A text given with the formula makes it the one that the cells after it share. */
+  private sharedFormula(formula: SpecialFormula): SpecialFormula | undefined {
+    if (formula.text !== "") this.shared.set(this.sharedIndex, formula);
+    const shared = this.shared.get(this.sharedIndex);
+    const { cellAttributes } = formula;
+    return shared && shared.cellAttributes !== cellAttributes ? { ...shared, cellAttributes } : shared;
+  }
+
+  /** One object for all cells that say the same. */
+  private cellOnly(formula: SpecialFormula): SpecialFormula {
+    const known = this.cellsOnly.get(formula.cellAttributes) ?? formula;
+    this.cellsOnly.set(formula.cellAttributes, known);
+    return known;
   }
 
   private special(
@@ -79,11 +96,11 @@ export class FormulaReader {
     text: string,
     row: number,
     column: number,
-    metadata: string,
+    cellAttributes: string,
   ): SpecialFormula {
     const area = parseArea(this.ref);
     const rows = area ? area.bottom - area.top + 1 : 1;
     const columns = area ? area.right - area.left + 1 : 1;
-    return { kind, text, row, column, rows, columns, attributes: this.attributes, metadata };
+    return { kind, text, row, column, rows, columns, attributes: this.attributes, cellAttributes };
   }
 }

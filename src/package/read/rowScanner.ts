@@ -1,20 +1,14 @@
 import { maximumColumns, maximumRows } from "../cells/address";
 import type { SheetCells } from "../cells/sheetCells";
 import { PackageError, type RowLayout } from "../workbook";
-import { readIndex } from "./byteNumbers";
 import { ByteTags, type TagKind } from "./byteTags";
+import { CellReader } from "./cellReader";
 import { CellText } from "./cellText";
 import { CellValues } from "./cellValues";
-import { FormulaReader } from "./formulaReader";
 import { joinPieces } from "./pieces";
 import { PlainCell } from "./plainCell";
 import { readRow, type RowSinks } from "./rowLayout";
 import type { SheetContext } from "./sheetContext";
-import { readAwkwardCell } from "./awkwardCell";
-
-const letterR = 114;
-const letterS = 115;
-const letterT = 116;
 
 /** Bytes that cells may take whatever the size of their XML. */
 const sparseAllowance = 256 * 1024 ** 2;
@@ -22,11 +16,10 @@ const sparseAllowance = 256 * 1024 ** 2;
 /** Reads the content of `<sheetData>`, piece by piece, into `cells` and `rows`. */
 export class RowScanner {
   private readonly tags: ByteTags;
-  private readonly text: CellText;
-  private readonly formulas: FormulaReader;
   private readonly values: CellValues;
   private readonly rows: RowSinks;
   private readonly plain = new PlainCell();
+  private readonly cell: CellReader;
   private row = -1;
   private column = -1;
   private xmlSize = 0;
@@ -39,9 +32,9 @@ export class RowScanner {
   ) {
     this.rows = { rows, attributes: cells.rowAttributes, styleCount: context.styleCount };
     this.tags = new ByteTags(context.path);
-    this.text = new CellText(context.path);
-    this.formulas = new FormulaReader(cells, this.text);
-    this.values = new CellValues(cells, this.text, context);
+    const text = new CellText(context.path);
+    this.values = new CellValues(cells, text, context);
+    this.cell = new CellReader(this.tags, cells, text, this.values, context);
   }
 
   /** Takes the next piece; returns what follows `</sheetData>` once that is reached. */
@@ -94,74 +87,11 @@ export class RowScanner {
   }
 
   private takeCell(hasContent: boolean, start: number): number {
-    const { tags } = this;
-    const { bytes } = tags;
-    const [row, column] = this.position();
-    const styleStart = tags.letterAttribute(letterS);
-    const style = styleStart < 0 ? 0 : readIndex(bytes, styleStart, tags.valueEnd);
-    const typeStart = tags.letterAttribute(letterT);
-    const typeEnd = tags.valueEnd;
-    const metadata = tags.attribute("cm");
-    const end = hasContent ? this.takeContent(start, row, column, typeStart, typeEnd, metadata) : tags.end;
+    const end = this.cell.read(hasContent, start, this.row, this.column + 1);
     if (end < 0) return -1;
-    if (style > 0 && style < this.context.styleCount) this.cells.setStyle(row, column, style);
-    this.row = row;
-    this.column = column;
+    this.row = this.cell.row;
+    this.column = this.cell.column;
     return end;
-  }
-
-  private takeContent(
-    start: number,
-    row: number,
-    column: number,
-    typeStart: number,
-    typeEnd: number,
-    metadata: { start: number; end: number } | undefined,
-  ): number {
-    const { tags } = this;
-    const { bytes } = tags;
-    let valueStart = -1;
-    let valueEnd = -1;
-    let awkward = false;
-    this.formulas.begin();
-    for (let at = tags.end; ;) {
-      const tagStart = tags.next(at);
-      const kind = tagStart < bytes.length ? tags.read(tagStart) : "incomplete";
-      if (kind === "incomplete") return -1;
-      if (kind === "other") awkward = true;
-      else if (kind === "close" && tags.isNamed("c")) break;
-      else if (kind !== "close" && (tags.isNamed("v") || tags.isNamed("t"))) {
-        awkward ||= valueStart >= 0;
-        valueStart = tags.end;
-        valueEnd = kind === "empty" ? tags.end : tags.next(tags.end);
-      } else if (kind !== "close" && tags.isNamed("f")) this.formulas.note(tags, kind === "empty");
-      else if (kind !== "close" && !tags.isNamed("is")) awkward = true;
-      at = tags.end;
-    }
-    const { end } = tags;
-    if (awkward) {
-      readAwkwardCell(this.text.raw(bytes, start, end), row, column, this.cells, this.context);
-      return end;
-    }
-    this.values.put(bytes, row, column, valueStart, valueEnd, typeStart, typeEnd);
-    this.formulas.put(bytes, row, column, metadata);
-    return end;
-  }
-
-  /** The cell's own reference, or the place behind the cell before. */
-  private position(): readonly [row: number, column: number] {
-    const { tags } = this;
-    const start = tags.letterAttribute(letterR);
-    if (start < 0) return [this.row, this.checked(this.column + 1, maximumColumns)];
-    let at = start;
-    let column = 0;
-    for (; at < tags.valueEnd; at++) {
-      const letter = ((tags.bytes[at] as number) & 0xdf) - 64;
-      if (letter < 1 || letter > 26) break;
-      column = column * 26 + letter;
-    }
-    const row = readIndex(tags.bytes, at, tags.valueEnd);
-    return [this.checked(row - 1, maximumRows), this.checked(column - 1, maximumColumns)];
   }
 
   /** Cells that lie far apart take a page each: a small file must not fill the memory that way. */

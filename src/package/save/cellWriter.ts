@@ -74,16 +74,17 @@ export class CellWriter {
     const { cells, current: row, out } = this;
     this.start(column);
     const formula = this.kept ? this.kept.cellFormula(row, column) : cells.formula(row, column);
-    const name = this.formName(row, column, formula !== undefined);
-    if (name === "empty" && formula === undefined) {
+    const text = cells.formula(row, column);
+    const name = this.formName(row, column, text !== undefined);
+    if (name === "empty" && text === undefined) {
       out.add("/>");
       return;
     }
     const form = this.forms[name];
     out.add(form.type);
-    if (typeof formula === "object" && formula.metadata !== "") out.add(` cm="${formula.metadata}"`);
+    if (typeof formula === "object") out.add(formula.cellAttributes);
     out.add(">");
-    if (formula !== undefined) out.add(this.formula(formula, row, column));
+    if (formula !== undefined && text !== undefined) out.add(this.formula(formula, text, row, column));
     out.add(form.open);
     out.add(this.content(name, row, column));
     out.add(form.close);
@@ -140,11 +141,13 @@ export class CellWriter {
     return xml;
   }
 
-  private formula(formula: CellFormula, row: number, column: number): string {
+  private formula(formula: CellFormula, text: string, row: number, column: number): string {
     const p = this.prefix;
-    const text = escapeText(encodeXstring(this.cells.formula(row, column) ?? ""));
     const attributes = typeof formula === "string" ? "" : formulaAttributes(formula, row, column);
-    return text === "" ? `<${p}f${attributes}/>` : `<${p}f${attributes}>${text}</${p}f>`;
+    const isText = text !== "" && (typeof formula === "string" || formula.kind !== "dataTable");
+    return isText
+      ? `<${p}f${attributes}>${escapeText(encodeXstring(text))}</${p}f>`
+      : `<${p}f${attributes}/>`;
   }
 }
 

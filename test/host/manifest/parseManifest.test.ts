@@ -107,6 +107,7 @@ test("describes the ribbon: tab, group and buttons with texts, icons and action"
   expect(tab?.groups[0]?.controls).toEqual([
     {
       kind: "button",
+      enabled: true,
       id: "CountButton",
       label: "Count & show",
       supertip: { title: "Count & show", description: "Counts the rows of this sheet." },
@@ -190,5 +191,29 @@ describe("a manifest that cannot be used is refused with what and where", () => 
   test("a missing attribute or text", () => {
     expect(refusal(manifest().replace('resid="Tab.Label"', "")).code).toBe("missing-attribute");
     expect(refusal(manifest().replace("countRows", "")).code).toBe("missing-text");
+  });
+});
+
+test("controls wait for the add-in where the manifest switches them off", () => {
+  const waiting = button.replace("<Action", "<Enabled>false</Enabled><Action");
+  expect(controlsOf(manifest(waiting)).map(({ enabled }) => enabled)).toEqual([false, true]);
+});
+
+describe("extended overrides", () => {
+  const overrides =
+    '<ExtendedOverrides Url="https://localhost:3000/keys.json" ResourcesUrl="https://localhost:3000/ar.json"/>';
+  const extended = manifest().replace("</OfficeApp>", `${overrides}</OfficeApp>`);
+
+  test("are found where the add-in is served from, texts for another language beside them", () => {
+    const origin = "https://localhost:41234";
+    expect(parseManifest(extended, { locale: "ar-SY", origin }).extendedOverrides).toEqual({
+      url: `${origin}/keys.json`,
+      resourcesUrl: `${origin}/ar.json`,
+    });
+    expect(parseManifest(extended, { locale: "en-US" }).extendedOverrides?.resourcesUrl).toBeUndefined();
+  });
+
+  test("are not there for most add-ins", () => {
+    expect(parseManifest(manifest()).extendedOverrides).toBeUndefined();
   });
 });

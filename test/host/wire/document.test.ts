@@ -120,7 +120,7 @@ describe("setSelectedDataAsync", () => {
   test("makes a table of data with headers", async () => {
     const { TableData } = office().Office;
     await setSelected(new TableData([["rice", 12]], [["Item", "Families"]]));
-    expect(sheet().stored.tables).toMatchObject([{ columns: ["Item", "Families"] }]);
+    expect(sheet().stored.tables).toMatchObject([{ columns: [{ name: "Item" }, { name: "Families" }] }]);
     expect(sheet().cells.value(1, 1)).toBe(12);
   });
 });

@@ -1,4 +1,4 @@
-import { moveFormula } from "../../../src/package/cells/formula";
+import { formulaTextAt, moveFormula, withFormulaText } from "../../../src/package/cells/formula";
 
 describe("a formula one row down and one column right", () => {
   it.each([
@@ -13,4 +13,12 @@ describe("a formula one row down and one column right", () => {
   ])("%s becomes %s", (before, after) => {
     expect(moveFormula(before, 1, 1)).toBe(after);
   });
+});
+
+it("the inputs of a data table follow their cells", () => {
+  const inputs = ' dt2D="1" dtr="1" r1="B1" r2="B2"';
+  const place = { row: 0, column: 0, rows: 2, columns: 2 };
+  const table = { kind: "dataTable", text: "", ...place, attributes: inputs, cellAttributes: "" } as const;
+  const moved = withFormulaText(table, "TABLE(B3,B4)");
+  expect(formulaTextAt(moved, 0, 0)).toBe("TABLE(B3,B4)");
 });

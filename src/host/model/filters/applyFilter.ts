@@ -96,3 +96,11 @@ function hideRows(sheet: SheetModel, { area }: SheetFilter, passes: RowTest): nu
   }
   return count;
 }
+
+/** Forgets by what the filter's rows were sorted; they stay where they are. */
+export function clearSort(model: WorkbookModel, { sheet, table }: SheetFilter): void {
+  const sorted = table ?? sheet.stored.autoFilter;
+  if (sorted?.sort === undefined) return;
+  sorted.sort = undefined;
+  model.announce(table === undefined ? { kind: "sheetLayout", sheet } : { kind: "tables", sheet });
+}

@@ -25,9 +25,9 @@ function rewriteCells(sheet: StoredSheet, rewrite: RewriteFormula): RewrittenCel
   const { cells } = sheet;
   const rewritten: RewrittenCell[] = [];
   cells.eachFormula((row, column) => {
-    const before = cells.formula(row, column) ?? "";
-    const after = rewrite(before, sheet);
-    if (after === before) return;
+    const before = cells.formula(row, column);
+    const after = before === undefined ? undefined : rewrite(before, sheet);
+    if (before === undefined || after === undefined || after === before) return;
     cells.rewriteFormula(row, column, after);
     rewritten.push({ sheet, row, column, before });
   });

@@ -21,5 +21,13 @@ export function openDialog(request: DialogRequest, opener: DialogOpener): OpenDi
   dialog.append(close);
   document.body.append(dialog);
   dialog.showModal();
+  void tellIfMissing(request, opener);
   return openDialogFrame(request, opener, dialog, text("pane.dialog"));
+}
+
+/** "No page exists at the URL that was passed": a page on another origin may not be looked at. */
+async function tellIfMissing({ url }: DialogRequest, opener: DialogOpener): Promise<void> {
+  if (new URL(url).origin !== window.location.origin) return;
+  const answer = await fetch(url, { method: "HEAD" }).catch(() => undefined);
+  if (answer?.ok !== true) opener.dialogPageMissing();
 }

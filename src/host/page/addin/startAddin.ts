@@ -4,8 +4,11 @@ import type { ExcelServices } from "../../objects/excelContext";
 import { createExcelHost } from "../../objects/excelHost";
 import { text } from "../../texts/text";
 import { HostSession } from "../../wire/session";
+import { Shortcuts } from "../../wire/shortcuts";
 import type { PageOptions } from "../pageOptions";
 import { AddinRuntime } from "./addinRuntime";
+import { isHostKey } from "./hostKeys";
+import { startupBehavior } from "./startupBehavior";
 
 /** What the page does for the add-in. */
 interface AddinSurroundings extends ExcelServices {
@@ -29,6 +32,10 @@ export function startAddin(
   });
   return new AddinRuntime({
     session,
+    tabs: manifest.tabs,
+    shortcuts: new Shortcuts(manifest.shortcuts, isHostKey),
+    functionsUrl: manifest.sharedRuntime ? undefined : manifest.functionFileUrl,
+    startup: startupBehavior(manifest.id, model.name),
     addin: { name: manifest.name, url: manifest.runtimeUrl, domains: manifest.domains },
     title: text("pane.frame", { addin: manifest.name, workbook: model.name }),
     locale: options.locale,

@@ -2,7 +2,9 @@ import { useSyncExternalStore } from "react";
 import type { AddinRuntime } from "../addin/addinRuntime";
 import type { HostPage } from "../hostPage";
 import type { OpenWorkbook } from "../workbooks/openWorkbooks";
+import { useAddinShortcuts } from "../addin/useAddinShortcuts";
 import { Ribbon } from "./Ribbon";
+import { shownTabs } from "./shownTabs";
 
 export interface PageRibbonProps {
   readonly page: HostPage;
@@ -17,9 +19,10 @@ export function PageRibbon({ page, active }: PageRibbonProps) {
 
 function RuntimeRibbon({ page, active, runtime }: PageRibbonProps & { readonly runtime: AddinRuntime }) {
   const state = useSyncExternalStore(runtime.subscribe, runtime.current);
+  useAddinShortcuts(runtime);
   return (
     <Ribbon
-      tabs={page.manifest?.tabs ?? []}
+      tabs={shownTabs(page.manifest?.tabs ?? [], state.hidden)}
       state={state}
       onPress={(button) => void page.press(active, button)}
     />

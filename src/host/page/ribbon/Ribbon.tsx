@@ -1,7 +1,7 @@
 import { Divider, makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
 import { Fragment, useState } from "react";
 import type { RibbonButton as ButtonDeclaration, RibbonGroup, RibbonTab } from "../../manifest/manifest";
-import type { AddinState } from "../addin/addinRuntime";
+import type { AddinState } from "../addin/addinState";
 import { text } from "../../texts/text";
 import { RibbonButton } from "./RibbonButton";
 import { RibbonMenu } from "./RibbonMenu";

@@ -1,6 +1,6 @@
 import { Button, Spinner, Tooltip } from "@fluentui/react-components";
 import type { RibbonButton as Declaration } from "../../manifest/manifest";
-import type { AddinState } from "../addin/addinRuntime";
+import type { AddinState } from "../addin/addinState";
 import { RibbonIcon, Supertip, useRibbonStyles } from "./RibbonFace";
 import { useTip } from "./useTip";
 

@@ -1,6 +1,6 @@
 import { Menu, MenuButton, MenuItem, MenuList, MenuPopover, MenuTrigger } from "@fluentui/react-components";
 import type { RibbonButton, RibbonMenu as Declaration } from "../../manifest/manifest";
-import type { AddinState } from "../addin/addinRuntime";
+import type { AddinState } from "../addin/addinState";
 import { RibbonIcon, useRibbonStyles } from "./RibbonFace";
 
 export interface RibbonMenuProps {

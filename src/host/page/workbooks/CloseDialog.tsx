@@ -17,16 +17,16 @@ export interface CloseDialogProps {
   readonly onClose: (workbook: OpenWorkbook) => void;
 }
 
-/** Asks before changes are thrown away. */
+/** Asks before changes are thrown away, or because the add-in wants a person to be asked. */
 export function CloseDialog({ workbook, onKeep, onClose }: CloseDialogProps) {
   if (workbook === undefined) return null;
-  const { name } = workbook.model;
+  const { name, isDirty } = workbook.model;
   return (
     <Dialog open modalType="alert">
       <DialogSurface>
         <DialogBody>
           <DialogTitle>{text("file.close", { name })}</DialogTitle>
-          <DialogContent>{text("file.closeChanged", { name })}</DialogContent>
+          <DialogContent>{text(isDirty ? "file.closeChanged" : "file.closeAsked", { name })}</DialogContent>
           <DialogActions>
             <Button appearance="primary" onClick={onKeep}>
               {text("file.keep")}
@@ -36,7 +36,7 @@ export function CloseDialog({ workbook, onKeep, onClose }: CloseDialogProps) {
                 onClose(workbook);
               }}
             >
-              {text("file.closeAnyway")}
+              {text(isDirty ? "file.closeAnyway" : "file.closeNow")}
             </Button>
           </DialogActions>
         </DialogBody>

@@ -7,11 +7,11 @@ export const fileMethods: CommonMethods = {
     answer: (call, { files }) => files.open(call[0], call[1]),
   },
   80: {
-    name: "file.getSliceAsync",
+    name: "File.getSliceAsync",
     answer: (call, { files }) => files.slice(call[2], call[3]),
   },
   81: {
-    name: "file.closeAsync",
+    name: "File.closeAsync",
     answer: done((call, { files }) => {
       files.close(call[2]);
     }),

@@ -23,7 +23,7 @@ export const frameMethods: CommonMethods = {
       closePane();
     }),
   },
-  98: withoutIdentity("auth.getAccessToken"),
+  98: withoutIdentity("(auth.getAccessToken)"),
   99: withoutIdentity("(authentication context)"),
   144: {
     name: "ui.messageParent",

@@ -1,10 +1,10 @@
-import { rowsOf } from "../model/area";
-import { hostObject, type HostClass, type HostObject } from "../wire/hostClass";
-import { requireInteger } from "./argument";
-import { itemNotFound } from "./excelErrors";
-import { rangeObject } from "./range";
-import { setContents, valuesOf } from "./rangeContents";
-import type { RangeSelf } from "./rangeSelf";
+import { rowsOf } from "../../model/area";
+import { hostObject, type HostClass, type HostObject } from "../../wire/hostClass";
+import { requireInteger } from "../argument";
+import { itemNotFound } from "../excelErrors";
+import { rangeObject } from "../range";
+import { setContents, valuesOf } from "../rangeContents";
+import type { RangeSelf } from "../rangeSelf";
 import { bodyOf, type TableSelf } from "./tableSelf";
 
 interface RowSelf extends TableSelf {

@@ -1,10 +1,10 @@
-import type { StoredTable } from "../../package/tables/storedTable";
-import type { Area } from "../../package/workbook";
-import { sameName } from "../model/sheetName";
-import type { WorkbookModel } from "../model/workbookModel";
-import type { SheetModel } from "../model/sheetModel";
-import type { SheetSelf } from "./excelContext";
-import { invalidArgument, itemAlreadyExists } from "./excelErrors";
+import type { StoredTable } from "../../../package/tables/storedTable";
+import type { Area } from "../../../package/workbook";
+import { sameName } from "../../model/sheetName";
+import type { WorkbookModel } from "../../model/workbookModel";
+import type { SheetModel } from "../../model/sheetModel";
+import type { SheetSelf } from "../excelContext";
+import { invalidArgument, itemAlreadyExists } from "../excelErrors";
 
 /** Behind a Table. */
 export interface TableSelf extends SheetSelf {

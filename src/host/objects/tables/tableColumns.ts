@@ -1,11 +1,12 @@
-import type { TableColumn } from "../../package/tables/storedTable";
-import type { Area } from "../../package/workbook";
-import { sameName } from "../model/sheetName";
-import { hostObject, type HostClass, type HostObject } from "../wire/hostClass";
-import { requireInteger, requireText } from "./argument";
-import { invalidArgument, itemAlreadyExists, orNotFound } from "./excelErrors";
-import { rangeObject } from "./range";
-import { valuesOf } from "./rangeContents";
+import type { TableColumn } from "../../../package/tables/storedTable";
+import type { Area } from "../../../package/workbook";
+import { sameName } from "../../model/sheetName";
+import { hostObject, type HostClass, type HostObject } from "../../wire/hostClass";
+import { requireInteger, requireText } from "../argument";
+import { invalidArgument, itemAlreadyExists, orNotFound } from "../excelErrors";
+import { filterClass } from "../filters/filter";
+import { rangeObject } from "../range";
+import { valuesOf } from "../rangeContents";
 import { bodyOf, type TableSelf } from "./tableSelf";
 
 interface ColumnSelf extends TableSelf {
@@ -49,7 +50,10 @@ export const tableColumnClass: HostClass<ColumnSelf> = {
         valuesOf({ context: self.context, sheet: self.sheet, area: strip(self, self.table.area) }),
     },
   },
-  navigations: {},
+  navigations: {
+    filter: ({ context, sheet, table, index }) =>
+      hostObject(filterClass, { context, sheet, table, column: index }),
+  },
   methods: {
     getRange: (self) => part(self, self.table.area),
     getHeaderRowRange: (self) => part(self, { ...self.table.area, bottom: self.table.area.top }),

@@ -1,14 +1,14 @@
-import { newTable } from "../../package/tables/storedTable";
-import type { Area } from "../../package/workbook";
-import { intersect } from "../model/area";
-import type { SheetModel } from "../model/sheetModel";
-import { sameName } from "../model/sheetName";
-import { settleHeaders } from "../model/tableHeaders";
-import { hostObject, type HostClass, type HostObject } from "../wire/hostClass";
-import { requireBoolean, requireInteger, requireText } from "./argument";
-import type { ExcelContext } from "./excelContext";
-import { invalidArgument, notImplemented, orNotFound } from "./excelErrors";
-import { rangeArgument } from "./range";
+import { newTable } from "../../../package/tables/storedTable";
+import type { Area } from "../../../package/workbook";
+import { intersect } from "../../model/area";
+import type { SheetModel } from "../../model/sheetModel";
+import { sameName } from "../../model/sheetName";
+import { settleHeaders } from "../../model/tableHeaders";
+import { hostObject, type HostClass, type HostObject } from "../../wire/hostClass";
+import { requireBoolean, requireInteger, requireText } from "../argument";
+import type { ExcelContext } from "../excelContext";
+import { invalidArgument, notImplemented, orNotFound } from "../excelErrors";
+import { rangeArgument } from "../range";
 import { tableObject } from "./table";
 import { allTables, tableId, type TableSelf } from "./tableSelf";
 

@@ -1,12 +1,15 @@
-import type { StoredTable, TableStyleUse } from "../../package/tables/storedTable";
-import { hostObject, type HostClass, type HostObject, type HostProperty } from "../wire/hostClass";
-import { requireBoolean, requireText } from "./argument";
-import { invalidArgument, notImplemented } from "./excelErrors";
-import { rangeObject } from "./range";
+import type { StoredTable, TableStyleUse } from "../../../package/tables/storedTable";
+import { hostObject, type HostClass, type HostObject, type HostProperty } from "../../wire/hostClass";
+import { requireBoolean, requireText } from "../argument";
+import { invalidArgument, notImplemented } from "../excelErrors";
+import { clearConditions, reapply } from "../../model/filters/applyFilter";
+import { autoFilterObject } from "../filters/autoFilter";
+import { onFilter } from "../filters/filterSelf";
+import { rangeObject } from "../range";
 import { tableColumnCollectionClass } from "./tableColumns";
 import { tableRowCollectionClass } from "./tableRows";
 import { bodyOf, requireTableName, tableId, type TableSelf } from "./tableSelf";
-import { worksheetObject } from "./worksheet";
+import { worksheetObject } from "../worksheet";
 
 const styleName = /^TableStyle(?:Light(?:[1-9]|1\d|2[01])|Medium(?:[1-9]|1\d|2[0-8])|Dark(?:[1-9]|1[01]))$/;
 
@@ -90,6 +93,7 @@ export const tableClass: HostClass<TableSelf> = {
   },
   navigations: {
     worksheet: worksheetObject,
+    autoFilter: autoFilterObject,
     columns: (self) => hostObject(tableColumnCollectionClass, self),
     rows: (self) => hostObject(tableRowCollectionClass, self),
   },
@@ -110,6 +114,12 @@ export const tableClass: HostClass<TableSelf> = {
       return rangeObject({ context: self.context, sheet: self.sheet, area: self.table.area });
     },
     delete: deleteTable,
+    clearFilters: (self) => {
+      onFilter(self, clearConditions);
+    },
+    reapplyFilters: (self) => {
+      onFilter(self, reapply);
+    },
   },
 };
 

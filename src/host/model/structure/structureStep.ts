@@ -1,0 +1,45 @@
+import { bytesOfBlock } from "../../../package/cells/cellPages";
+import type { Step } from "../history";
+import { remember } from "../memento";
+import type { SheetModel } from "../sheetModel";
+import type { WorkbookModel } from "../workbookModel";
+import type { AreaMove } from "./areaMove";
+import { inverse, lostCells, moveCells, shiftCells } from "./moveCells";
+import type { RewrittenCell } from "./rewriteFormulas";
+
+/**
+ * A person inserts or deletes cells. Taken back, the cells move back, the lost ones return, and formulas and everything that stands on
+ * cells are what they were. Its `redo` throws what {@link moveCells} throws, and nothing has happened.
+ */
+export function structureStep(model: WorkbookModel, sheet: SheetModel, move: AreaMove): Step {
+  const { cells } = sheet;
+  const { sheets, names } = model.stored;
+  const state = remember([sheets, names]);
+  const marks = sheet.copyMarks();
+  const lost = cells.lift(lostCells(move));
+  let rewritten: readonly RewrittenCell[] = [];
+  return {
+    get bytes() {
+      return state.bytes + bytesOfBlock(lost) + rewritten.length * bytesPerFormula;
+    },
+    undo: () => {
+      const back = inverse(move);
+      shiftCells(sheet, back);
+      const { top, left } = lostCells(move);
+      cells.put(lost, top, left);
+      restoreFormulas(rewritten);
+      state.restore();
+      sheet.restoreMarks(marks);
+      model.announce({ kind: "structure", sheet, move: back, source: "user" });
+    },
+    redo: () => {
+      ({ rewritten } = moveCells(model, sheet, move, "user"));
+    },
+  };
+}
+
+const bytesPerFormula = 128;
+
+function restoreFormulas(rewritten: readonly RewrittenCell[]): void {
+  for (const { sheet, row, column, before } of rewritten) sheet.cells.rewriteFormula(row, column, before);
+}

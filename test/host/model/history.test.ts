@@ -40,7 +40,7 @@ function filled(): WorkbookModel {
   sheet.stored.tables = [
     newTable({ id: 1, name: "Sites", area: area("A1:B4"), headers: ["Site", "People"] }),
   ];
-  sheet.stored.rows.set(2, { height: 30, hidden: false });
+  sheet.stored.rows.set(2, { height: 30, hidden: false, style: 0 });
   sheet.stored.merges = [area("E2:F3")];
   model.stored.names.push({ name: "All", formula: "Sheet1!$A$2:$A$4", hidden: false, sheet: undefined });
   return model;
@@ -101,7 +101,7 @@ const steps: readonly (readonly [string, Act])[] = [
     (model) => {
       const { activeSheet: sheet } = model;
       model.edits.remember({ sheet, areas: [area("A1")], fields: ["rows"], onlyLooks: true }, () => {
-        sheet.stored.rows.set(1, { height: undefined, hidden: true });
+        sheet.stored.rows.set(1, { height: undefined, hidden: true, style: 0 });
         sheet.cells.setStyle(0, 0, model.stored.styles.derive(0, { bold: true }));
       });
     },

@@ -1,3 +1,4 @@
+import { readBookFields } from "./book/bookParts";
 import { openContainer } from "./read/container";
 import { blankSheet } from "./read/blankSheet";
 import { readContents, type WorkbookContents } from "./read/contents";
@@ -47,10 +48,11 @@ export function workbookOf(
   const active = places[activeTab(workbook)];
   return {
     sheets,
-    names: nameEntries(workbook).map((entry): StoredName => {
-      const { name, formula, hidden } = entry;
-      return { name, formula, hidden, sheet: entry.sheet === undefined ? undefined : places[entry.sheet] };
-    }),
+    ...readBookFields(workbook.root),
+    names: nameEntries(workbook).map((entry): StoredName => ({
+      ...entry,
+      sheet: entry.sheet === undefined ? undefined : places[entry.sheet],
+    })),
     activeSheet: active ? sheets.indexOf(active) : 0,
     dateSystem: dateSystemOf(workbook),
     styles,
@@ -63,14 +65,14 @@ export function workbookOf(
 /** Reads a worksheet; undefined for a sheet of another kind. */
 function readSheet(
   archive: Archive,
-  { name, visibility, part }: SheetEntry,
+  { name, visibility, part, tabId }: SheetEntry,
   contents: WorkbookContents,
   theme: ThemeColors,
 ): StoredSheet | undefined {
   const found = contents.sheets.get(part);
   if (!found) return undefined;
   const { cells, rows, frame } = found;
-  const sheet = { ...blankSheet(name, cells, part), visibility, rows };
+  const sheet = { ...blankSheet(name, cells, part), visibility, tabId, rows };
   const origin = { original: archive, part, frame };
   rememberOrigin(cells, origin);
   readFrame(frame, sheet, theme);

@@ -1,11 +1,12 @@
 import {
-  decimal,
-  flag,
-  optionalDecimal,
-  requiredDecimal,
-  word,
-  type AttributeTable,
-} from "./xml/attributeTable";
+  named,
+  numberForm,
+  flagForm,
+  optionalNumberForm,
+  requiredNumberForm,
+  wordForm,
+  type AttributeForms,
+} from "./xml/attributes";
 
 /** `<printOptions>` (ECMA-376-1, 18.3.1.70). */
 export interface PrintOptions {
@@ -15,11 +16,11 @@ export interface PrintOptions {
   readonly gridlines: boolean;
 }
 
-export const printOptionsTable: AttributeTable<PrintOptions> = {
-  centerHorizontally: flag("horizontalCentered"),
-  centerVertically: flag("verticalCentered"),
-  headings: flag("headings"),
-  gridlines: flag("gridLines"),
+export const printOptionsForms: AttributeForms<PrintOptions> = {
+  centerHorizontally: named("horizontalCentered", flagForm()),
+  centerVertically: named("verticalCentered", flagForm()),
+  headings: flagForm(),
+  gridlines: named("gridLines", flagForm()),
 };
 
 /** `<pageMargins>` (18.3.1.62), in inches. */
@@ -32,13 +33,13 @@ export interface PageMargins {
   readonly footer: number;
 }
 
-export const pageMarginsTable: AttributeTable<PageMargins> = {
-  left: requiredDecimal("left", 0.7),
-  right: requiredDecimal("right", 0.7),
-  top: requiredDecimal("top", 0.75),
-  bottom: requiredDecimal("bottom", 0.75),
-  header: requiredDecimal("header", 0.3),
-  footer: requiredDecimal("footer", 0.3),
+export const pageMarginsForms: AttributeForms<PageMargins> = {
+  left: requiredNumberForm(0.7),
+  right: requiredNumberForm(0.7),
+  top: requiredNumberForm(0.75),
+  bottom: requiredNumberForm(0.75),
+  header: requiredNumberForm(0.3),
+  footer: requiredNumberForm(0.3),
 };
 
 /** `<pageSetup>` (18.3.1.63). */
@@ -61,19 +62,19 @@ export interface PageSetup {
   readonly errors: "displayed" | "blank" | "dash" | "NA";
 }
 
-export const pageSetupTable: AttributeTable<PageSetup> = {
-  orientation: word("orientation", "default", "portrait", "landscape"),
-  paperSize: optionalDecimal("paperSize"),
-  scale: decimal("scale", 100),
-  fitToWidth: decimal("fitToWidth", 1),
-  fitToHeight: decimal("fitToHeight", 1),
-  firstPageNumber: decimal("firstPageNumber", 1),
-  useFirstPageNumber: flag("useFirstPageNumber"),
-  order: word("pageOrder", "downThenOver", "overThenDown"),
-  blackAndWhite: flag("blackAndWhite"),
-  draft: flag("draft"),
-  comments: word("cellComments", "none", "asDisplayed", "atEnd"),
-  errors: word("errors", "displayed", "blank", "dash", "NA"),
+export const pageSetupForms: AttributeForms<PageSetup> = {
+  orientation: wordForm(["default", "portrait", "landscape"], "default"),
+  paperSize: optionalNumberForm,
+  scale: numberForm(100),
+  fitToWidth: numberForm(1),
+  fitToHeight: numberForm(1),
+  firstPageNumber: numberForm(1),
+  useFirstPageNumber: flagForm(),
+  order: named("pageOrder", wordForm(["downThenOver", "overThenDown"], "downThenOver")),
+  blackAndWhite: flagForm(),
+  draft: flagForm(),
+  comments: named("cellComments", wordForm(["none", "asDisplayed", "atEnd"], "none")),
+  errors: wordForm(["displayed", "blank", "dash", "NA"], "displayed"),
 };
 
 /** Header and footer of one kind of page, in Excel's own mark-up (`&L`, `&C`, `&R` sections), unescaped. */

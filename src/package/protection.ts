@@ -1,4 +1,4 @@
-import { decimal, flag, optionalText, type AttributeTable } from "./xml/attributeTable";
+import { named, numberForm, flagForm, textForm, readAttributes, type AttributeForms } from "./xml/attributes";
 
 /** How a password is kept: Excel's hash of it with the salt in base64, or the 16 bits of older programs in hexadecimal. */
 export interface PasswordHash {
@@ -33,30 +33,47 @@ export interface SheetProtection extends SheetLocks, PasswordHash {
   readonly protected: boolean;
 }
 
-const passwordTable: AttributeTable<PasswordHash> = {
-  algorithm: optionalText("algorithmName"),
-  hash: optionalText("hashValue"),
-  salt: optionalText("saltValue"),
-  spinCount: decimal("spinCount", 0),
-  legacy: optionalText("password"),
+const passwordForms: AttributeForms<PasswordHash> = {
+  algorithm: named("algorithmName", textForm),
+  hash: named("hashValue", textForm),
+  salt: named("saltValue", textForm),
+  spinCount: numberForm(0),
+  legacy: named("password", textForm),
 };
 
-export const sheetProtectionTable: AttributeTable<SheetProtection> = {
-  ...passwordTable,
-  protected: flag("sheet"),
-  objects: flag("objects"),
-  scenarios: flag("scenarios"),
-  formatCells: flag("formatCells", true),
-  formatColumns: flag("formatColumns", true),
-  formatRows: flag("formatRows", true),
-  insertColumns: flag("insertColumns", true),
-  insertRows: flag("insertRows", true),
-  insertHyperlinks: flag("insertHyperlinks", true),
-  deleteColumns: flag("deleteColumns", true),
-  deleteRows: flag("deleteRows", true),
-  selectLockedCells: flag("selectLockedCells"),
-  sort: flag("sort", true),
-  autoFilter: flag("autoFilter", true),
-  pivotTables: flag("pivotTables", true),
-  selectUnlockedCells: flag("selectUnlockedCells"),
+export const sheetProtectionForms: AttributeForms<SheetProtection> = {
+  ...passwordForms,
+  protected: named("sheet", flagForm()),
+  objects: flagForm(),
+  scenarios: flagForm(),
+  formatCells: flagForm(true),
+  formatColumns: flagForm(true),
+  formatRows: flagForm(true),
+  insertColumns: flagForm(true),
+  insertRows: flagForm(true),
+  insertHyperlinks: flagForm(true),
+  deleteColumns: flagForm(true),
+  deleteRows: flagForm(true),
+  selectLockedCells: flagForm(),
+  sort: flagForm(true),
+  autoFilter: flagForm(true),
+  pivotTables: flagForm(true),
+  selectUnlockedCells: flagForm(),
+};
+
+/** A sheet without protection, and what Excel locks first when it gets one. */
+export const unprotected: SheetProtection = readAttributes(undefined, sheetProtectionForms);
+
+/** `<workbookProtection>` (ECMA-376-1, 18.2.29): sheets stay as they are where the structure is locked. */
+export interface WorkbookProtection extends PasswordHash {
+  readonly lockStructure: boolean;
+}
+
+export const workbookProtectionForms: AttributeForms<WorkbookProtection> = {
+  lockStructure: flagForm(),
+  algorithm: named("workbookAlgorithmName", textForm),
+  hash: named("workbookHashValue", textForm),
+  salt: named("workbookSaltValue", textForm),
+  spinCount: named("workbookSpinCount", numberForm(0)),
+  legacy: named("workbookPassword", textForm),
 };

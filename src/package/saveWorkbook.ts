@@ -1,3 +1,4 @@
+import { broughtBook } from "./book/bookParts";
 import { originIn } from "./read/origin";
 import {
   activeTab,
@@ -106,7 +107,8 @@ class Saving {
 
   private saveWorkbookPart(): void {
     const { workbook, places, part, entries } = this;
-    const [root, relationships] = withRelationshipsPrefix(part.root, this.strict);
+    const book = broughtBook(part.root, workbook);
+    const [root, relationships] = withRelationshipsPrefix(book, this.strict);
     const sheets = sheetElements(
       root,
       places,
@@ -121,7 +123,7 @@ class Saving {
     const scoped = workbook.names.filter(({ sheet }) => !sheet || placeOf(sheet) >= 0);
     const names = nameElements(root, scoped, oldPlaceOf, placeOf);
     const unchanged = this.sameSheets() && this.sameNames(placeOf) && !this.activeChanged();
-    if (unchanged) return;
+    if (unchanged && book === part.root) return;
     this.editor.adopt(part.path, root);
     setWorkbookLists(root, sheets, names);
     if (this.activeChanged()) setActiveTab(root, Math.max(0, this.active ? placeOf(this.active) : 0));
@@ -144,9 +146,9 @@ class Saving {
   }
 
   private sameNames(placeOf: (sheet: StoredSheet) => number): boolean {
-    const now = this.workbook.names.map(({ name, formula, hidden, sheet }) => {
+    const now = this.workbook.names.map(({ name, formula, hidden, comment, sheet }) => {
       const place = sheet && placeOf(sheet);
-      return { name, formula, hidden, sheet: place };
+      return { name, formula, hidden, comment, sheet: place };
     });
     return JSON.stringify(now) === JSON.stringify(nameEntries(this.part));
   }

@@ -7,6 +7,7 @@ import type { StoredFilter } from "./filters/storedFilter";
 import type { StoredTable } from "./tables/storedTable";
 import type { CellBlock } from "./cells/cellPages";
 import type { StyleTable } from "./styles/cellStyle";
+import type { BookFields } from "./book/bookParts";
 import type { HeaderFooter, PageMargins, PageSetup, PrintOptions } from "./printing";
 import type { SheetProtection } from "./protection";
 
@@ -91,6 +92,8 @@ export interface StandardSize {
 export interface StoredSheet {
   name: string;
   visibility: SheetVisibility;
+  /** `sheetId` in the file: unlike any other sheet's; 0 for a sheet that has none yet. */
+  tabId: number;
   /** `#RRGGBB`, or `""`. */
   tabColor: string;
   cells: CellStore;
@@ -133,6 +136,7 @@ export interface StoredName {
   /** Without the `=`. */
   formula: string;
   hidden: boolean;
+  comment: string;
   /** The sheet it belongs to, undefined for the workbook. */
   sheet: StoredSheet | undefined;
 }
@@ -143,7 +147,7 @@ export interface SettingsOwner {
   readonly version: string;
 }
 
-export interface StoredWorkbook {
+export interface StoredWorkbook extends BookFields {
   sheets: StoredSheet[];
   names: StoredName[];
   activeSheet: number;

@@ -62,6 +62,8 @@ export type ModelChange =
   | { readonly kind: "sheetTabColor"; readonly sheet: SheetModel }
   /** Gridlines, frozen panes, page layout, filter, custom properties: whatever else is said of a whole sheet. */
   | { readonly kind: "sheetLayout"; readonly sheet: SheetModel }
+  /** The sheet was protected or unprotected. */
+  | { readonly kind: "sheetProtection"; readonly sheet: SheetModel; readonly source: ChangeSource }
   | { readonly kind: "tables"; readonly sheet: SheetModel }
   /** Names, settings, custom XML parts: what belongs to the workbook and is not seen in the grid. */
   | { readonly kind: "workbookData" }

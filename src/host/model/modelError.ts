@@ -12,6 +12,12 @@ export const modelErrorCodes = [
   "cells-off-sheet",
   "cuts-table",
   "cuts-array",
+  "already-protected",
+  "password-wrong",
+  "password-unknown",
+  "cell-locked",
+  "action-locked",
+  "structure-locked",
 ] as const;
 
 /** Why the model refused. People read the text of the code (`src/host/texts/`), add-ins an Office.js error. */

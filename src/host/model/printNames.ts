@@ -27,7 +27,8 @@ function areasOf(model: WorkbookModel, sheet: SheetModel, name: PrintName): Area
 function setAreas(model: WorkbookModel, sheet: SheetModel, name: PrintName, areas: readonly Area[]): void {
   const others = model.stored.names.filter((each) => each.sheet !== sheet.stored || each.name !== name);
   const formula = areas.map((area) => formatAddress(sheet.name, area, true)).join(",");
-  const added = areas.length === 0 ? [] : [{ name, formula, hidden: false, sheet: sheet.stored }];
+  const added =
+    areas.length === 0 ? [] : [{ name, formula, hidden: false, comment: "", sheet: sheet.stored }];
   model.stored.names = [...others, ...added];
   model.announce({ kind: "workbookData" });
 }

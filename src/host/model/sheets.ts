@@ -3,6 +3,7 @@ import type { ChangeSource } from "./change";
 import { newStoredSheet } from "./files";
 import { withSheetRenamed } from "./address";
 import { ModelError } from "./modelError";
+import { requireOpenStructure } from "./protection";
 import { SheetModel } from "./sheetModel";
 import { freshSheetName, requireSheetName } from "./sheetName";
 import { rewriteFormulas } from "./structure/rewriteFormulas";
@@ -19,6 +20,8 @@ export function insertSheet(
   position: number,
   source: ChangeSource,
 ): SheetModel {
+  requireOpenStructure(model);
+  stored.tabId = Math.max(0, ...model.stored.sheets.map(({ tabId }) => tabId)) + 1;
   const sheet = new SheetModel(stored);
   model.sheets.splice(position, 0, sheet);
   model.stored.sheets.splice(position, 0, stored);
@@ -48,6 +51,7 @@ function requireAnotherVisible(model: WorkbookModel, sheet: SheetModel): SheetMo
 
 /** Deletes a sheet with its names. A very hidden sheet must be shown first, as in Excel. */
 export function deleteSheet(model: WorkbookModel, sheet: SheetModel, source: ChangeSource): void {
+  requireOpenStructure(model);
   if (sheet.stored.visibility === "veryHidden")
     throw new ModelError("sheet-very-hidden", { name: sheet.name });
   const next = requireAnotherVisible(model, sheet);
@@ -64,6 +68,7 @@ export function renameSheet(
   name: string,
   source: ChangeSource,
 ): void {
+  requireOpenStructure(model);
   requireSheetName(name, namesBut(model, sheet));
   const before = sheet.name;
   if (before === name) return;
@@ -79,6 +84,7 @@ export function moveSheet(
   position: number,
   source: ChangeSource,
 ): void {
+  requireOpenStructure(model);
   if (!Number.isInteger(position) || position < 0 || position >= model.sheets.length) {
     throw new ModelError("position-outside", { position });
   }
@@ -98,6 +104,7 @@ export function setVisibility(
 ): void {
   const before = sheet.stored.visibility;
   if (before === visibility) return;
+  requireOpenStructure(model);
   if (visibility !== "visible") {
     const next = requireAnotherVisible(model, sheet);
     if (model.activeSheet === sheet) model.activate(next);

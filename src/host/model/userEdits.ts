@@ -3,6 +3,8 @@ import { intersect } from "./area";
 import { effectiveStyle, enter, type CellContext } from "./cells";
 import type { ModelChange } from "./change";
 import { History, type Step } from "./history";
+import { requireUnlocked } from "./locks";
+import { ModelError } from "./modelError";
 import type { SheetModel } from "./sheetModel";
 import { changesOf, takeSnapshot, type EditScope } from "./sheetSnapshot";
 import { readTyped } from "./typedInput";
@@ -15,6 +17,8 @@ interface EditedWorkbook {
 
 /** What a person does, step by step, so that it can be undone. */
 export class UserEdits {
+  /** Hears why a person may not do what they tried; without a listener, it is thrown. */
+  onRefused: ((error: ModelError) => void) | undefined;
   readonly #history = new History();
   #isAtWork = false;
 
@@ -56,6 +60,7 @@ export class UserEdits {
 
   /** Changes cells of an area by any means. `change` announces nothing: the area is said to hold other values. */
   changeCells(sheet: SheetModel, area: Area, change: () => void): void {
+    if (this.#refuses(sheet, area)) return;
     const scope = { sheet, areas: [area] };
     this.remember(scope, () => {
       for (const each of changesOf(scope, change)) this.workbook.announce(each);
@@ -113,6 +118,18 @@ export class UserEdits {
     if (this.#isAtWork || (!this.canUndo && !this.canRedo)) return;
     this.#history.clear();
     this.workbook.announce({ kind: "history" });
+  }
+
+  /** Whether the sheet's protection keeps the cells as they are. */
+  #refuses(sheet: SheetModel, area: Area): boolean {
+    try {
+      requireUnlocked(this.workbook.context.styles, sheet, area);
+      return false;
+    } catch (error) {
+      if (!(error instanceof ModelError) || this.onRefused === undefined) throw error;
+      this.onRefused(error);
+      return true;
+    }
   }
 
   #enter(sheet: SheetModel, row: number, column: number, text: string): void {

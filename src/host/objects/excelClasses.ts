@@ -9,11 +9,14 @@ import { documentPropertiesClass } from "./documentProperties";
 import { formatProtectionClass } from "./format/formatProtection";
 import { freezePanesClass } from "./freezePanes";
 import { functionResultClass, functionsClass } from "./functions";
-import { namedItemClass } from "./namedItem";
-import { nameCollectionClass } from "./namedItemCollection";
+import { namedItemClass } from "./names/namedItem";
+import { namedItemArrayValuesClass } from "./names/namedItemArrayValues";
+import { nameCollectionClass } from "./names/namedItemCollection";
 import { headerFooterClass, headerFooterGroupClass } from "./printing/headerFooter";
 import { pageBreakClass, pageBreakCollectionClass } from "./printing/pageBreaks";
 import { pageLayoutClass } from "./printing/pageLayout";
+import { workbookProtectionClass } from "./protection/workbookProtection";
+import { worksheetProtectionClass } from "./protection/worksheetProtection";
 import { rangeClass } from "./range";
 import { rangeAreasClass, rangeCollectionClass } from "./rangeAreas";
 import { rangeBorderClass, rangeBorderCollectionClass } from "./format/rangeBorder";
@@ -57,13 +60,14 @@ export const excelClasses: readonly DeclaredClass[] = [
   ...[workbookClass, applicationClass, workbookCreatedClass, functionsClass, functionResultClass],
   ...[worksheetCollectionClass, worksheetClass, freezePanesClass, autoFilterClass, filterClass],
   ...[pageLayoutClass, headerFooterGroupClass, headerFooterClass],
-  ...[pageBreakCollectionClass, pageBreakClass],
+  ...[pageBreakCollectionClass, pageBreakClass, worksheetProtectionClass, workbookProtectionClass],
   ...[rangeClass, rangeFormatClass, rangeFillClass, rangeFontClass, formatProtectionClass],
   ...[rangeBorderCollectionClass, rangeBorderClass, styleCollectionClass, styleClass],
   ...[rangeViewClass, rangeAreasClass, rangeCollectionClass, dataValidationClass],
   ...[tableCollectionClass, tableClass, tableColumnCollectionClass, tableColumnClass],
   ...[tableRowCollectionClass, tableRowClass, nameCollectionClass, namedItemClass],
   ...[settingCollectionClass, customPropertyCollectionClass, documentPropertiesClass],
+  ...[namedItemArrayValuesClass],
   ...[customXmlPartCollectionClass, scopedCollectionClass, customXmlPartClass],
   ...[commentCollectionClass, commentClass],
 ];

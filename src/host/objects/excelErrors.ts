@@ -23,6 +23,8 @@ export const nonBlankCellOffSheet = (): HostError =>
     "NonBlankCellOffSheet",
     "Microsoft Excel can't insert new cells because it would push non-empty cells off the end of the worksheet.",
   );
+export const accessDenied = (): HostError =>
+  new HostError("AccessDenied", "You cannot perform the requested operation.");
 export const generalException = (message: string): HostError => new HostError("GeneralException", message);
 export const sizeMismatch = (): HostError =>
   invalidArgument(
@@ -40,12 +42,18 @@ const excelCode: Readonly<Record<ModelErrorCode, () => HostError>> = {
   "name-reserved": invalidArgument,
   "name-taken": itemAlreadyExists,
   "last-visible-sheet": invalidOperation,
-  "sheet-very-hidden": () => generalException("A very hidden worksheet can't be deleted."),
+  "sheet-very-hidden": invalidOperation,
   "position-outside": invalidArgument,
   "filter-not-evaluated": () => notImplemented("filtering by this condition"),
   "cells-off-sheet": nonBlankCellOffSheet,
   "cuts-table": invalidOperation,
   "cuts-array": invalidOperation,
+  "already-protected": invalidOperation,
+  "password-wrong": invalidArgument,
+  "password-unknown": () => notImplemented("a password hashed in another way than SHA-512"),
+  "cell-locked": accessDenied,
+  "action-locked": accessDenied,
+  "structure-locked": accessDenied,
 };
 
 /** Runs an action of the model; what the model refuses becomes Excel's error. */

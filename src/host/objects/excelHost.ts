@@ -9,6 +9,7 @@ import { EventRegistry } from "./eventRegistry";
 import type { ExcelContext, ExcelServices } from "./excelContext";
 import { eventsByWhom } from "./events/remoteEvents";
 import { followCells } from "./keptRanges";
+import { protectionGuard } from "./protection/guard";
 import { workbookClass } from "./workbook";
 
 /**
@@ -30,6 +31,7 @@ export function createExcelHost(
   return {
     root: hostObject(workbookClass, context),
     references,
+    guard: protectionGuard(context),
     takeEvents: () => events.take(),
     saveBytes: () => model.toBytes(),
     document: documentData(context),

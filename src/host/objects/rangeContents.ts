@@ -1,9 +1,10 @@
 import type { StoredValue } from "../../package/workbook";
 import { cellsOf } from "../model/area";
 import { effectiveStyle, enter } from "../model/cells";
+import { requireUnlocked } from "../model/locks";
 import { displayValue } from "../model/numberFormat";
 import { readTyped, type Entry } from "../model/typedInput";
-import { invalidArgument } from "./excelErrors";
+import { asExcel, invalidArgument } from "./excelErrors";
 import { readGrid, writeGrid } from "./rangeGrid";
 import { requireAlive, type RangeSelf } from "./rangeSelf";
 import { valueTypeName } from "./valueType";
@@ -50,6 +51,9 @@ export function setContents(self: RangeSelf, input: unknown): void {
   const { model } = self.context;
   const { sheet, area } = self;
   const numberFormat = numberFormatReader(self);
+  asExcel(() => {
+    requireUnlocked(model.stored.styles, sheet, area);
+  });
   const before = contentOf(self);
   const { context } = model;
   writeGrid(self, input, (row, column, value) => {

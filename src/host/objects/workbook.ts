@@ -8,7 +8,8 @@ import type { ExcelContext } from "./excelContext";
 import { notImplemented, orNotFound } from "./excelErrors";
 import { styleCollectionClass } from "./format/styleCollection";
 import { functionsClass } from "./functions";
-import { nameCollectionObject } from "./namedItemCollection";
+import { nameCollectionObject } from "./names/namedItemCollection";
+import { workbookProtectionClass } from "./protection/workbookProtection";
 import { rangeObject } from "./range";
 import { rangeAreasObject } from "./rangeAreas";
 import { addressed, type RangeSelf } from "./rangeSelf";
@@ -56,6 +57,7 @@ export const workbookClass: HostClass<ExcelContext> = {
     worksheets: (context) => hostObject(worksheetCollectionClass, context),
     tables: (context) => tableCollectionObject({ context, sheet: undefined }),
     names: (context) => nameCollectionObject({ context, sheet: undefined }),
+    protection: (context) => hostObject(workbookProtectionClass, context),
     settings: (context) => hostObject(settingCollectionClass, context),
     properties: (context) => hostObject(documentPropertiesClass, context),
     customXmlParts: (context) => hostObject(customXmlPartCollectionClass, { context, namespace: undefined }),

@@ -9,9 +9,10 @@ import { EventNumber } from "./events/eventNumber";
 import type { SheetSelf } from "./excelContext";
 import { asExcel, invalidArgument, invalidOperation, orNotFound } from "./excelErrors";
 import { freezePanesClass } from "./freezePanes";
-import { nameCollectionObject } from "./namedItemCollection";
+import { nameCollectionObject } from "./names/namedItemCollection";
 import { pageBreaks } from "./printing/pageBreaks";
 import { pageLayoutClass } from "./printing/pageLayout";
+import { worksheetProtectionClass } from "./protection/worksheetProtection";
 import { listens } from "./listens";
 import { tableCollectionObject } from "./tables/tableCollection";
 import { worksheetProperties } from "./worksheetProperties";
@@ -19,15 +20,14 @@ import { worksheetRanges } from "./worksheetRanges";
 
 const positionTypes = ["None", "Before", "After", "Beginning", "End"] as const;
 
+/** "The default value is "None", which inserts the worksheet at the beginning." */
 function copy({ context, sheet }: SheetSelf, positionType: unknown, relativeTo: unknown): HostObject {
   const type = requireOneOf(positionType, positionTypes, "None");
   const relative = selfOf(worksheetClass, relativeTo)?.sheet;
   if ((type === "Before" || type === "After") && relative === undefined) throw invalidArgument();
   const { sheets } = context.model;
   const near = relative === undefined ? 0 : sheets.indexOf(relative);
-  const position = { None: sheets.length, End: sheets.length, Beginning: 0, Before: near, After: near + 1 }[
-    type
-  ];
+  const position = { None: 0, Beginning: 0, End: sheets.length, Before: near, After: near + 1 }[type];
   return worksheetObject({ context, sheet: copySheet(context.model, sheet, position, "addin") });
 }
 
@@ -55,6 +55,7 @@ export const worksheetClass: HostClass<SheetSelf> = {
     pageLayout: (self) => hostObject(pageLayoutClass, self),
     horizontalPageBreaks: pageBreaks("rowBreaks"),
     verticalPageBreaks: pageBreaks("columnBreaks"),
+    protection: (self) => hostObject(worksheetProtectionClass, self),
     freezePanes: (self) => hostObject(freezePanesClass, self),
     autoFilter: ({ context, sheet }) => autoFilterObject({ context, sheet, table: undefined }),
     comments: (self) => hostObject(commentCollectionClass, self),
@@ -67,6 +68,7 @@ export const worksheetClass: HostClass<SheetSelf> = {
       onChanged: ["DataChangedEvent", EventNumber.changed],
       onSelectionChanged: ["SelectionChangedEvent", EventNumber.selectionChanged],
       onFormatChanged: ["FormatChangedEvent", EventNumber.formatChanged],
+      onProtectionChanged: ["ProtectionChangedEvent", EventNumber.protectionChanged],
       onNameChanged: ["EventNameChanged", EventNumber.nameChanged],
       onVisibilityChanged: ["EventVisibilityChanged", EventNumber.visibilityChanged],
     },

@@ -36,6 +36,7 @@ export const worksheetCollectionClass: HostClass<ExcelContext> = {
       onChanged: ["DataChangedEvent", EventNumber.changed],
       onSelectionChanged: ["SelectionChangedEvent", EventNumber.selectionChanged],
       onFormatChanged: ["FormatChangedEvent", EventNumber.formatChanged],
+      onProtectionChanged: ["ProtectionChangedEvent", EventNumber.protectionChanged],
       onNameChanged: ["EventNameChanged", EventNumber.nameChanged],
       onVisibilityChanged: ["EventVisibilityChanged", EventNumber.visibilityChanged],
       onMoved: ["EventMoved", EventNumber.moved],

@@ -25,7 +25,12 @@ export class HostPage {
     private readonly options: PageOptions,
     private readonly openFile: OpenFile,
   ) {
-    this.workbooks = new OpenWorkbooks((model) => this.#startAddin(model));
+    this.workbooks = new OpenWorkbooks((model) => {
+      model.edits.onRefused = (error) => {
+        this.notices.tell(errorNotice(error));
+      };
+      return this.#startAddin(model);
+    });
   }
 
   newWorkbook(): OpenWorkbook {

@@ -53,10 +53,10 @@ class BatchRun {
       case ActionType.method:
         return this.call(object, action);
       case ActionType.setProperty:
-        update(object, { [action.Name]: this.paths.parameters(action.ArgumentInfo)[0] });
+        this.update(object, { [action.Name]: this.paths.parameters(action.ArgumentInfo)[0] });
         return null;
       case ActionType.update:
-        update(object, action.ObjectState ?? {});
+        this.update(object, action.ObjectState ?? {});
         return null;
       case ActionType.ensureUnchanged:
         return null;
@@ -82,23 +82,24 @@ class BatchRun {
       case "_GetReferenceCount":
         return references.size;
       default: {
-        const result = callMethod(object, action.Name, parameters);
+        const result = callMethod(object, action.Name, parameters, this.environment.guard);
         return isHostObject(result) ? identityOf(result, references) : result;
       }
     }
   }
-}
 
-/** Sets properties by name; an object given for a navigation (`{format: {wrapText: true}}`) goes one level down. */
-function update(object: HostObject | null, state: Readonly<Record<string, unknown>>): void {
-  if (object === null)
-    throw new HostError("InvalidOperation", "host: a property cannot be set on a null object");
-  const { navigations, properties } = membersOf(object.hostClass);
-  for (const [name, value] of Object.entries(state)) {
-    const key = name.toLowerCase();
-    if (properties.has(key) || !navigations.has(key)) setProperty(object, name, value);
-    else if (typeof value === "object" && value !== null)
-      update(navigate(object, name), value as Readonly<Record<string, unknown>>);
-    else throw notImplemented(object, name);
+  /** Sets properties by name; an object given for a navigation (`{format: {wrapText: true}}`) goes one level down. */
+  private update(object: HostObject | null, state: Readonly<Record<string, unknown>>): void {
+    if (object === null)
+      throw new HostError("InvalidOperation", "host: a property cannot be set on a null object");
+    const { navigations, properties } = membersOf(object.hostClass);
+    for (const [name, value] of Object.entries(state)) {
+      const key = name.toLowerCase();
+      if (properties.has(key) || !navigations.has(key))
+        setProperty(object, name, value, this.environment.guard);
+      else if (typeof value === "object" && value !== null)
+        this.update(navigate(object, name), value as Readonly<Record<string, unknown>>);
+      else throw notImplemented(object, name);
+    }
   }
 }

@@ -1,4 +1,4 @@
-import type { HostEvent, HostObject } from "./hostClass";
+import type { Guard, HostEvent, HostObject } from "./hostClass";
 import type { DocumentData } from "./common/documentData";
 import type { References } from "./references";
 
@@ -9,6 +9,8 @@ import type { References } from "./references";
 export interface ExcelHost {
   /** The object behind `context.workbook`. */
   readonly root: HostObject;
+  /** Refuses what may not be done now, such as a change of a protected sheet. */
+  readonly guard?: Guard;
   /** Objects made by service name (`Microsoft.ExcelServices.…`); null when this host has none of that name. */
   readonly createService?: (name: string) => HostObject | null;
   /**

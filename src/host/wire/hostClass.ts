@@ -28,6 +28,9 @@ export interface HostProperty<Self> {
   readonly set?: (self: Self, value: never) => void;
 }
 
+/** Asked before a member is set or called, with its name as it is declared; it refuses by throwing. */
+export type Guard = (object: HostObject, member: string, parameters: readonly unknown[]) => void;
+
 /** A live object on the host's side of the wire. */
 export interface HostObject<Self = unknown> {
   readonly hostClass: HostClass<Self>;

@@ -1,4 +1,4 @@
-import type { HostClass, HostObject, HostProperty } from "./hostClass";
+import type { Guard, HostClass, HostObject, HostProperty } from "./hostClass";
 import { HostError } from "./hostClass";
 
 /** The members of a class, found without regard to case: the wire says `GetRange`, `update()` says `tabColor`. */
@@ -56,12 +56,18 @@ export function locate<Value>(location: string, run: () => Value): Value {
   }
 }
 
-export function callMethod(object: HostObject, name: string, parameters: readonly unknown[]): unknown {
+export function callMethod(
+  object: HostObject,
+  name: string,
+  parameters: readonly unknown[],
+  guard?: Guard,
+): unknown {
   const method = membersOf(object.hostClass).methods.get(name.toLowerCase());
   if (method === undefined) throw notImplemented(object, name);
-  return locate(locationOf(object, method.name), () =>
-    method.member(object.self, ...(parameters as readonly never[])),
-  );
+  return locate(locationOf(object, method.name), () => {
+    guard?.(object, method.name, parameters);
+    return method.member(object.self, ...(parameters as readonly never[]));
+  });
 }
 
 export function navigate(object: HostObject, name: string): HostObject | null {
@@ -70,11 +76,12 @@ export function navigate(object: HostObject, name: string): HostObject | null {
   return locate(locationOf(object, navigation.name), () => navigation.member(object.self));
 }
 
-export function setProperty(object: HostObject, name: string, value: unknown): void {
+export function setProperty(object: HostObject, name: string, value: unknown, guard?: Guard): void {
   const property = membersOf(object.hostClass).properties.get(name.toLowerCase());
   const set = property?.member.set;
   if (property === undefined || set === undefined) throw notImplemented(object, name);
   locate(locationOf(object, property.name), () => {
+    guard?.(object, property.name, [value]);
     set(object.self, value as never);
   });
 }

@@ -1,4 +1,4 @@
-import type { HostObject } from "./hostClass";
+import type { Guard, HostObject } from "./hostClass";
 import { HostError, isHostObject } from "./hostClass";
 import { callMethod, locationOf, navigate } from "./members";
 import type { ArgumentInfo, ObjectPath, ReferencedPaths } from "./messages";
@@ -10,6 +10,8 @@ export interface BatchEnvironment {
   readonly root: HostObject;
   readonly createService?: (name: string) => HostObject | null;
   readonly references: References;
+  /** Asked before anything is set or called. */
+  readonly guard?: Guard | undefined;
   /** Hears of exceptions that are faults of the host itself; the add-in is told `GeneralException`. */
   readonly onFault?: (error: unknown) => void;
 }
@@ -73,7 +75,7 @@ export class ObjectPaths {
   }
 
   private called(parent: HostObject, name: string, path: ObjectPath): HostObject | null {
-    const result = callMethod(parent, name, this.parameters(path.ArgumentInfo));
+    const result = callMethod(parent, name, this.parameters(path.ArgumentInfo), this.environment.guard);
     if (result === null || result === undefined) return null;
     if (!isHostObject(result)) throw new Error(`${locationOf(parent, name)} must answer an object`);
     return result;

@@ -110,11 +110,12 @@ export class HostSession {
   }
 
   private run(request: BatchRequest, frameService?: FrameBatch["service"]): BatchResponse {
-    const { root, createService } = this.excelHost;
+    const { root, createService, guard } = this.excelHost;
     const { onFault } = this.hooks;
     const response = executeBatch(request, {
       root,
       references: this.references,
+      guard,
       createService: (name) => frameService?.(name) ?? createService?.(name) ?? null,
       ...(onFault && { onFault }),
     });

@@ -1,5 +1,5 @@
 import type { StoredSheet } from "../workbook";
-import { readAttributes, writeAttributes, type AttributeTable } from "../xml/attributeTable";
+import { readAttributes, changedAttributes, type AttributeForms } from "../xml/attributes";
 import { childOf, element, type XmlElement } from "../xml/element";
 import { framePart, type AnyFramePart } from "./framePart";
 import { prefixOf, withChild } from "./frameOrder";
@@ -8,12 +8,12 @@ import { prefixOf, withChild } from "./frameOrder";
 export function attributesPart<Field extends keyof StoredSheet>(
   field: Field,
   name: string,
-  table: AttributeTable<StoredSheet[Field]>,
+  forms: AttributeForms<StoredSheet[Field]>,
 ): AnyFramePart {
   return framePart({
     field,
-    read: (frame) => readAttributes(childOf(frame, name), table),
-    write: (frame, fields) => withAttributes(frame, name, fields, table),
+    read: (frame) => readAttributes(childOf(frame, name), forms),
+    write: (frame, fields) => withAttributes(frame, name, fields, forms),
   });
 }
 
@@ -22,10 +22,10 @@ export function withAttributes<Fields>(
   frame: XmlElement,
   name: string,
   fields: Fields,
-  table: AttributeTable<Fields>,
+  forms: AttributeForms<Fields>,
 ): XmlElement {
   const old = childOf(frame, name) ?? element(`${prefixOf(frame)}${name}`);
-  const attributes = writeAttributes(old.attributes, fields, table);
+  const attributes = changedAttributes(old.attributes, fields, forms);
   const isEmpty = Object.keys(attributes).length === 0 && old.children.length === 0;
   return withChild(frame, name, isEmpty ? undefined : { ...old, attributes });
 }

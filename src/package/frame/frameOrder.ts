@@ -1,4 +1,5 @@
-import { isElement, localName, type XmlElement } from "../xml/element";
+import { withChildInOrder } from "../xml/childOrder";
+import type { XmlElement } from "../xml/element";
 
 /** The children of `<worksheet>` in the schema's order (CT_Worksheet, ECMA-376-1, 18.3.1.99). */
 const order = (
@@ -10,15 +11,8 @@ const order = (
 ).split(" ");
 
 /** The frame with one child replaced, put into its place or, for `undefined`, taken out. */
-export function withChild(frame: XmlElement, name: string, child: XmlElement | undefined): XmlElement {
-  const children = frame.children.filter((other) => !isElement(other) || localName(other.name) !== name);
-  if (child) {
-    const later = order.slice(order.indexOf(name) + 1);
-    const place = children.findIndex((other) => isElement(other) && later.includes(localName(other.name)));
-    children.splice(place < 0 ? children.length : place, 0, child);
-  }
-  return { ...frame, children };
-}
+export const withChild = (frame: XmlElement, name: string, child: XmlElement | undefined): XmlElement =>
+  withChildInOrder(order, frame, name, child);
 
 /** @example prefixOf(<x:worksheet>) === "x:" */
 export function prefixOf({ name }: XmlElement): string {

@@ -1,5 +1,5 @@
 import type { HeaderFooter, PageTexts } from "../printing";
-import { flag, readAttributes, writeAttributes, type AttributeTable } from "../xml/attributeTable";
+import { named, flagForm, readAttributes, changedAttributes, type AttributeForms } from "../xml/attributes";
 import { childOf, childrenOf, element, localName, textOf, type XmlElement } from "../xml/element";
 import { decodeXstring, encodeXstring } from "../xml/escape";
 import { framePart } from "./framePart";
@@ -7,11 +7,11 @@ import { prefixOf, withChild } from "./frameOrder";
 
 type Switches = Omit<HeaderFooter, "header" | "footer" | "even" | "first">;
 
-const switches: AttributeTable<Switches> = {
-  differentOddEven: flag("differentOddEven"),
-  differentFirst: flag("differentFirst"),
-  scaleWithDocument: flag("scaleWithDoc", true),
-  alignWithMargins: flag("alignWithMargins", true),
+const switches: AttributeForms<Switches> = {
+  differentOddEven: flagForm(),
+  differentFirst: flagForm(),
+  scaleWithDocument: named("scaleWithDoc", flagForm(true)),
+  alignWithMargins: flagForm(true),
 };
 
 export const headerFooterPart = framePart({
@@ -46,7 +46,7 @@ function headerFooterElement(frame: XmlElement, value: HeaderFooter): XmlElement
   const written = texts
     .filter(([, text]) => text !== "")
     .map(([name, text]) => element(`${prefix}${name}`, {}, [encodeXstring(text)]));
-  const attributes = writeAttributes(old.attributes, value, switches);
+  const attributes = changedAttributes(old.attributes, value, switches);
   const children = [...written, ...others];
   const isEmpty = children.length === 0 && Object.keys(attributes).length === 0;
   return isEmpty ? undefined : { ...old, attributes, children };

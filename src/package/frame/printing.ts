@@ -1,13 +1,13 @@
-import { pageMarginsTable, pageSetupTable, printOptionsTable } from "../printing";
+import { pageMarginsForms, pageSetupForms, printOptionsForms } from "../printing";
 import { attributeOf, booleanOf, element } from "../xml/element";
 import { attributesPart } from "./attributesPart";
 import { framePart } from "./framePart";
 import { prefixOf } from "./frameOrder";
 import { sheetProperty, withSheetProperty } from "./sheetProperties";
 
-export const printOptionsPart = attributesPart("printOptions", "printOptions", printOptionsTable);
-export const pageMarginsPart = attributesPart("pageMargins", "pageMargins", pageMarginsTable);
-export const pageSetupPart = attributesPart("pageSetup", "pageSetup", pageSetupTable);
+export const printOptionsPart = attributesPart("printOptions", "printOptions", printOptionsForms);
+export const pageMarginsPart = attributesPart("pageMargins", "pageMargins", pageMarginsForms);
+export const pageSetupPart = attributesPart("pageSetup", "pageSetup", pageSetupForms);
 
 export const fitToPagePart = framePart({
   field: "fitToPage",

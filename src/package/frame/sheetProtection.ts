@@ -1,4 +1,4 @@
-import { sheetProtectionTable } from "../protection";
+import { sheetProtectionForms } from "../protection";
 import { attributesPart } from "./attributesPart";
 
-export const sheetProtectionPart = attributesPart("protection", "sheetProtection", sheetProtectionTable);
+export const sheetProtectionPart = attributesPart("protection", "sheetProtection", sheetProtectionForms);

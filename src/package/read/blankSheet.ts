@@ -1,9 +1,9 @@
 import type { SheetCells } from "../cells/sheetCells";
 import { readHeaderFooter } from "../frame/headerFooter";
-import { standardSizeTable } from "../frame/standardSize";
-import { pageMarginsTable, pageSetupTable, printOptionsTable } from "../printing";
-import { sheetProtectionTable } from "../protection";
-import { readAttributes } from "../xml/attributeTable";
+import { standardSizeForms } from "../frame/standardSize";
+import { pageMarginsForms, pageSetupForms, printOptionsForms } from "../printing";
+import { unprotected } from "../protection";
+import { readAttributes } from "../xml/attributes";
 import type { StoredSheet } from "../workbook";
 
 /** A sheet of which nothing is known but its name, its cells and its part. */
@@ -13,6 +13,7 @@ export function blankSheet(name: string, cells: SheetCells, part: string | undef
     cells,
     part,
     visibility: "visible",
+    tabId: 0,
     tabColor: "",
     columns: new Map(),
     rows: new Map(),
@@ -21,11 +22,11 @@ export function blankSheet(name: string, cells: SheetCells, part: string | undef
     rightToLeft: false,
     showGridlines: true,
     showHeadings: true,
-    standardSize: readAttributes(undefined, standardSizeTable),
-    protection: readAttributes(undefined, sheetProtectionTable),
-    printOptions: readAttributes(undefined, printOptionsTable),
-    pageMargins: readAttributes(undefined, pageMarginsTable),
-    pageSetup: readAttributes(undefined, pageSetupTable),
+    standardSize: readAttributes(undefined, standardSizeForms),
+    protection: unprotected,
+    printOptions: readAttributes(undefined, printOptionsForms),
+    pageMargins: readAttributes(undefined, pageMarginsForms),
+    pageSetup: readAttributes(undefined, pageSetupForms),
     fitToPage: false,
     headerFooter: readHeaderFooter(undefined),
     rowBreaks: [],

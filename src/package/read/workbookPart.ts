@@ -26,6 +26,7 @@ export interface WorkbookPart {
 export interface SheetEntry {
   readonly name: string;
   readonly visibility: SheetVisibility;
+  readonly tabId: number;
   readonly kind: string;
   readonly part: string;
   readonly relationshipId: string;
@@ -75,6 +76,7 @@ export function sheetEntries({ root, related }: WorkbookPart): SheetEntry[] {
     return {
       name: decodeXstring(attributeOf(element, "name") ?? ""),
       visibility: state === "hidden" || state === "veryHidden" ? state : "visible",
+      tabId: numberOf(attributeOf(element, "sheetId")) ?? 0,
       kind: target?.kind ?? "missing",
       part: target?.target ?? "",
       relationshipId,
@@ -96,6 +98,7 @@ export interface NameEntry {
   readonly name: string;
   readonly formula: string;
   readonly hidden: boolean;
+  readonly comment: string;
   /** The sheet's place among all sheets, undefined for the whole workbook. */
   readonly sheet: number | undefined;
 }
@@ -105,6 +108,7 @@ export function nameEntries({ root }: WorkbookPart): NameEntry[] {
     name: decodeXstring(attributeOf(name, "name") ?? ""),
     formula: decodeXstring(textOf(name)),
     hidden: booleanOf(attributeOf(name, "hidden")),
+    comment: decodeXstring(attributeOf(name, "comment") ?? ""),
     sheet: numberOf(attributeOf(name, "localSheetId")),
   }));
 }

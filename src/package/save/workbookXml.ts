@@ -49,12 +49,14 @@ export function sheetElements(
   idName: string,
   relationshipOf: (sheet: StoredSheet) => string,
 ): XmlElement[] {
-  const known = places.map(({ entry }) => numberOf(attributeOf(entry?.element, "sheetId")) ?? 0);
-  let lastId = Math.max(0, ...known);
+  let lastId = Math.max(
+    0,
+    ...places.map(({ sheet, entry }) => Math.max(sheet?.tabId ?? 0, entry?.tabId ?? 0)),
+  );
   return places.map(({ sheet, entry }) => {
     if (!sheet) return entry?.element ?? element(`${prefixOf(root)}sheet`);
     const own = entry?.element.attributes ?? {
-      sheetId: String(++lastId),
+      sheetId: String(sheet.tabId || ++lastId),
       [idName]: relationshipOf(sheet),
     };
     const state = sheet.visibility === "visible" ? undefined : sheet.visibility;
@@ -62,7 +64,7 @@ export function sheetElements(
   });
 }
 
-/** The defined names; what Excel notes beside a name's text (comments, `function`, ...) stays with it. */
+/** The defined names; what Excel notes beside a name's text (`function`, `description`, ...) stays with it. */
 export function nameElements(
   root: XmlElement,
   names: readonly StoredName[],
@@ -70,7 +72,7 @@ export function nameElements(
   placeOf: (sheet: StoredSheet) => number,
 ): XmlElement[] {
   const old = childrenOf(childOf(root, "definedNames"));
-  return names.map(({ name, formula, hidden, sheet }) => {
+  return names.map(({ name, formula, hidden, comment, sheet }) => {
     const scope = sheet && oldPlaceOf(sheet);
     const known = old.find(
       (other) =>
@@ -80,6 +82,7 @@ export function nameElements(
     const attributes = {
       ...known?.attributes,
       name: encodeXstring(name),
+      comment: comment === "" ? undefined : encodeXstring(comment),
       localSheetId: sheet && placeOf(sheet),
       hidden: hidden ? 1 : undefined,
     };

@@ -20,6 +20,9 @@ export async function shareOffice(): Promise<SharedOffice> {
     get root() {
       return behind.host.root;
     },
+    guard: (...asked) => {
+      behind.host.guard?.(...asked);
+    },
     takeEvents: () => behind.host.takeEvents(),
     settings: {
       read: () => behind.host.settings?.read() ?? new Map(),

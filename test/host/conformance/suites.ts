@@ -2,24 +2,34 @@ import type { Expectation } from "./expectation";
 import { autoFilters } from "./suites/autoFilters";
 import { columnFilters } from "./suites/columnFilters";
 import { headersFooters } from "./suites/headersFooters";
+import { namedItemCollection } from "./suites/namedItemCollection";
 import { namedItems } from "./suites/namedItems";
 import { pageBreaks } from "./suites/pageBreaks";
 import { pageLayout } from "./suites/pageLayout";
+<<<<<<< HEAD
 import { rangeBorders } from "./suites/rangeBorders";
 import { rangeFormat } from "./suites/rangeFormat";
 import { rangeLook } from "./suites/rangeLook";
 import { styles } from "./suites/styles";
+=======
+import { protection } from "./suites/protection";
+>>>>>>> bb398c8 (Protection of sheets and workbooks, and what it refuses; names complete; what the workbook's part says of itself)
 
 /** All that the host is held to, by topic. */
 export const suites: Readonly<Record<string, readonly Expectation[]>> = {
   "automatic filters": autoFilters,
   "filters of columns": columnFilters,
   "headers and footers": headersFooters,
-  names: namedItems,
+  names: namedItemCollection,
+  "named items": namedItems,
   "page breaks": pageBreaks,
   "page layout": pageLayout,
+<<<<<<< HEAD
   borders: rangeBorders,
   formats: rangeFormat,
   "the look of ranges": rangeLook,
   styles,
+=======
+  protection,
+>>>>>>> bb398c8 (Protection of sheets and workbooks, and what it refuses; names complete; what the workbook's part says of itself)
 };

@@ -124,7 +124,7 @@ describe("changing", () => {
       sheet.visibility = "VeryHidden";
       sheet.delete();
     });
-    expect(await deleting).toBe("GeneralException at Worksheet.delete");
+    expect(await deleting).toBe("InvalidOperation at Worksheet.delete");
   });
 
   test("hiding the active sheet activates another", async () => {

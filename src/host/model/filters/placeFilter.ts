@@ -45,7 +45,10 @@ function rememberArea(model: WorkbookModel, sheet: SheetModel, area: Area | unde
   const { stored } = model;
   const others = stored.names.filter((each) => each.sheet !== sheet.stored || each.name !== filterName);
   const formula = area && formatAddress(sheet.name, area, true);
-  const own = formula === undefined ? [] : [{ name: filterName, formula, hidden: true, sheet: sheet.stored }];
+  const own =
+    formula === undefined
+      ? []
+      : [{ name: filterName, formula, hidden: true, comment: "", sheet: sheet.stored }];
   stored.names = [...others, ...own];
   model.announce({ kind: "sheetLayout", sheet });
 }

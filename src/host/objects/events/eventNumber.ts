@@ -7,6 +7,7 @@ export const EventNumber = {
   selectionChanged: 14,
   deleted: 15,
   formatChanged: 18,
+  protectionChanged: 24,
   nameChanged: 25,
   visibilityChanged: 26,
   moved: 27,

@@ -39,6 +39,11 @@ export function eventsOf(change: ModelChange): readonly HostEvent[] {
       const message = { worksheetId: change.sheet.id, positionBefore, positionAfter, source: "Local" };
       return only(EventNumber.moved, message);
     }
+    case "sheetProtection": {
+      const { id, stored } = change.sheet;
+      const { protected: isProtected } = stored.protection;
+      return both(EventNumber.protectionChanged, id, { worksheetId: id, isProtected, source: "Local" });
+    }
     case "sheetVisibility": {
       const { id } = change.sheet;
       return both(EventNumber.visibilityChanged, id, {

@@ -19,9 +19,11 @@ export function tabActions(model: WorkbookModel, onFault: (error: unknown) => vo
       model.activate(find(id));
     },
     onShow: (id) => {
-      const sheet = find(id);
-      setVisibility(model, sheet, "visible", "user");
-      model.activate(sheet);
+      attempt(() => {
+        const sheet = find(id);
+        setVisibility(model, sheet, "visible", "user");
+        model.activate(sheet);
+      });
     },
     onHide: (id) => {
       attempt(() => {

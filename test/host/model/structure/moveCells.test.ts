@@ -83,7 +83,13 @@ test.each([
 
 test("formulas on other sheets and names follow too, and their sheets are saved", () => {
   const model = workbookOf({ "Other!C3": "=Sheet1!B2+B2", B2: "5" });
-  model.stored.names.push({ name: "Sites", formula: "Sheet1!$B$2:$B$9", hidden: false, sheet: undefined });
+  model.stored.names.push({
+    name: "Sites",
+    formula: "Sheet1!$B$2:$B$9",
+    hidden: false,
+    comment: "",
+    sheet: undefined,
+  });
   const other = model.findSheet("Other");
   if (other) other.stored.changed = false;
   change(model, "insert 1:1");

@@ -31,6 +31,7 @@ describe("the name box", () => {
       name: "Places",
       formula: "'Other one'!$B$2:$B$9",
       hidden: false,
+      comment: "",
       sheet: undefined,
     });
     expect(goTo(model, "c3:d4")).toBe(true);

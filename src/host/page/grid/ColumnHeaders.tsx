@@ -1,9 +1,11 @@
 import { mergeClasses } from "@fluentui/react-components";
 import type { Area } from "../../../package/workbook";
 import { columnLetters } from "../../model/address";
+import { text } from "../../texts/text";
 import type { Axis } from "./axis/axis";
 import { frozenColumns } from "./axis/gridParts";
 import type { GridSource } from "./gridSource";
+import { HeaderEdges, isAfterHidden } from "./resize/HeaderEdges";
 import type { GridStyles, HeaderSize } from "./gridStyles";
 
 export interface ColumnHeadersProps {
@@ -23,10 +25,13 @@ export function ColumnHeaders({ source, columns, selected, size, cornerLabel, st
       role="columnheader"
       aria-colindex={column + 2}
       data-column-header={column}
+      title={isAfterHidden(source, "columns", column) ? text("grid.hiddenColumns") : undefined}
       className={mergeClasses(
         styles.header,
+        styles.columnHeader,
         isFrozen && styles.frozenHeader,
         selected.some(({ left, right }) => column >= left && column <= right) && styles.headerSelected,
+        isAfterHidden(source, "columns", column) && styles.afterHiddenColumn,
       )}
       style={{
         width: source.columnWidth(column),
@@ -34,6 +39,7 @@ export function ColumnHeaders({ source, columns, selected, size, cornerLabel, st
       }}
     >
       {columnLetters(column)}
+      <HeaderEdges source={source} lines="columns" index={column} styles={styles} />
     </div>
   );
   return (

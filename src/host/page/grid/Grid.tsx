@@ -8,6 +8,7 @@ import {
   type RefObject,
   type UIEvent,
 } from "react";
+import type { Area } from "../../../package/workbook";
 import { extentOf, grown } from "./axis/extent";
 import { frozenRows, inSlotOrder, slotsOf, type GridPart } from "./axis/gridParts";
 import { useColumnAxis, useRowAxis } from "./axis/useAxis";
@@ -17,36 +18,36 @@ import { ColumnHeaders } from "./ColumnHeaders";
 import { GridRow } from "./GridRow";
 import type { GridSource } from "./gridSource";
 import { headerSize, useGridStyles } from "./gridStyles";
+import { useGridPointer, type GridActions } from "./pointer/useGridPointer";
+import { ResizeGuide } from "./resize/ResizeGuide";
 import { marksOfRow } from "./selection/marks";
 import { activeCell, movingEnd, type Selection } from "./selection/selection";
-import { useGridMouse } from "./selection/useGridMouse";
 import { useMarkedAreas } from "./selection/useMarkedAreas";
 
 export interface GridProps {
   readonly source: GridSource;
   readonly selection: Selection;
-  readonly onSelect: (selection: Selection) => void;
+  readonly actions: GridActions;
+  /** Marked as waiting to be pasted. */
+  readonly copied: Area | undefined;
   readonly paper: Paper;
   readonly label: string;
   readonly cornerLabel: string;
   /** Drawn inside the active cell while it is edited. */
   readonly editor: ReactNode;
-  /** Keys, clipboard and double clicks; the grid itself only knows how to select by pointer. */
+  /** Keys and clipboard; the grid itself only knows the pointer. */
   readonly listeners: GridListeners;
   /** The element that has the keyboard. */
   readonly scrollerRef: RefObject<HTMLDivElement | null>;
 }
 
-export type GridListeners = Pick<
-  DOMAttributes<HTMLDivElement>,
-  "onKeyDown" | "onCopy" | "onCut" | "onPaste" | "onDoubleClick"
->;
+export type GridListeners = Pick<DOMAttributes<HTMLDivElement>, "onKeyDown" | "onCopy" | "onCut" | "onPaste">;
 
 const nothingScrolled = { rows: 0, columns: 0 };
 
 /** One sheet, as many of its cells as fit the screen, with headers and selection. */
 export function Grid(props: GridProps) {
-  const { source, selection, onSelect, paper, scrollerRef } = props;
+  const { source, selection, paper, scrollerRef } = props;
   const { zoom, plain } = source;
   const styles = useGridStyles();
   const gridId = useId();
@@ -56,9 +57,9 @@ export function Grid(props: GridProps) {
   const extent = extentOf(source, selection.focus, scrolled);
   const rows = useRowAxis(scroller, source, extent.rows);
   const columns = useColumnAxis(scroller, source, extent.columns);
+  const pointer = useGridPointer(source, selection, props.actions);
   useReveal(scroller, source, rows, columns, movingEnd(selection));
-  const mouse = useGridMouse(source, selection, onSelect);
-  const marked = useMarkedAreas(selection, source);
+  const marked = useMarkedAreas(selection, source, props.copied, pointer.filling);
   const looks = useMemo(() => new CellLooks(paper, plain, zoom), [paper, plain, zoom]);
   const header = headerSize(zoom);
   const active = activeCell(selection, source);
@@ -101,7 +102,7 @@ export function Grid(props: GridProps) {
       className={styles.scroller}
       style={sheetLook(paper, plain, zoom)}
       onScroll={onScroll}
-      {...mouse}
+      {...pointer.listeners}
       {...props.listeners}
     >
       <div
@@ -130,6 +131,9 @@ export function Grid(props: GridProps) {
           {inSlotOrder(rows.indexes, slot).map((row) => drawRow(row, body))}
         </div>
       </div>
+      {pointer.resizing !== undefined && scroller !== null && (
+        <ResizeGuide resizing={pointer.resizing} scroller={scroller} />
+      )}
     </div>
   );
 }

@@ -1,10 +1,10 @@
-import { mergeClasses } from "@fluentui/react-components";
 import { memo } from "react";
 import { cellArea } from "../../model/area";
 import { frozenColumns, slotsOf } from "./axis/gridParts";
 import { traitBits } from "./cell/cellTraits";
 import { CellView } from "./cell/CellView";
 import { MergedCell } from "./cell/MergedCell";
+import { RowHeader } from "./RowHeader";
 import type { GridRowProps } from "./rowProps";
 import { marksOf } from "./selection/marks";
 
@@ -20,15 +20,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
       className={styles.row}
       style={{ top: props.top, height: source.rowHeight(row), width: headerWidth + columns.total }}
     >
-      <div
-        role="rowheader"
-        aria-colindex={1}
-        data-row-header={row}
-        className={mergeClasses(styles.header, styles.rowHeader, isSelected && styles.headerSelected)}
-        style={{ width: headerWidth }}
-      >
-        {row + 1}
-      </div>
+      <RowHeader source={source} row={row} width={headerWidth} isSelected={isSelected} styles={styles} />
       {frozenColumns(source).map((column) => drawCell(props, column, 0, true, -column - 1))}
       {first !== undefined && (
         <div

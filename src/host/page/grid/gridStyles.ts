@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { cellStyles } from "./cell/cellStyles";
+import { headerStyles } from "./resize/headerStyles";
 
 export interface HeaderSize {
   /** Of the row headers, in pixels. */
@@ -48,7 +49,6 @@ export const useGridStyles = makeStyles({
     display: "flex",
     alignItems: "center",
     justifyContent: "center",
-    overflow: "hidden",
     backgroundColor: tokens.colorNeutralBackground3,
     color: tokens.colorNeutralForeground2,
     fontFamily: tokens.fontFamilyBase,
@@ -66,8 +66,10 @@ export const useGridStyles = makeStyles({
   },
   rowHeader: { position: "sticky", insetInlineStart: 0, zIndex: 2 },
   corner: { position: "sticky", insetInlineStart: 0, zIndex: 1 },
+  columnHeader: { position: "relative" },
   frozenHeader: { position: "sticky", zIndex: 1 },
   spacer: { flexShrink: 0 },
+  ...headerStyles,
   ...cellStyles,
 });
 

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens, Tooltip } from "@fluentui/react-components";
 import { ArrowRedoRegular, ArrowUndoRegular } from "@fluentui/react-icons";
-import type { FocusEvent, KeyboardEvent } from "react";
+import type { FocusEvent, KeyboardEvent, RefObject } from "react";
 import { text } from "../../texts/text";
 import { NameBox } from "./NameBox";
 
@@ -41,6 +41,7 @@ const useStyles = makeStyles({
 
 export interface FormulaBarProps {
   readonly address: string;
+  readonly nameBox: RefObject<HTMLInputElement | null>;
   /** Moves to what was typed; false when that is no cell. */
   readonly onGo: (reference: string) => boolean;
   readonly entry: string;
@@ -58,7 +59,7 @@ export function FormulaBar(props: FormulaBarProps) {
   const styles = useStyles();
   return (
     <div className={styles.bar} data-region>
-      <NameBox key={props.address} address={props.address} onGo={props.onGo} />
+      <NameBox key={props.address} address={props.address} onGo={props.onGo} box={props.nameBox} />
       <Tooltip content={text("sheet.undo")} relationship="label">
         <Button
           appearance="subtle"

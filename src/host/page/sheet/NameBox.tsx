@@ -1,14 +1,15 @@
 import { Input } from "@fluentui/react-components";
-import { useState, type KeyboardEvent } from "react";
+import { useState, type KeyboardEvent, type RefObject } from "react";
 import { text } from "../../texts/text";
 
 export interface NameBoxProps {
   readonly address: string;
   readonly onGo: (reference: string) => boolean;
+  readonly box: RefObject<HTMLInputElement | null>;
 }
 
 /** Says which cell is active, and goes to an address or a name that is typed into it. */
-export function NameBox({ address, onGo }: NameBoxProps) {
+export function NameBox({ address, onGo, box }: NameBoxProps) {
   const [typed, setTyped] = useState(address);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === "Escape") setTyped(address);
@@ -18,6 +19,7 @@ export function NameBox({ address, onGo }: NameBoxProps) {
   };
   return (
     <Input
+      input={{ ref: box }}
       size="small"
       style={{ width: 110, flexShrink: 0 }}
       aria-label={text("sheet.nameBox")}

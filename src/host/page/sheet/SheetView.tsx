@@ -1,22 +1,27 @@
 import { makeStyles } from "@fluentui/react-components";
-import { useRef, useSyncExternalStore, type KeyboardEvent } from "react";
+import { useRef, useState, useSyncExternalStore, type KeyboardEvent } from "react";
 import { formatArea } from "../../model/address";
+import { text } from "../../texts/text";
 import type { Paper } from "../grid/cell/cellLook";
 import { Grid } from "../grid/Grid";
-import { activeCell, areaAt, selectedArea } from "../grid/selection/selection";
-import { text } from "../../texts/text";
+import { activeCell, areaAt, selectedAreas } from "../grid/selection/selection";
 import type { HostSession } from "../../wire/session";
 import type { WorkbookView } from "../workbooks/workbookView";
 import { CellEditor } from "./CellEditor";
 import { FormulaBar } from "./FormulaBar";
 import { goTo } from "./goTo";
-import { sheetListeners } from "./sheetKeys";
+import { gridActions } from "./gridActions";
+import { useSheetMenu } from "./menu/useSheetMenu";
+import { activeElement } from "./sheetActions";
+import { sheetListeners, type PressedBefore, type SheetDesk } from "./sheetKeys";
 import { SheetTabs } from "./SheetTabs";
-import { StatusBar } from "./StatusBar";
+import { StatusBar } from "./status/StatusBar";
 import { tabActions } from "./tabActions";
 import { takeEditorKey } from "./takeEditorKey";
 import { useCellEditMode } from "./useCellEditMode";
 import { useEditing } from "./useEditing";
+import { useZoomWheel } from "./zoom/useZoomWheel";
+import { stepZoom } from "./zoom/zoom";
 
 const useStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", flexGrow: 1, minWidth: 0, minHeight: 0 },
@@ -37,6 +42,8 @@ export interface SheetViewProps {
 export function SheetView({ view, session, paper, activity, onFault }: SheetViewProps) {
   const styles = useStyles();
   const scroller = useRef<HTMLDivElement>(null);
+  const nameBox = useRef<HTMLInputElement>(null);
+  const [pressed] = useState<PressedBefore>({ endMode: false, pastesValues: false });
   const snapshot = useSyncExternalStore(view.subscribe, view.current);
   const edit = useEditing(view);
   const { source, selection, sheet, sheets } = snapshot;
@@ -46,13 +53,40 @@ export function SheetView({ view, session, paper, activity, onFault }: SheetView
   const active = activeCell(selection, source);
   const address = formatArea(areaAt(active));
   const focusGrid = () => scroller.current?.focus({ preventScroll: true });
+  const attempt = (action: () => void) => {
+    try {
+      action();
+    } catch (error) {
+      onFault(error);
+    }
+  };
+  useZoomWheel(
+    () => scroller.current,
+    (direction) => {
+      view.setZoom(stepZoom(view.current().source.zoom, direction));
+    },
+  );
+  const menu = useSheetMenu(view, attempt, focusGrid);
+  const desk: SheetDesk = {
+    view,
+    editing: edit,
+    attempt,
+    openMenu: () => {
+      const box = activeElement(view, scroller.current)?.getBoundingClientRect();
+      menu.open("cell", { clientX: box?.left ?? 0, clientY: box?.bottom ?? 0 });
+    },
+    openFind: () => undefined,
+    goTo: () => nameBox.current?.focus(),
+    openList: () => undefined,
+  };
   const onEditorKey = (event: KeyboardEvent<HTMLTextAreaElement>) => {
-    takeEditorKey(event, view, edit, focusGrid);
+    takeEditorKey(event, desk, focusGrid);
   };
   return (
     <div className={styles.view}>
       <FormulaBar
         address={address}
+        nameBox={nameBox}
         onGo={(reference) => {
           const found = goTo(model, reference);
           if (found) focusGrid();
@@ -68,13 +102,8 @@ export function SheetView({ view, session, paper, activity, onFault }: SheetView
           model.edits.redo();
         }}
         onBegin={() => {
-          edit.begin({
-            sheet,
-            cell: active,
-            text: source.entry(active.row, active.column),
-            mode: "edit",
-            place: "bar",
-          });
+          const entry = source.entry(active.row, active.column);
+          edit.begin({ sheet, cell: active, text: entry, mode: "edit", place: "bar" });
         }}
         onChange={edit.change}
         onKeyDown={onEditorKey}
@@ -85,14 +114,12 @@ export function SheetView({ view, session, paper, activity, onFault }: SheetView
           key={sheet.id}
           source={source}
           selection={selection}
-          onSelect={(next) => {
-            edit.commit();
-            view.select(next);
-          }}
+          copied={snapshot.copied}
+          actions={gridActions(desk, menu.open)}
           paper={paper}
           label={text("sheet.grid", { sheet: sheet.name })}
           cornerLabel={text("sheet.corner")}
-          listeners={sheetListeners(view, edit)}
+          listeners={sheetListeners(desk, pressed)}
           scrollerRef={scroller}
           editor={
             editing?.place === "cell" ? (
@@ -107,6 +134,7 @@ export function SheetView({ view, session, paper, activity, onFault }: SheetView
           }
         />
       </div>
+      {menu.element}
       <SheetTabs
         sheets={sheets}
         active={sheets.find(({ id }) => id === sheet.id) ?? { ...sheet.stored, id: sheet.id, color: "" }}
@@ -116,7 +144,10 @@ export function SheetView({ view, session, paper, activity, onFault }: SheetView
         state={activity ?? text(editing === undefined ? "status.ready" : "status.editing")}
         sheet={sheet}
         source={source}
-        area={selectedArea(selection, source)}
+        areas={selectedAreas(selection, source)}
+        onZoom={(zoom) => {
+          view.setZoom(zoom);
+        }}
       />
     </div>
   );

@@ -1,16 +1,14 @@
 import type { KeyboardEvent } from "react";
-import type { WorkbookView } from "../workbooks/workbookView";
 import { readEditorKey } from "./editorKeys";
-import { perform } from "./sheetKeys";
-import type { EditingActions } from "./useEditing";
+import { perform, type SheetDesk } from "./sheetKeys";
 
 /** Keys in the cell editor and the formula bar: a line break, leaving with or without the change, and where to go then. */
 export function takeEditorKey(
   event: KeyboardEvent<HTMLTextAreaElement>,
-  view: WorkbookView,
-  edit: EditingActions,
+  desk: SheetDesk,
   focusGrid: () => void,
 ): void {
+  const { editing: edit, view } = desk;
   const { rightToLeft } = view.current().source;
   const intent = readEditorKey(event, edit.editing?.mode ?? "edit", rightToLeft);
   if (intent === undefined) return;
@@ -24,5 +22,5 @@ export function takeEditorKey(
   if (intent.kind === "cancel") edit.cancel();
   else edit.commit();
   focusGrid();
-  if (intent.kind === "commit" && intent.then !== undefined) perform(view, edit, intent.then, 1);
+  if (intent.kind === "commit" && intent.then !== undefined) perform(desk, intent.then, 1);
 }

@@ -1,3 +1,4 @@
+import type { Area } from "../../../package/workbook";
 import { sameArea } from "../../model/area";
 import type { ModelChange } from "../../model/change";
 import type { SheetModel } from "../../model/sheetModel";
@@ -17,6 +18,17 @@ export interface WorkbookSnapshot {
   readonly sheet: SheetModel;
   readonly source: GridSource;
   readonly selection: Selection;
+  /** What of this sheet was copied or cut and waits to be pasted. */
+  readonly copied: Area | undefined;
+}
+
+/** What was copied or cut, until it is pasted elsewhere, something else is changed, or Esc. */
+export interface CopiedCells {
+  readonly sheet: SheetModel;
+  readonly area: Area;
+  readonly mode: "copy" | "cut";
+  /** What was given to the clipboard: where another program puts something else there, this is past. */
+  readonly text: string;
 }
 
 export interface SheetTab {
@@ -47,6 +59,8 @@ export class WorkbookView {
   readonly #layouts = new Map<SheetModel, SheetLayout>();
   readonly #sources = new Map<SheetModel, GridSource>();
   readonly #selections = new Map<SheetModel, Selection>();
+  readonly #zooms = new Map<SheetModel, number>();
+  #copied: CopiedCells | undefined;
   readonly #listeners = new Set<() => void>();
 
   constructor(readonly model: WorkbookModel) {
@@ -72,7 +86,27 @@ export class WorkbookView {
     this.#publish();
   }
 
+  get copied(): CopiedCells | undefined {
+    return this.#copied;
+  }
+
+  setCopied(copied: CopiedCells | undefined): void {
+    if (copied === this.#copied) return;
+    this.#copied = copied;
+    this.#publish();
+  }
+
+  /** 1 is as large as the file says. Each sheet has its own, as in Excel. */
+  setZoom(zoom: number): void {
+    const { activeSheet } = this.model;
+    this.#zooms.set(activeSheet, zoom);
+    this.#layouts.delete(activeSheet);
+    this.#sources.delete(activeSheet);
+    this.#publish();
+  }
+
   #note(change: ModelChange): void {
+    if (!unseenInCells.has(change.kind)) this.#copied = undefined;
     if (movesCells.has(change.kind)) this.#layouts.clear();
     if (!unseenInCells.has(change.kind)) this.#sources.clear();
     if (this.#waiting) return;
@@ -91,7 +125,7 @@ export class WorkbookView {
   #take(): WorkbookSnapshot {
     const { model } = this;
     const sheet = model.activeSheet;
-    const source = this.#sourceOf(sheet);
+    const source = this.sourceOf(sheet);
     return {
       name: model.name,
       dirty: model.isDirty,
@@ -106,11 +140,15 @@ export class WorkbookView {
       sheet,
       source,
       selection: this.#selectionOn(sheet, source),
+      copied: this.#copied?.sheet === sheet ? this.#copied.area : undefined,
     };
   }
 
-  #sourceOf(sheet: SheetModel): GridSource {
-    const layout = this.#layouts.get(sheet) ?? sheetLayout(sheet.stored, this.model.stored.styles, 1);
+  /** A sheet as the grid draws it now. */
+  sourceOf(sheet: SheetModel): GridSource {
+    const layout =
+      this.#layouts.get(sheet) ??
+      sheetLayout(sheet.stored, this.model.stored.styles, this.#zooms.get(sheet) ?? 1);
     this.#layouts.set(sheet, layout);
     const source = this.#sources.get(sheet) ?? sheetSource(this.model, sheet, layout);
     this.#sources.set(sheet, source);

@@ -23,13 +23,23 @@ beforeAll(() => {
   };
 });
 
+const nothing = () => undefined;
+const noActions = {
+  onResize: nothing,
+  onAutoFit: nothing,
+  onFill: nothing,
+  onMenu: nothing,
+  onEdit: nothing,
+};
+
 function Held({ source, start }: { readonly source: GridSource; readonly start: Selection }) {
   const [selection, setSelection] = useState(start);
   return (
     <Grid
       source={source}
       selection={selection}
-      onSelect={setSelection}
+      copied={undefined}
+      actions={{ ...noActions, onSelect: setSelection }}
       paper={lightPaper}
       label="Activities"
       cornerLabel="Select the whole sheet"

@@ -1,8 +1,9 @@
 import { goTo } from "../../../../src/host/page/sheet/goTo";
 import { addSheet, setVisibility } from "../../../../src/host/model/sheets";
-import { copiedText, pasteText } from "../../../../src/host/page/sheet/clipboardCells";
+import { copiedTexts } from "../../../../src/host/page/sheet/clipboard/copiedCells";
+import { pasteTexts } from "../../../../src/host/page/sheet/clipboard/clipboardEvents";
 import { readEditorKey } from "../../../../src/host/page/sheet/editorKeys";
-import { summarise } from "../../../../src/host/page/sheet/summary";
+import { summarise } from "../../../../src/host/page/sheet/status/summary";
 import { selectCell } from "../../../../src/host/page/grid/selection/selection";
 import { openedWorkbook } from "./openedWorkbook";
 
@@ -14,13 +15,15 @@ test("the status bar counts what is filled and adds up the numbers", () => {
     #N/A | 6
          | TRUE
   `);
-  expect(summarise(model.activeSheet.cells, wholeSheet)).toEqual({
+  expect(summarise(model.activeSheet.cells, [wholeSheet])).toEqual({
     count: 5,
     numbers: 2,
     sum: 10,
+    least: 4,
+    most: 6,
     errors: 1,
   });
-  expect(summarise(model.activeSheet.cells, { top: 0, left: 1, bottom: 0, right: 1 }).sum).toBe(4);
+  expect(summarise(model.activeSheet.cells, [{ top: 0, left: 1, bottom: 0, right: 1 }]).sum).toBe(4);
 });
 
 describe("the name box", () => {
@@ -58,7 +61,7 @@ describe("copy and paste", () => {
       a | 50%
       b |
     `);
-    expect(copiedText(current().source, wholeSheet)).toBe("a\t50%\r\nb\t");
+    expect(copiedTexts(current().source, wholeSheet).plain).toBe("a\t50%\r\nb\t");
   });
 
   test("rows and columns that are hidden are not copied", async () => {
@@ -72,13 +75,13 @@ describe("copy and paste", () => {
     stored.rows.set(1, { height: undefined, hidden: true, style: 0 });
     view.model.announce({ kind: "format", sheet, area: wholeSheet, source: "user" });
     await Promise.resolve();
-    expect(copiedText(view.current().source, wholeSheet)).toBe("a\tc");
+    expect(copiedTexts(view.current().source, wholeSheet).plain).toBe("a\tc");
   });
 
   test("a pasted block is typed in from the selected cell, in one step of the history", async () => {
     const view = openedWorkbook("a | b");
     view.select(selectCell({ row: 2, column: 1 }));
-    pasteText(view, "1\t2\r\n3\t4\r\n");
+    pasteTexts(view, { plain: "1\t2\r\n3\t4\r\n", html: "" }, "all");
     const { cells } = view.model.activeSheet;
     expect([cells.value(2, 1), cells.value(3, 2)]).toEqual([1, 4]);
     expect(view.model.selection).toEqual({ top: 2, left: 1, bottom: 3, right: 2 });
@@ -91,7 +94,7 @@ describe("copy and paste", () => {
   test("what would fall off the sheet's edge is left off", () => {
     const view = openedWorkbook("a");
     view.select(selectCell({ row: 1_048_575, column: 16_383 }));
-    pasteText(view, "1\t2\r\n3\t4");
+    pasteTexts(view, { plain: "1\t2\r\n3\t4", html: "" }, "all");
     expect(view.model.activeSheet.cells.bounds(true)).toEqual(wholeSheet);
   });
 });

@@ -12,6 +12,29 @@ export function columnPixels(characters: number): number {
   return Math.trunc(((256 * characters + Math.trunc(128 / DIGIT_PIXELS)) / 256) * DIGIT_PIXELS);
 }
 
+/** The width as a file keeps it, padding included, for a column of so many pixels. */
+export function columnCharacters(pixels: number): number {
+  return Math.round((pixels / DIGIT_PIXELS) * 256) / 256;
+}
+
+const PADDING_PIXELS = 5;
+
+/** The width as Excel tells it: how many digits the column holds. */
+export function charactersOf(pixels: number): number {
+  const narrow = DIGIT_PIXELS + PADDING_PIXELS;
+  return pixels < narrow ? pixels / narrow : (pixels - PADDING_PIXELS) / DIGIT_PIXELS;
+}
+
+/** The pixels of a column that holds so many digits. */
+export function pixelsOfCharacters(characters: number): number {
+  const narrow = DIGIT_PIXELS + PADDING_PIXELS;
+  return Math.round(characters < 1 ? characters * narrow : characters * DIGIT_PIXELS + PADDING_PIXELS);
+}
+
+export function pointsOf(pixels: number): number {
+  return (pixels * 3) / 4;
+}
+
 export function pointsToPixels(points: number): number {
   return Math.round((points * 4) / 3);
 }

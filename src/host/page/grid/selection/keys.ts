@@ -8,8 +8,30 @@ export type Intent =
   | { readonly kind: "lastUsed"; readonly extend: boolean }
   | { readonly kind: "cycle"; readonly by: "row" | "column"; readonly back: boolean }
   | { readonly kind: "wholeLines"; readonly lines: "rows" | "columns" }
-  | { readonly kind: "selectAll" | "edit" | "clear" | "undo" | "redo" | "nextSheet" | "previousSheet" }
+  | { readonly kind: "hide" | "unhide"; readonly lines: "rows" | "columns" }
+  | { readonly kind: "fill"; readonly from: "above" | "before" }
+  | { readonly kind: SimpleIntent }
   | { readonly kind: "type"; readonly text: string };
+
+/** Intents that are said by their name alone. */
+export type SimpleIntent =
+  | "selectAll"
+  | "edit"
+  | "clear"
+  | "undo"
+  | "redo"
+  | "nextSheet"
+  | "previousSheet"
+  | "escape"
+  | "endMode"
+  | "menu"
+  | "insert"
+  | "delete"
+  | "find"
+  | "replace"
+  | "goTo"
+  | "pasteValues"
+  | "openList";
 
 /** The part of a KeyboardEvent that decides. */
 export interface KeyPress {
@@ -18,17 +40,20 @@ export interface KeyPress {
   readonly metaKey: boolean;
   readonly shiftKey: boolean;
   readonly altKey: boolean;
+  /** The key's place on the keyboard: with Shift, digits have other characters. */
+  readonly code?: string;
 }
 
 /** What a key press means; undefined when it is not the grid's (the browser's, a screen reader's). */
 export function readKey(press: KeyPress, rightToLeft: boolean): Intent | undefined {
+  if (press.altKey && press.key === "ArrowDown") return { kind: "openList" };
   if (press.altKey && !isCharacter(press)) return undefined;
   const command = press.ctrlKey || press.metaKey;
   const direction = arrowDirection(press.key, rightToLeft);
   if (direction !== undefined) {
     return { kind: command ? "jump" : "step", direction, extend: press.shiftKey };
   }
-  if (command && !press.altKey) return readCommand(press);
+  if (command && !press.altKey) return readDigit(press) ?? readCommand(press);
   return readPlain(press);
 }
 
@@ -52,6 +77,24 @@ function readCommand({ key, shiftKey }: KeyPress): Intent | undefined {
       return { kind: "previousSheet" };
     case "a":
       return { kind: "selectAll" };
+    case "d":
+      return { kind: "fill", from: "above" };
+    case "r":
+      return { kind: "fill", from: "before" };
+    case "f":
+      return { kind: "find" };
+    case "h":
+      return { kind: "replace" };
+    case "g":
+      return { kind: "goTo" };
+    case "v":
+      return shiftKey ? { kind: "pasteValues" } : undefined;
+    case "+":
+    case "=":
+      return { kind: "insert" };
+    case "-":
+    case "_":
+      return { kind: "delete" };
     case " ":
       return { kind: "wholeLines", lines: "columns" };
     case "z":
@@ -61,6 +104,13 @@ function readCommand({ key, shiftKey }: KeyPress): Intent | undefined {
     default:
       return undefined;
   }
+}
+
+/** Ctrl+9 and Ctrl+0 hide rows and columns, with Shift they show them again. */
+function readDigit({ code, shiftKey }: KeyPress): Intent | undefined {
+  const kind = shiftKey ? "unhide" : "hide";
+  if (code === "Digit9") return { kind, lines: "rows" };
+  return code === "Digit0" ? { kind, lines: "columns" } : undefined;
 }
 
 function readPlain(press: KeyPress): Intent | undefined {
@@ -78,6 +128,14 @@ function readPlain(press: KeyPress): Intent | undefined {
       return { kind: "cycle", by: "column", back: shiftKey };
     case "F2":
       return { kind: "edit" };
+    case "F10":
+      return shiftKey ? { kind: "menu" } : undefined;
+    case "ContextMenu":
+      return { kind: "menu" };
+    case "End":
+      return { kind: "endMode" };
+    case "Escape":
+      return { kind: "escape" };
     case "Delete":
     case "Backspace":
       return { kind: "clear" };

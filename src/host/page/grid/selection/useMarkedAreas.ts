@@ -1,11 +1,17 @@
 import { useMemo } from "react";
+import type { Area } from "../../../../package/workbook";
 import { cellArea } from "../../../model/area";
 import type { GridSource } from "../gridSource";
 import { inSight, type MarkedAreas } from "./marks";
 import { selectedAreas, type Selection } from "./selection";
 
 /** What is drawn over the cells; the same object while nothing of it changes. */
-export function useMarkedAreas(selection: Selection, source: GridSource): MarkedAreas {
+export function useMarkedAreas(
+  selection: Selection,
+  source: GridSource,
+  copied: Area | undefined,
+  filled: Area | undefined,
+): MarkedAreas {
   return useMemo(() => {
     const selected = selectedAreas(selection, source).map((area) => inSight(area, source));
     const { row, column } = selection.active;
@@ -13,8 +19,8 @@ export function useMarkedAreas(selection: Selection, source: GridSource): Marked
       selected,
       active: source.mergeAt(row, column) ?? cellArea(row, column),
       handle: selected.length === 1 ? selected[0] : undefined,
-      copied: undefined,
-      filled: undefined,
+      copied,
+      filled,
     };
-  }, [selection, source]);
+  }, [selection, source, copied, filled]);
 }

@@ -26,6 +26,9 @@ test.each([
   ["Ctrl+z", { kind: "undo" }],
   ["Ctrl+y", { kind: "redo" }],
   ["Meta+Shift+Z", { kind: "redo" }],
+  ["Ctrl+d", { kind: "fill", from: "above" }],
+  ["Ctrl+-", { kind: "delete" }],
+  ["Shift+F10", { kind: "menu" }],
   ["Ctrl+PageDown", { kind: "nextSheet" }],
   ["Shift+ ", { kind: "wholeLines", lines: "rows" }],
   ["a", { kind: "type", text: "a" }],
@@ -40,9 +43,17 @@ test("the arrows follow the eye on a sheet from right to left", () => {
   expect(readKey(press("ArrowRight"), true)).toEqual({ kind: "step", direction: "previous", extend: false });
 });
 
-test.each(["Alt+d", "Alt+ArrowLeft", "Ctrl+c", "Ctrl+v", "Ctrl+p", "F5", "Escape", "Shift"])(
+test.each(["Alt+d", "Alt+ArrowLeft", "Ctrl+c", "Ctrl+v", "Ctrl+p", "F5", "Shift"])(
   "%s is left to the browser",
   (keys) => {
     expect(readKey(press(keys), false)).toBeUndefined();
   },
 );
+
+test("Ctrl+9 hides rows, Ctrl+Shift+0 shows columns again, whatever character Shift makes of the digit", () => {
+  expect(readKey({ ...press("Ctrl+9"), code: "Digit9" }, false)).toEqual({ kind: "hide", lines: "rows" });
+  expect(readKey({ ...press("Ctrl+Shift+)"), code: "Digit0" }, false)).toEqual({
+    kind: "unhide",
+    lines: "columns",
+  });
+});

@@ -1,0 +1,66 @@
+import type { ClipboardEvent } from "react";
+import { selectedArea } from "../../grid/selection/selection";
+import type { WorkbookView } from "../../workbooks/workbookView";
+import { copiedTexts, type CopiedTexts } from "./copiedCells";
+import { pasteCells, pasteCopied } from "./paste";
+import { readTable } from "./readTable";
+import { parseCells } from "./tabText";
+
+/** Gives the selection to the clipboard and marks it as copied or cut. */
+export function copyTo(data: DataTransfer, view: WorkbookView, mode: "copy" | "cut"): void {
+  const { source, selection, sheet } = view.current();
+  const area = selectedArea(selection, source);
+  const { plain, html } = copiedTexts(source, area);
+  data.setData("text/plain", plain);
+  data.setData("text/html", html);
+  view.setCopied({ sheet, area, mode, text: plain });
+}
+
+/** Takes what the clipboard holds: cells of this page with all they are, a table of another program, or text. */
+export function pasteTexts(view: WorkbookView, { plain, html }: CopiedTexts, kind: "all" | "values"): void {
+  const { copied } = view;
+  if (copied !== undefined && sameText(copied.text, plain)) {
+    pasteCopied(view, copied, kind);
+    return;
+  }
+  const table = kind === "values" ? undefined : readTable(html);
+  const cells = table ?? parseCells(plain).map((line) => line.map((each) => ({ text: each, look: {} })));
+  if (plain !== "" || table !== undefined) pasteCells(view, cells);
+}
+
+/** Pastes without a paste event, as from a menu. Where the browser lets nobody read the clipboard, what was copied here. */
+export async function pasteFromSystem(view: WorkbookView, kind: "all" | "values"): Promise<void> {
+  try {
+    const [item] = await navigator.clipboard.read();
+    const textOf = async (type: string) =>
+      item?.types.includes(type) === true ? (await item.getType(type)).text() : "";
+    pasteTexts(view, { plain: await textOf("text/plain"), html: await textOf("text/html") }, kind);
+  } catch {
+    if (view.copied !== undefined) pasteCopied(view, view.copied, kind);
+  }
+}
+
+/** Some systems change line breaks on the way. */
+const sameText = (one: string, other: string): boolean =>
+  one.replaceAll("\r\n", "\n") === other.replaceAll("\r\n", "\n");
+
+/** Listeners for the grid's element. `pasteKind` is asked for once a paste. */
+export function clipboardListeners(view: WorkbookView, pasteKind: () => "all" | "values") {
+  const isEditor = ({ target }: ClipboardEvent) => target instanceof HTMLTextAreaElement;
+  const copy = (mode: "copy" | "cut") => (event: ClipboardEvent) => {
+    if (isEditor(event)) return;
+    event.preventDefault();
+    copyTo(event.clipboardData, view, mode);
+  };
+  return {
+    onCopy: copy("copy"),
+    onCut: copy("cut"),
+    onPaste: (event: ClipboardEvent) => {
+      if (isEditor(event)) return;
+      event.preventDefault();
+      const { clipboardData: data } = event;
+      const texts = { plain: data.getData("text/plain"), html: data.getData("text/html") };
+      pasteTexts(view, texts, pasteKind());
+    },
+  };
+}

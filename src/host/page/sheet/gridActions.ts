@@ -1,0 +1,32 @@
+import type { GridActions } from "../grid/pointer/useGridPointer";
+import { autoFitLines, resizeLines } from "./lines/lineCommands";
+import type { SheetMenuControl } from "./menu/useSheetMenu";
+import { fillBy } from "./sheetActions";
+import { beginEditing, type SheetDesk } from "./sheetKeys";
+
+/** What the pointer does in the grid, done to the workbook. */
+export function gridActions(desk: SheetDesk, openMenu: SheetMenuControl["open"]): GridActions {
+  const { view, editing } = desk;
+  return {
+    onSelect: (next) => {
+      editing.commit();
+      view.select(next);
+    },
+    onResize: (lines, index, pixels) => {
+      resizeLines(view, lines, index, pixels);
+    },
+    onAutoFit: (lines, index) => {
+      autoFitLines(view, lines, index);
+    },
+    onFill: (from, to) => {
+      fillBy(view, from, to);
+    },
+    onMenu: (spot, point) => {
+      editing.commit();
+      openMenu(spot.kind, point);
+    },
+    onEdit: () => {
+      beginEditing(desk, undefined);
+    },
+  };
+}

@@ -6,14 +6,11 @@ import { namedItemCollection } from "./suites/namedItemCollection";
 import { namedItems } from "./suites/namedItems";
 import { pageBreaks } from "./suites/pageBreaks";
 import { pageLayout } from "./suites/pageLayout";
-<<<<<<< HEAD
 import { rangeBorders } from "./suites/rangeBorders";
 import { rangeFormat } from "./suites/rangeFormat";
 import { rangeLook } from "./suites/rangeLook";
 import { styles } from "./suites/styles";
-=======
 import { protection } from "./suites/protection";
->>>>>>> bb398c8 (Protection of sheets and workbooks, and what it refuses; names complete; what the workbook's part says of itself)
 
 /** All that the host is held to, by topic. */
 export const suites: Readonly<Record<string, readonly Expectation[]>> = {
@@ -24,12 +21,9 @@ export const suites: Readonly<Record<string, readonly Expectation[]>> = {
   "named items": namedItems,
   "page breaks": pageBreaks,
   "page layout": pageLayout,
-<<<<<<< HEAD
   borders: rangeBorders,
   formats: rangeFormat,
   "the look of ranges": rangeLook,
   styles,
-=======
   protection,
->>>>>>> bb398c8 (Protection of sheets and workbooks, and what it refuses; names complete; what the workbook's part says of itself)
 };

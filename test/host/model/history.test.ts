@@ -42,7 +42,13 @@ function filled(): WorkbookModel {
   ];
   sheet.stored.rows.set(2, { height: 30, hidden: false, style: 0 });
   sheet.stored.merges = [area("E2:F3")];
-  model.stored.names.push({ name: "All", formula: "Sheet1!$A$2:$A$4", hidden: false, sheet: undefined });
+  model.stored.names.push({
+    name: "All",
+    formula: "Sheet1!$A$2:$A$4",
+    hidden: false,
+    comment: "",
+    sheet: undefined,
+  });
   return model;
 }
 

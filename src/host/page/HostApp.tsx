@@ -1,18 +1,19 @@
 import { FluentProvider, makeStyles } from "@fluentui/react-components";
-import { useState, useSyncExternalStore } from "react";
+import { useSyncExternalStore } from "react";
+import { StandInBar } from "./about/StandInBar";
 import { AddinPane } from "./addin/AddinPane";
-import { CloseDialog } from "./workbooks/CloseDialog";
 import { FileBar } from "./files/FileBar";
 import { FileDrop } from "./files/FileDrop";
 import type { HostPage } from "./hostPage";
 import { NoticeBar } from "./notices/NoticeBar";
 import { usePageStyles } from "./pageStyles";
+import { QuestionDialog } from "./questions/QuestionDialog";
 import { PageRibbon } from "./ribbon/PageRibbon";
 import { ActiveSheet } from "./sheet/ActiveSheet";
 import type { PageTheme } from "./theme";
-import { useWindowEvents } from "./useWindowEvents";
-import { WorkbookTabs } from "./workbooks/WorkbookTabs";
+import { useRegionKeys } from "./useRegionKeys";
 import type { OpenWorkbook } from "./workbooks/openWorkbooks";
+import { WorkbookTabs } from "./workbooks/WorkbookTabs";
 
 const useStyles = makeStyles({
   page: { height: "100%", display: "flex", flexDirection: "column", minHeight: 0 },
@@ -29,14 +30,17 @@ export function HostApp({ page, theme }: HostAppProps) {
   usePageStyles();
   const styles = useStyles();
   const { active } = useSyncExternalStore(page.workbooks.subscribe, page.workbooks.current);
-  useWindowEvents(page);
+  useRegionKeys();
   return (
     <FluentProvider theme={theme.fluent}>
-      <FileDrop className={styles.page} onDrop={(files) => void page.openFiles(files)}>
+      <div className={styles.page}>
         {active !== undefined && <Files page={page} active={active} />}
+        <StandInBar />
         <NoticeBar board={page.notices} />
         {active !== undefined && <Work page={page} active={active} theme={theme} />}
-      </FileDrop>
+      </div>
+      <QuestionDialog questions={page.questions} />
+      <FileDrop onDrop={page.opening.drop} />
     </FluentProvider>
   );
 }
@@ -49,39 +53,18 @@ interface FilesProps {
 /** Which workbooks are open, what can be done with their files, and the ribbon. */
 function Files({ page, active }: FilesProps) {
   const { all } = useSyncExternalStore(page.workbooks.subscribe, page.workbooks.current);
-  const [closing, setClosing] = useState<OpenWorkbook>();
   return (
     <>
-      <FileBar
-        name={active.model.name}
-        onOpen={(files) => void page.openFiles(files)}
-        onNew={() => page.newWorkbook()}
-        onSave={() => void page.save(active)}
-      />
+      <FileBar page={page} active={active} />
       <WorkbookTabs
         workbooks={all}
         active={active}
         onActivate={(id) => {
           page.workbooks.activate(id);
         }}
-        onClose={(workbook) => {
-          const asks = workbook.runtime?.current().asksBeforeClose === true;
-          if (workbook.model.isDirty || asks) setClosing(workbook);
-          else page.close(workbook);
-        }}
+        onClose={(workbook) => void page.close(workbook)}
       />
       <PageRibbon page={page} active={active} />
-      <CloseDialog
-        workbook={closing}
-        onKeep={() => {
-          closing?.runtime?.closeCancelled();
-          setClosing(undefined);
-        }}
-        onClose={(workbook) => {
-          setClosing(undefined);
-          page.close(workbook);
-        }}
-      />
     </>
   );
 }

@@ -52,7 +52,9 @@ export function embeddedHost(page: HostPage): EmbeddedHost {
     editAsOtherUser: (address, typed) => {
       session().otherUser.type(address, typed);
     },
-    openBytes: (name, bytes) => page.openBytes(name, bytes),
+    openBytes: async (name, bytes) => {
+      await page.opening.bytes(name, bytes);
+    },
     saveBytes: () => inFront().toBytes(),
     stored: () => inFront().stored,
     summary: () => {

@@ -1,29 +1,44 @@
-import type { AddinManifest, RibbonButton } from "../manifest/manifest";
+import type { AddinManifest } from "../manifest/manifest";
 import { WorkbookModel } from "../model/workbookModel";
 import { text } from "../texts/text";
 import type { AddinRuntime } from "./addin/addinRuntime";
 import { startAddin } from "./addin/startAddin";
-import { saveToDownloads } from "./files/files";
-import { withNotice, type LongWork } from "./notices/longWork";
+import { Opening } from "./files/opening";
+import { RecentFiles } from "./files/recentFiles";
+import { Saving } from "./files/saving";
+import type { LongWork } from "./notices/longWork";
 import { errorNotice } from "./notices/notice";
 import { NoticeBoard } from "./notices/noticeBoard";
 import type { PageOptions } from "./pageOptions";
-import { OpenWorkbooks, type OpenWorkbook } from "./workbooks/openWorkbooks";
+import { Questions } from "./questions/questions";
+import type { PageDatabase } from "./storage/database";
+import { OpenWorkbooks, type NewTab, type OpenWorkbook } from "./workbooks/openWorkbooks";
 
 /** Reads a file, in this thread or another. Throws the package room's `PackageError`. */
 export type OpenFile = (file: Blob, name: string, work: LongWork) => Promise<WorkbookModel>;
 
-/** What a person and the add-in can do with the page: open, make, save and close workbooks, press the ribbon. */
+/** What the page needs of the browser. */
+export interface PageSurroundings {
+  readonly openFile: OpenFile;
+  /** Rejects where the browser stores nothing. */
+  readonly database: Promise<PageDatabase>;
+}
+
+/** The page as it stands: which workbooks are open, what it has to say and to ask, and what can be done with files. */
 export class HostPage {
   readonly workbooks: OpenWorkbooks;
   readonly notices = new NoticeBoard();
+  readonly questions = new Questions();
+  readonly recent: RecentFiles;
+  readonly opening = new Opening(this);
+  readonly saving = new Saving(this);
   #made = 0;
   readonly #untouched = new Set<WorkbookModel>();
 
   constructor(
     readonly manifest: AddinManifest | undefined,
     private readonly options: PageOptions,
-    private readonly openFile: OpenFile,
+    readonly surroundings: PageSurroundings,
   ) {
     this.workbooks = new OpenWorkbooks((model) => {
       model.edits.onRefused = (error) => {
@@ -31,6 +46,7 @@ export class HostPage {
       };
       return this.#startAddin(model);
     });
+    this.recent = new RecentFiles(surroundings.database);
   }
 
   newWorkbook(): OpenWorkbook {
@@ -42,57 +58,34 @@ export class HostPage {
     this.#untouched.add(this.newWorkbook().model);
   }
 
-  async openFiles(files: readonly File[]): Promise<void> {
-    this.notices.tell(undefined);
-    for (const file of files) await this.open(file.name, (work) => this.openFile(file, file.name, work));
+  /** Brings a workbook that was opened to the front. */
+  add(model: WorkbookModel, tab: NewTab): OpenWorkbook {
+    const { all } = this.workbooks.current();
+    const untouched = all.filter((one) => this.#untouched.has(one.model) && !one.model.isDirty);
+    const workbook = this.workbooks.add(model, tab);
+    for (const { id } of untouched) this.workbooks.close(id);
+    return workbook;
   }
 
-  async openBytes(name: string, bytes: Uint8Array): Promise<void> {
-    await this.open(name, (work) => this.openFile(new Blob([bytes.slice()]), name, work));
+  /** Closes a workbook; asks before changes are thrown away, or because the add-in wants a person to be asked. */
+  async close(workbook: OpenWorkbook): Promise<void> {
+    const { model, runtime } = workbook;
+    const { name, isDirty } = model;
+    const asks = isDirty || runtime?.current().asksBeforeClose === true;
+    const question = {
+      title: text("file.close", { name }),
+      body: text(isDirty ? "file.closeChanged" : "file.closeAsked", { name }),
+      yes: text(isDirty ? "file.closeAnyway" : "file.closeNow"),
+      no: text("file.keep"),
+    };
+    if (!asks || (await this.questions.ask(question))) this.discard(workbook);
+    else runtime?.closeCancelled();
   }
 
-  /** Opens a workbook and brings it to the front, or says why not. `read` may say how far it is, and is told when it is cancelled. */
-  async open(name: string, read: (work: LongWork) => Promise<WorkbookModel>): Promise<void> {
-    try {
-      const model = await withNotice(this.notices, text("file.opening", { name }), read);
-      if (model === undefined) return;
-      const { all } = this.workbooks.current();
-      const untouched = all.filter((one) => this.#untouched.has(one.model) && !one.model.isDirty);
-      this.workbooks.add(model);
-      for (const { id } of untouched) this.workbooks.close(id);
-    } catch (error) {
-      this.notices.tell(errorNotice(error, text("error.open", { name })));
-    }
-  }
-
-  async save({ model }: OpenWorkbook): Promise<void> {
-    try {
-      await saveToDownloads(model);
-      this.notices.tell({ intent: "success", title: text("file.saved", { name: model.name }) });
-    } catch (error) {
-      this.notices.tell(errorNotice(error, text("error.save", { name: model.name })));
-    }
-  }
-
-  close({ id }: OpenWorkbook): void {
+  /** Closes a workbook with its changes. The page is never without one. */
+  discard({ id }: OpenWorkbook): void {
     this.workbooks.close(id);
     if (this.workbooks.current().active === undefined) this.newWorkbook();
-  }
-
-  /** Presses a button of the ribbon for the workbook in front. */
-  async press({ runtime }: OpenWorkbook, { action, label, id }: RibbonButton): Promise<void> {
-    if (action.kind === "show-taskpane") {
-      runtime?.showPane(true);
-      return;
-    }
-    const data = { command: label, function: action.functionName };
-    try {
-      const result = await runtime?.run(action.functionName, id, label);
-      if (result?.status === "completed") return;
-      this.notices.tell({ intent: "error", title: text("ribbon.unknown", data) });
-    } catch {
-      this.notices.tell({ intent: "error", title: text("ribbon.failed", data) });
-    }
   }
 
   #startAddin(model: WorkbookModel): AddinRuntime | undefined {
@@ -101,11 +94,11 @@ export class HostPage {
     return startAddin(model, manifest, options, {
       openWorkbook: (bytes) => {
         if (bytes === undefined) this.newWorkbook();
-        else void this.openBytes(this.#freshName("page.copyName"), bytes);
+        else void this.opening.bytes(this.#freshName("page.copyName"), bytes);
       },
       save: () => {
         const workbook = this.workbooks.current().all.find((one) => one.model === model);
-        if (workbook !== undefined) void this.save(workbook);
+        if (workbook !== undefined) void this.saving.saveForAddin(workbook);
       },
       onFault: (error) => {
         this.notices.tell(errorNotice(error));
@@ -114,8 +107,11 @@ export class HostPage {
     });
   }
 
+  /** One that no open workbook has, brought back ones included. */
   #freshName(key: string): string {
     this.#made += 1;
-    return text(key, { number: this.#made });
+    const name = text(key, { number: this.#made });
+    const isTaken = this.workbooks.current().all.some(({ model }) => model.name === name);
+    return isTaken ? this.#freshName(key) : name;
   }
 }

@@ -1,12 +1,16 @@
 import { useEffect, useSyncExternalStore } from "react";
 import { createRoot } from "react-dom/client";
-import { bootPage, openFirst } from "./boot";
+import { bootPage } from "./boot";
 import { embeddedHost } from "./embeddedHost";
 import { HostApp } from "./HostApp";
-import type { HostPage, OpenFile } from "./hostPage";
+import type { HostPage, PageSurroundings } from "./hostPage";
+import { startKeeping } from "./keeping/keeping";
+import { troubleNotice } from "./keeping/troubleNotice";
+import { openFirst } from "./openFirst";
 import { openInWorker } from "./reading/openInWorker";
 import { startReader } from "./reading/startReader";
 import { readPageOptions, type PageOptions } from "./pageOptions";
+import { openDatabase } from "./storage/database";
 import { text } from "../texts/text";
 import { usePageTheme } from "./theme";
 
@@ -24,10 +28,17 @@ function Root({ page, options }: { readonly page: HostPage; readonly options: Pa
 const options = readPageOptions(window.location.search);
 const element = document.getElementById("root");
 if (element !== null) {
-  const openFile: OpenFile = (file, name, work) => openInWorker(file, name, work, startReader);
-  void bootPage(options, openFile).then(async (page) => {
+  const database = openDatabase();
+  const surroundings: PageSurroundings = {
+    openFile: (file, name, work) => openInWorker(file, name, work, startReader),
+    database,
+  };
+  void bootPage(options, surroundings).then(async (page) => {
     createRoot(element).render(<Root page={page} options={options} />);
-    await openFirst(page, options);
+    const keeping = await startKeeping(page.workbooks, database, (error) => {
+      page.notices.post(troubleNotice(error));
+    });
+    await openFirst(page, keeping, options);
     window.embeddedHost = embeddedHost(page);
   });
 }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { manifestErrorCodes } from "../../../src/host/manifest/manifest";
+import { fileErrorCodes } from "../../../src/host/page/files/fileError";
 import { modelErrorCodes } from "../../../src/host/model/modelError";
 import english from "../../../src/host/texts/en.json";
 import { text } from "../../../src/host/texts/text";
@@ -32,6 +33,7 @@ const packageErrorCodes: Readonly<Record<PackageErrorCode, true>> = {
 const keysOfErrors = [
   ...Object.keys(packageErrorCodes).map((code) => `error.package.${code}`),
   ...modelErrorCodes.map((code) => `error.model.${code}`),
+  ...fileErrorCodes.map((code) => `error.file.${code}`),
   ...manifestErrorCodes.map((code) => `error.manifest.${code}`),
 ];
 

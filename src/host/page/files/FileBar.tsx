@@ -1,7 +1,14 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { DocumentAddRegular, FolderOpenRegular, SaveRegular } from "@fluentui/react-icons";
-import { useRef } from "react";
+import { ArrowDownloadRegular, FolderOpenRegular, SaveRegular } from "@fluentui/react-icons";
+import { useEffect, useRef, useSyncExternalStore } from "react";
 import { text } from "../../texts/text";
+import { AboutButton } from "../about/AboutButton";
+import type { HostPage } from "../hostPage";
+import { finishEditing } from "../sheet/finishEditing";
+import type { OpenWorkbook } from "../workbooks/openWorkbooks";
+import { fileActions } from "./fileActions";
+import { performFileKey, readFileKey } from "./fileKeys";
+import { FileMenu } from "./FileMenu";
 
 const useStyles = makeStyles({
   bar: {
@@ -13,34 +20,56 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  name: { marginInlineEnd: tokens.spacingHorizontalM, unicodeBidi: "plaintext" },
-  notice: { marginInlineStart: "auto", color: tokens.colorNeutralForeground2 },
+  name: { unicodeBidi: "plaintext", overflowWrap: "anywhere" },
+  state: { color: tokens.colorNeutralForeground2, marginInlineEnd: tokens.spacingHorizontalM },
+  about: { marginInlineStart: "auto" },
 });
 
 export interface FileBarProps {
-  readonly name: string;
-  readonly onOpen: (files: readonly File[]) => void;
-  readonly onNew: () => void;
-  readonly onSave: () => void;
+  readonly page: HostPage;
+  readonly active: OpenWorkbook;
 }
 
-/** The workbook's name, what can be done with files, and what this page is. */
-export function FileBar({ name, onOpen, onNew, onSave }: FileBarProps) {
+/** The workbook's name, whether it is saved, what can be done with files, and what this page is. */
+export function FileBar({ page, active }: FileBarProps) {
   const styles = useStyles();
   const picker = useRef<HTMLInputElement>(null);
+  const { name, dirty } = useSyncExternalStore(active.view.subscribe, active.view.current);
+  const actions = fileActions(page, active);
+  const openByInput = () => picker.current?.click();
+  const open = actions.pick ?? openByInput;
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      const key = readFileKey(event);
+      if (key === undefined) return;
+      event.preventDefault();
+      finishEditing();
+      performFileKey(key, actions, openByInput);
+    };
+    window.addEventListener("keydown", onKeyDown);
+    return () => {
+      window.removeEventListener("keydown", onKeyDown);
+    };
+  });
   return (
     <header className={styles.bar} data-region>
       <Text as="h1" size={400} weight="semibold" className={styles.name}>
         {name}
       </Text>
-      <Button size="small" icon={<FolderOpenRegular />} onClick={() => picker.current?.click()}>
+      <Text size={200} className={styles.state}>
+        {dirty ? text("file.isUnsaved") : undefined}
+      </Text>
+      <FileMenu actions={actions} recent={page.recent} onOpen={open} />
+      <Button size="small" icon={<FolderOpenRegular />} onClick={open}>
         {text("file.open")}
       </Button>
-      <Button size="small" icon={<DocumentAddRegular />} onClick={onNew}>
-        {text("file.new")}
-      </Button>
-      <Button size="small" icon={<SaveRegular />} onClick={onSave}>
-        {text("file.save")}
+      {actions.saveAs !== undefined && (
+        <Button size="small" icon={<SaveRegular />} onClick={actions.save}>
+          {text("file.save")}
+        </Button>
+      )}
+      <Button size="small" icon={<ArrowDownloadRegular />} onClick={actions.saveCopy}>
+        {text("file.saveCopy")}
       </Button>
       <input
         ref={picker}
@@ -50,13 +79,13 @@ export function FileBar({ name, onOpen, onNew, onSave }: FileBarProps) {
         aria-label={text("file.open")}
         accept=".xlsx,.xlsm"
         onChange={({ target }) => {
-          onOpen([...(target.files ?? [])]);
+          actions.open([...(target.files ?? [])]);
           target.value = "";
         }}
       />
-      <Text size={200} className={styles.notice}>
-        {text("page.notice")}
-      </Text>
+      <div className={styles.about}>
+        <AboutButton manifest={page.manifest} />
+      </div>
     </header>
   );
 }

@@ -2,6 +2,7 @@ import { PackageError } from "../../../package/workbook";
 import { ManifestError } from "../../manifest/manifest";
 import { ModelError } from "../../model/modelError";
 import { text } from "../../texts/text";
+import { FileError } from "../files/fileError";
 
 /** Something to tell the person above the grid. */
 export interface Notice {
@@ -24,6 +25,7 @@ export function sentenceOf(error: unknown): string {
   if (error instanceof PackageError) return text(`error.package.${error.code}`, error.data);
   if (error instanceof ModelError) return text(`error.model.${error.code}`, error.data);
   if (error instanceof ManifestError) return text(`error.manifest.${error.code}`, error.data);
+  if (error instanceof FileError) return text(`error.file.${error.code}`);
   return text("error.fault");
 }
 

@@ -3,6 +3,7 @@ import type { AddinRuntime } from "../addin/addinRuntime";
 import type { HostPage } from "../hostPage";
 import type { OpenWorkbook } from "../workbooks/openWorkbooks";
 import { useAddinShortcuts } from "../addin/useAddinShortcuts";
+import { pressButton } from "./pressButton";
 import { Ribbon } from "./Ribbon";
 import { shownTabs } from "./shownTabs";
 
@@ -24,7 +25,7 @@ function RuntimeRibbon({ page, active, runtime }: PageRibbonProps & { readonly r
     <Ribbon
       tabs={shownTabs(page.manifest?.tabs ?? [], state.hidden)}
       state={state}
-      onPress={(button) => void page.press(active, button)}
+      onPress={(button) => void pressButton(active, button, page.notices)}
     />
   );
 }

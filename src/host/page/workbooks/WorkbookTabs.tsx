@@ -2,11 +2,22 @@ import { Button, makeStyles, Tab, TabList, tokens, Tooltip } from "@fluentui/rea
 import { DismissRegular } from "@fluentui/react-icons";
 import { useSyncExternalStore } from "react";
 import { text } from "../../texts/text";
+import { AllTabs } from "../strip/AllTabs";
+import { TabStrip } from "../strip/TabStrip";
 import type { OpenWorkbook } from "./openWorkbooks";
 
 const useStyles = makeStyles({
   bar: { display: "flex", alignItems: "center", backgroundColor: tokens.colorNeutralBackground3 },
-  tabs: { flexShrink: 1, minWidth: 0, overflowX: "auto", scrollbarWidth: "thin" },
+  tab: { flexShrink: 0 },
+  name: {
+    display: "block",
+    maxWidth: "240px",
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+    unicodeBidi: "plaintext",
+  },
+  close: { flexShrink: 0 },
 });
 
 export interface WorkbookTabsProps {
@@ -20,24 +31,33 @@ export interface WorkbookTabsProps {
 export function WorkbookTabs({ workbooks, active, onActivate, onClose }: WorkbookTabsProps) {
   const styles = useStyles();
   if (workbooks.length < 2) return null;
+  const all = workbooks.map(({ id, model }) => ({ id, name: model.name }));
   return (
     <nav className={styles.bar} aria-label={text("file.workbooks")} data-region>
-      <TabList
-        className={styles.tabs}
-        size="small"
-        selectedValue={active.id}
-        onTabSelect={(_, { value }) => {
-          onActivate(String(value));
-        }}
+      <TabStrip
+        selected={active.id}
+        more={
+          <AllTabs label={text("file.allWorkbooks")} tabs={all} selected={active.id} onSelect={onActivate} />
+        }
       >
-        {workbooks.map((workbook) => (
-          <WorkbookTab key={workbook.id} workbook={workbook} />
-        ))}
-      </TabList>
+        <TabList
+          size="small"
+          style={{ width: "max-content" }}
+          selectedValue={active.id}
+          onTabSelect={(_, { value }) => {
+            onActivate(String(value));
+          }}
+        >
+          {workbooks.map((workbook) => (
+            <WorkbookTab key={workbook.id} workbook={workbook} onClose={onClose} />
+          ))}
+        </TabList>
+      </TabStrip>
       <Tooltip content={text("file.close", { name: active.model.name })} relationship="label">
         <Button
           appearance="subtle"
           size="small"
+          className={styles.close}
           icon={<DismissRegular />}
           onClick={() => {
             onClose(active);
@@ -48,11 +68,32 @@ export function WorkbookTabs({ workbooks, active, onActivate, onClose }: Workboo
   );
 }
 
-function WorkbookTab({ workbook }: { readonly workbook: OpenWorkbook }) {
+interface WorkbookTabProps {
+  readonly workbook: OpenWorkbook;
+  readonly onClose: (workbook: OpenWorkbook) => void;
+}
+
+/** Delete or the middle button closes a tab's workbook; the button beside the tabs closes the one in front. */
+function WorkbookTab({ workbook, onClose }: WorkbookTabProps) {
+  const styles = useStyles();
   const { name, dirty } = useSyncExternalStore(workbook.view.subscribe, workbook.view.current);
   return (
-    <Tab value={workbook.id} aria-label={dirty ? text("file.unsaved", { name }) : name}>
-      {dirty ? `${name} •` : name}
+    <Tab
+      value={workbook.id}
+      className={styles.tab}
+      title={text("file.closeHint", { name })}
+      aria-label={dirty ? text("file.unsaved", { name }) : name}
+      onAuxClick={({ button }) => {
+        if (button === 1) onClose(workbook);
+      }}
+      onMouseDown={(event) => {
+        if (event.button === 1) event.preventDefault();
+      }}
+      onKeyDown={({ key }) => {
+        if (key === "Delete") onClose(workbook);
+      }}
+    >
+      <span className={styles.name}>{dirty ? `${name} •` : name}</span>
     </Tab>
   );
 }

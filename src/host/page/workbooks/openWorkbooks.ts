@@ -1,5 +1,6 @@
 import type { WorkbookModel } from "../../model/workbookModel";
 import type { AddinRuntime } from "../addin/addinRuntime";
+import type { WorkbookOrigin } from "./origin";
 import { WorkbookView } from "./workbookView";
 
 /** A workbook with its own view and its own frame of the add-in, as each workbook in Excel has. */
@@ -7,6 +8,7 @@ export interface OpenWorkbook {
   readonly id: string;
   readonly model: WorkbookModel;
   readonly view: WorkbookView;
+  readonly origin: WorkbookOrigin;
   /** Undefined when there is no add-in to load. */
   readonly runtime: AddinRuntime | undefined;
 }
@@ -15,6 +17,12 @@ export interface OpenWorkbooksState {
   /** In the order they were opened. */
   readonly all: readonly OpenWorkbook[];
   readonly active: OpenWorkbook | undefined;
+}
+
+export interface NewTab {
+  readonly origin?: WorkbookOrigin;
+  /** Of a workbook that was open before and comes back. */
+  readonly id?: string;
 }
 
 /** Which workbooks are open and which one is in front. */
@@ -33,19 +41,23 @@ export class OpenWorkbooks {
   };
 
   /** Opens a workbook beside the others and brings it to the front. */
-  add(model: WorkbookModel): OpenWorkbook {
-    const workbook = {
-      id: crypto.randomUUID(),
-      model,
-      view: new WorkbookView(model),
-      runtime: this.startAddin(model),
-    };
+  add(
+    model: WorkbookModel,
+    { origin = { kind: "made" }, id = crypto.randomUUID() }: NewTab = {},
+  ): OpenWorkbook {
+    const workbook = { id, model, view: new WorkbookView(model), origin, runtime: this.startAddin(model) };
     this.#set({ all: [...this.#state.all, workbook], active: workbook });
     return workbook;
   }
 
   activate(id: string): void {
     this.#set({ ...this.#state, active: this.#state.all.find((one) => one.id === id) ?? this.#state.active });
+  }
+
+  /** The workbook was saved somewhere else. */
+  setOrigin(id: string, origin: WorkbookOrigin): void {
+    const all = this.#state.all.map((one) => (one.id === id ? { ...one, origin } : one));
+    this.#set({ all, active: all.find((one) => one.id === this.#state.active?.id) });
   }
 
   /** Forgets a workbook with its changes; the one after it, or before, comes to the front. */

@@ -16,7 +16,7 @@ test("says what is done while it is done, and nothing afterwards", async () => {
 
 test("work that tells how far it is can be cancelled, and what it throws then is no error", async () => {
   const board = new NoticeBoard();
-  const result = await withNotice(board, "Opening", ({ onProgress, signal }: LongWork) => {
+  const result = await withNotice<string>(board, "Opening", ({ onProgress, signal }: LongWork) => {
     onProgress(0.25);
     const notice = shown(board);
     expect(notice?.progress).toBe(0.25);

@@ -1,0 +1,30 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { DismissRegular } from "@fluentui/react-icons";
+import { useState } from "react";
+import { text } from "../../texts/text";
+
+const storageKey = "workbook-host.introduced";
+
+/** Says on the first visit what this page is; `About` says it later. */
+export function StandInBar() {
+  const [isShown, setShown] = useState(() => localStorage.getItem(storageKey) === null);
+  if (!isShown) return null;
+  return (
+    <MessageBar data-region>
+      <MessageBarBody>{text("about.standIn")}</MessageBarBody>
+      <MessageBarActions
+        containerAction={
+          <Button
+            appearance="transparent"
+            aria-label={text("notice.dismiss")}
+            icon={<DismissRegular />}
+            onClick={() => {
+              localStorage.setItem(storageKey, "yes");
+              setShown(false);
+            }}
+          />
+        }
+      />
+    </MessageBar>
+  );
+}

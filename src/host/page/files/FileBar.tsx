@@ -1,5 +1,10 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { ArrowDownloadRegular, FolderOpenRegular, SaveRegular } from "@fluentui/react-icons";
+import {
+  ArrowDownloadRegular,
+  DocumentAddRegular,
+  FolderOpenRegular,
+  SaveRegular,
+} from "@fluentui/react-icons";
 import { useEffect, useRef, useSyncExternalStore } from "react";
 import { text } from "../../texts/text";
 import { AboutButton } from "../about/AboutButton";
@@ -62,6 +67,9 @@ export function FileBar({ page, active }: FileBarProps) {
       <FileMenu actions={actions} recent={page.recent} onOpen={open} />
       <Button size="small" icon={<FolderOpenRegular />} onClick={open}>
         {text("file.open")}
+      </Button>
+      <Button size="small" icon={<DocumentAddRegular />} onClick={actions.create}>
+        {text("file.new")}
       </Button>
       {actions.saveAs !== undefined && (
         <Button size="small" icon={<SaveRegular />} onClick={actions.save}>

@@ -18,6 +18,7 @@ export const modelErrorCodes = [
   "cell-locked",
   "action-locked",
   "structure-locked",
+  "fill-aside",
 ] as const;
 
 /** Why the model refused. People read the text of the code (`src/host/texts/`), add-ins an Office.js error. */

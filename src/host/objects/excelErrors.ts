@@ -54,6 +54,7 @@ const excelCode: Readonly<Record<ModelErrorCode, () => HostError>> = {
   "cell-locked": accessDenied,
   "action-locked": accessDenied,
   "structure-locked": accessDenied,
+  "fill-aside": invalidArgument,
 };
 
 /** Runs an action of the model; what the model refuses becomes Excel's error. */

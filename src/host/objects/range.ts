@@ -5,6 +5,7 @@ import { hostObject, type HostClass, type HostObject } from "../wire/hostClass";
 import { selfOf } from "./argument";
 import { dataValidationClass } from "./dataValidation";
 import type { ExcelContext } from "./excelContext";
+import { rangeCopying } from "./rangeCopying";
 import { rangeEditing } from "./rangeEditing";
 import { rangeFormatObject } from "./format/rangeFormat";
 import { formulasOf, setContents, textsOf, valuesOf, valueTypesOf } from "./rangeContents";
@@ -47,7 +48,7 @@ export const rangeClass: HostClass<RangeSelf> = {
     format: rangeFormatObject,
     dataValidation: (self) => hostObject(dataValidationClass, self),
   },
-  methods: { ...rangeNavigation, ...rangeEditing, ...rangeStructure, ...rangeProperties },
+  methods: { ...rangeNavigation, ...rangeEditing, ...rangeStructure, ...rangeCopying, ...rangeProperties },
 };
 
 export function rangeObject(self: RangeSelf): HostObject {

@@ -35,7 +35,9 @@ export function ResizeGuide({ resizing, scroller }: ResizeGuideProps) {
   const size = lines === "rows" ? pointsOf(pixels) : charactersOf(pixels);
   return (
     <div className={styles.line} style={place}>
-      <span className={styles.tip}>{text(lines === "rows" ? "grid.size.rows" : "grid.size.columns", { size: size.toFixed(2), pixels })}</span>
+      <span className={styles.tip}>
+        {text(lines === "rows" ? "grid.size.rows" : "grid.size.columns", { size: size.toFixed(2), pixels })}
+      </span>
     </div>
   );
 }

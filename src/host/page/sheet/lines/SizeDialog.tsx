@@ -50,10 +50,7 @@ export function SizeDialog({ lines, size, onSize, onClose }: SizeDialogProps) {
           <DialogBody>
             <DialogTitle>{text(title)}</DialogTitle>
             <DialogContent>
-              <Field
-                label={text(unit)}
-                validationMessage={isValid ? null : text("grid.badSize", { most })}
-              >
+              <Field label={text(unit)} validationMessage={isValid ? null : text("grid.badSize", { most })}>
                 <Input
                   value={typed}
                   inputMode="decimal"

@@ -114,7 +114,12 @@ const clearLine = (view: WorkbookView): MenuLine => ({
 });
 
 const lineTexts = {
-  rows: { size: "menu.size.rows", autoFit: "menu.autoFit.rows", hide: "menu.hide.rows", unhide: "menu.unhide.rows" },
+  rows: {
+    size: "menu.size.rows",
+    autoFit: "menu.autoFit.rows",
+    hide: "menu.hide.rows",
+    unhide: "menu.unhide.rows",
+  },
   columns: {
     size: "menu.size.columns",
     autoFit: "menu.autoFit.columns",

@@ -31,8 +31,7 @@ function grow(source: GridSource, area: Area): Area | undefined {
     left: left > 0 && holds(left - 1) ? left - 1 : left,
     right: right + 1 < source.columnCount && holds(right + 1) ? right + 1 : right,
   };
-  const isSame =
-    next.top === top && next.bottom === bottom && next.left === left && next.right === right;
+  const isSame = next.top === top && next.bottom === bottom && next.left === left && next.right === right;
   return isSame ? undefined : next;
 }
 
@@ -43,7 +42,10 @@ export function hasHeaders(source: GridSource, area: Area): boolean {
   for (let column = area.left; column <= area.right; column += 1) {
     const [first, second] = [source.cell(area.top, column), source.cell(area.top + 1, column)];
     if (first.type !== "string") return false;
-    differs ||= second.type !== "string" || first.style.bold !== second.style.bold || first.style.fill !== second.style.fill;
+    differs ||=
+      second.type !== "string" ||
+      first.style.bold !== second.style.bold ||
+      first.style.fill !== second.style.fill;
   }
   return differs;
 }

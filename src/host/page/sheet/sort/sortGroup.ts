@@ -68,7 +68,10 @@ export function toggleFilter(view: WorkbookView): void {
       return;
     }
     const selected = selectedArea(selection, source);
-    const area = cellsOf(selected) > 1 ? within(selected, source.used) : regionAround(source, activeCell(selection, source));
+    const area =
+      cellsOf(selected) > 1
+        ? within(selected, source.used)
+        : regionAround(source, activeCell(selection, source));
     placeFilter(model, sheet, area, { source: "user" });
   });
 }

@@ -13,7 +13,7 @@ export function displayText(sheet: SheetModel, row: number, column: number, cont
   const type = cells.type(row, column);
   if (type === "empty") return "";
   const numberFormat = numberFormatOf(sheet, row, column, context);
-  return displayValue(cells.value(row, column), type, numberFormat, context.dateSystem);
+  return displayValue(cells.value(row, column), type, numberFormat, context);
 }
 
 /** What the formula bar shows: `=` and the formula, or a constant as one would type it. */
@@ -23,8 +23,10 @@ export function editText(sheet: SheetModel, row: number, column: number, context
   const value = sheet.cells.value(row, column);
   const numberFormat = numberFormatOf(sheet, row, column, context);
   const looksAsTyped = typeof value === "number" && numberFormat !== "General";
-  if (!looksAsTyped) return editableText(value, numberFormat, context.dateSystem);
+  if (!looksAsTyped) return editableText(value, numberFormat, context);
   const shown = displayText(sheet, row, column, context);
-  const again = readTyped(shown, numberFormat, context.dateSystem);
-  return again.kind === "constant" && again.value === value ? shown : String(value);
+  const again = readTyped(shown, numberFormat, context);
+  return again.kind === "constant" && again.value === value
+    ? shown
+    : editableText(value, numberFormat, context);
 }

@@ -1,12 +1,11 @@
 import type { StyleTable } from "../../package/styles/cellStyle";
-import type { DateSystem } from "./numberFormat";
+import type { NumberLook } from "./numberFormat";
 import type { SheetModel } from "./sheetModel";
 import type { Entry } from "./typedInput";
 
 /** What entering needs of the workbook. */
-export interface CellContext {
+export interface CellContext extends NumberLook {
   readonly styles: StyleTable;
-  readonly dateSystem: DateSystem;
 }
 
 /** The style a cell shows: its own, or its row's or else its column's while the cell holds nothing at all. */

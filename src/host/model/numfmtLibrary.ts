@@ -3,8 +3,11 @@
  * (`dist/index.cjs`), so that Node and Jest can't load it by name; the file below is what it does ship.
  */
 export {
+  addLocale,
   format,
+  getFormatDateInfo,
   getFormatFromId,
+  getLocale,
   isDateFormat,
   parseValue,
 } from "../../../node_modules/numfmt/dist/index.js";

@@ -14,6 +14,6 @@ export function editAsOtherUser(model: WorkbookModel, address: string, text: str
   const { top: row, left: column } = place.area;
   const { context } = model;
   const { numberFormat } = context.styles.describe(effectiveStyle(sheet, row, column));
-  enter(sheet, row, column, readTyped(text, numberFormat, context.dateSystem), context);
+  enter(sheet, row, column, readTyped(text, numberFormat, context), context);
   model.announceCells(sheet, { top: row, left: column, bottom: row, right: column }, "otherUser");
 }

@@ -135,7 +135,7 @@ export class UserEdits {
   #enter(sheet: SheetModel, row: number, column: number, text: string): void {
     const { context } = this.workbook;
     const { numberFormat } = context.styles.describe(effectiveStyle(sheet, row, column));
-    enter(sheet, row, column, readTyped(text, numberFormat, context.dateSystem), context);
+    enter(sheet, row, column, readTyped(text, numberFormat, context), context);
   }
 
   #remembered(scope: EditScope, act: () => void): Step {

@@ -15,6 +15,8 @@ export class WorkbookModel {
   readonly sheets: SheetModel[];
   /** What a person does to cells, and undoing it. */
   readonly edits: UserEdits;
+  /** The language in which the person reads and types numbers and dates (BCP 47). */
+  language = "en-US";
   #active: SheetModel;
   #dirty = false;
   readonly #listeners = new Set<ModelListener>();
@@ -67,8 +69,10 @@ export class WorkbookModel {
     return this.#dirty;
   }
 
+  /** What showing and typing values needs to know. */
   get context(): CellContext {
-    return { styles: this.stored.styles, dateSystem: this.stored.dateSystem };
+    const { styles, dateSystem } = this.stored;
+    return { styles, dateSystem, language: this.language };
   }
 
   /** By id or name, without regard to case. */

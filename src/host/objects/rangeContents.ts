@@ -2,7 +2,7 @@ import type { StoredValue } from "../../package/workbook";
 import { cellsOf } from "../model/area";
 import { effectiveStyle, enter } from "../model/cells";
 import { requireUnlocked } from "../model/locks";
-import { displayValue } from "../model/numberFormat";
+import { displayValue, inEnglish } from "../model/numberFormat";
 import { readTyped, type Entry } from "../model/typedInput";
 import { asExcel, invalidArgument } from "./excelErrors";
 import { readGrid, writeGrid } from "./rangeGrid";
@@ -16,7 +16,7 @@ function entryOf(self: RangeSelf, value: unknown, numberFormat: string): Entry {
   switch (typeof value) {
     case "string":
       if (value.length > longestText) throw invalidArgument();
-      return readTyped(value, numberFormat, self.context.model.stored.dateSystem);
+      return readTyped(value, numberFormat, inEnglish(self.context.model.stored.dateSystem));
     case "number":
       return numberFormat === "@"
         ? { kind: "constant", value: String(value), type: "string", numberFormat: undefined }
@@ -81,10 +81,10 @@ export const numberFormatsOf = (self: RangeSelf): string[][] | null =>
 export function textsOf(self: RangeSelf): string[][] | null {
   const numberFormat = numberFormatReader(self);
   const { cells } = self.sheet;
-  const { dateSystem } = self.context.model.stored;
+  const look = self.context.model.context;
   return readGrid(self, (row, column) => {
     const type = cells.type(row, column);
     if (type === "empty") return "";
-    return displayValue(cells.value(row, column), type, numberFormat(row, column), dateSystem);
+    return displayValue(cells.value(row, column), type, numberFormat(row, column), look);
   });
 }

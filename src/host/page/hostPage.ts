@@ -41,6 +41,7 @@ export class HostPage {
     readonly surroundings: PageSurroundings,
   ) {
     this.workbooks = new OpenWorkbooks((model) => {
+      model.language = options.locale;
       model.edits.onRefused = (error) => {
         this.notices.tell(errorNotice(error));
       };

@@ -1,6 +1,6 @@
 import type { Comparison, CustomCondition } from "../../../package/filters/storedFilter";
 import type { StoredType, StoredValue } from "../../../package/workbook";
-import type { DateSystem } from "../numberFormat";
+import { inEnglish, type DateSystem } from "../numberFormat";
 import { readTyped } from "../typedInput";
 import type { ColumnCells } from "./columnCells";
 
@@ -53,7 +53,7 @@ interface Operand {
 }
 
 function operandOf(text: string, dateSystem: DateSystem): Operand {
-  const entry = readTyped(text, "General", dateSystem);
+  const entry = readTyped(text, "General", inEnglish(dateSystem));
   const isNumber = entry.kind === "constant" && entry.type === "number";
   return { text, number: isNumber ? Number(entry.value) : undefined };
 }

@@ -51,7 +51,7 @@ it("opens the workbook that the worker has read, and says how far it is", async 
 
 it("throws what the worker found wrong with the file, code and data", async () => {
   const { model } = opening(new TextEncoder().encode("organisation;district"));
-  await expect(model).rejects.toMatchObject({ code: "not-a-workbook", data: { size: 21 } });
+  await expect(model).rejects.toMatchObject({ code: "text-file", data: { size: 21 } });
   await expect(model).rejects.toBeInstanceOf(PackageError);
 });
 

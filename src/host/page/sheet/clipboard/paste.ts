@@ -30,7 +30,7 @@ export function pasteCells(view: WorkbookView, rows: readonly (readonly PastedCe
         sheet.cells.setStyle(atRow, atColumn, style);
       }
       const { numberFormat } = context.styles.describe(effectiveStyle(sheet, atRow, atColumn));
-      enter(sheet, atRow, atColumn, readTyped(cell.text, numberFormat, context.dateSystem), context);
+      enter(sheet, atRow, atColumn, readTyped(cell.text, numberFormat, context), context);
     });
   });
   view.select(selectArea({ ...area, bottom: Math.min(area.bottom, source.rowCount - 1) }));

@@ -1,6 +1,7 @@
 import type { CellStyle } from "../../../package/styles/cellStyle";
 import type { Area, StoredType } from "../../../package/workbook";
 import type { Lines } from "./axis/lines";
+import type { CellEdges } from "./cell/borders";
 
 /** How a cell's table dresses it, where the cell itself says nothing. */
 export interface TableLook {
@@ -9,6 +10,9 @@ export interface TableLook {
   readonly bold: boolean;
 }
 
+/** Whether the column's filter has a condition now. */
+export type FilterButton = "unfiltered" | "filtered";
+
 /** What is drawn in one cell. */
 export interface GridCell {
   /** As Excel shows it: after the number format. */
@@ -16,7 +20,11 @@ export interface GridCell {
   readonly type: StoredType;
   readonly style: CellStyle;
   readonly table: TableLook | undefined;
+  /** The lines that this cell draws. */
+  readonly edges: CellEdges | undefined;
   readonly commented: boolean;
+  /** A filter's button in the header of its column. */
+  readonly filter: FilterButton | undefined;
   /** A formula entered here: its value is not known, the host does not calculate. */
   readonly notRecalculated: boolean;
 }

@@ -1,10 +1,12 @@
 import type { CellStyle } from "../../../package/styles/cellStyle";
-import { columnLimit, rowLimit } from "../../model/area";
+import { cellArea, columnLimit, rowLimit } from "../../model/area";
 import { effectiveStyle } from "../../model/cells";
+import { filtersOf } from "../../model/filters/sheetFilter";
 import type { SheetModel } from "../../model/sheetModel";
 import type { WorkbookModel } from "../../model/workbookModel";
+import { cellEdges } from "./cell/borders";
 import { tableLooks } from "./cell/tableLook";
-import type { GridSource } from "./gridSource";
+import type { FilterButton, GridSource } from "./gridSource";
 import type { SheetLayout } from "./sheetLayout";
 
 /** One sheet of an open workbook, as it is now, for the grid. */
@@ -15,6 +17,9 @@ export function sheetSource(model: WorkbookModel, sheet: SheetModel, layout: She
   const plain = styles.describe(0);
   const inTable = styleInTables(plain);
   const lookAt = tableLooks(tables);
+  const filters = filterButtons(sheet);
+  const styleAt = (row: number, column: number) => styles.describe(effectiveStyle(sheet, row, column));
+  const size = { ...layout, rowCount: rowLimit, columnCount: columnLimit };
   return {
     ...layout,
     rowCount: rowLimit,
@@ -24,18 +29,34 @@ export function sheetSource(model: WorkbookModel, sheet: SheetModel, layout: She
     isEmpty: (row, column) => cells.type(row, column) === "empty" && cells.formula(row, column) === undefined,
     entry: (row, column) => model.editText(sheet, row, column),
     cell: (row, column) => {
-      const style = styles.describe(effectiveStyle(sheet, row, column));
+      const style = styleAt(row, column);
       const table = lookAt(row, column);
       return {
         text: model.displayText(sheet, row, column),
         type: cells.type(row, column),
         style: table === undefined ? style : inTable(style),
         table,
+        edges: cellEdges(layout.mergeAt(row, column) ?? cellArea(row, column), styleAt, size),
+        filter: filters.get(row * columnLimit + column),
         commented: comments.has(row * columnLimit + column),
         notRecalculated: sheet.isNotRecalculated(row, column),
       };
     },
   };
+}
+
+/** The filters' buttons, by the number of their cell. */
+function filterButtons(sheet: SheetModel): ReadonlyMap<number, FilterButton> {
+  const buttons = new Map<number, FilterButton>();
+  for (const { area, columns } of filtersOf(sheet)) {
+    const said = new Map(columns.map((each) => [area.left + each.column, each]));
+    for (let column = area.left; column <= area.right; column += 1) {
+      const own = said.get(column);
+      if (own?.hiddenButton === true) continue;
+      buttons.set(area.top * columnLimit + column, own?.condition === undefined ? "unfiltered" : "filtered");
+    }
+  }
+  return buttons;
 }
 
 /** A font colour that is the workbook's own for plain cells is none of the cell's: in a table the table's counts. */

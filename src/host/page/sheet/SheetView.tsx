@@ -8,6 +8,7 @@ import { activeCell, areaAt, selectedAreas } from "../grid/selection/selection";
 import type { HostSession } from "../../wire/session";
 import type { WorkbookView } from "../workbooks/workbookView";
 import { CellEditor } from "./CellEditor";
+import { useCellLists } from "./filter/useCellLists";
 import { FormulaBar } from "./FormulaBar";
 import { goTo } from "./goTo";
 import { gridActions } from "./gridActions";
@@ -67,6 +68,7 @@ export function SheetView({ view, session, paper, activity, onFault }: SheetView
     },
   );
   const menu = useSheetMenu(view, attempt, focusGrid);
+  const lists = useCellLists(view, attempt, focusGrid);
   const desk: SheetDesk = {
     view,
     editing: edit,
@@ -77,7 +79,9 @@ export function SheetView({ view, session, paper, activity, onFault }: SheetView
     },
     openFind: () => undefined,
     goTo: () => nameBox.current?.focus(),
-    openList: () => undefined,
+    openList: () => {
+      lists.open(activeCell(view.current().selection, view.current().source), activeElement(view, scroller.current));
+    },
   };
   const onEditorKey = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     takeEditorKey(event, desk, focusGrid);
@@ -115,7 +119,7 @@ export function SheetView({ view, session, paper, activity, onFault }: SheetView
           source={source}
           selection={selection}
           copied={snapshot.copied}
-          actions={gridActions(desk, menu.open)}
+          actions={gridActions(desk, menu.open, lists.open)}
           paper={paper}
           label={text("sheet.grid", { sheet: sheet.name })}
           cornerLabel={text("sheet.corner")}
@@ -135,6 +139,7 @@ export function SheetView({ view, session, paper, activity, onFault }: SheetView
         />
       </div>
       {menu.element}
+      {lists.element}
       <SheetTabs
         sheets={sheets}
         active={sheets.find(({ id }) => id === sheet.id) ?? { ...sheet.stored, id: sheet.id, color: "" }}

@@ -1,11 +1,12 @@
 import type { GridActions } from "../grid/pointer/useGridPointer";
+import type { CellLists } from "./filter/useCellLists";
 import { autoFitLines, resizeLines } from "./lines/lineCommands";
 import type { SheetMenuControl } from "./menu/useSheetMenu";
 import { fillBy } from "./sheetActions";
 import { beginEditing, type SheetDesk } from "./sheetKeys";
 
 /** What the pointer does in the grid, done to the workbook. */
-export function gridActions(desk: SheetDesk, openMenu: SheetMenuControl["open"]): GridActions {
+export function gridActions(desk: SheetDesk, openMenu: SheetMenuControl["open"], openList: CellLists["open"]): GridActions {
   const { view, editing } = desk;
   return {
     onSelect: (next) => {
@@ -24,6 +25,9 @@ export function gridActions(desk: SheetDesk, openMenu: SheetMenuControl["open"])
     onMenu: (spot, point) => {
       editing.commit();
       openMenu(spot.kind, point);
+    },
+    onButton: (cell, element) => {
+      openList(cell, element);
     },
     onEdit: () => {
       beginEditing(desk, undefined);

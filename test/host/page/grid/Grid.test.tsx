@@ -28,7 +28,7 @@ const noActions = {
   onResize: nothing,
   onAutoFit: nothing,
   onFill: nothing,
-  onMenu: nothing,
+  onMenu: nothing, onButton: nothing,
   onEdit: nothing,
 };
 

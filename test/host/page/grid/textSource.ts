@@ -48,6 +48,8 @@ export function textSource(picture: string, options: TextSourceOptions = {}): Gr
         type: text === "" ? "empty" : isNumber(text) ? "number" : "string",
         style: { ...plainStyle, ...options.style?.(row, column) },
         table: undefined,
+        edges: undefined,
+        filter: undefined,
         commented: false,
         notRecalculated: false,
       };

@@ -1,10 +1,15 @@
 import { memo, type CSSProperties, type ReactNode } from "react";
+import type { CellStyle } from "../../../../package/styles/cellStyle";
 import { text } from "../../../texts/text";
 import type { GridSource } from "../gridSource";
 import type { GridStyles } from "../gridStyles";
 import { marks } from "../selection/marks";
 import type { CellLooks } from "./cellLook";
 import { CellMarks } from "./CellMarks";
+import type { CellEdges } from "./borders";
+import { edgeLook } from "./edgeLook";
+import { FilterMark } from "./FilterMark";
+import { textLook } from "./fillLook";
 import { alignment, classOf, traitBits } from "./cellTraits";
 import { shownText } from "./shownText";
 
@@ -49,7 +54,7 @@ export const CellView = memo(function CellView(props: CellViewProps) {
     (shown.spill === undefined ? 0 : spilling) |
     (cell.notRecalculated ? stale : 0) |
     (cell.commented ? commented : 0) |
-    (props.marks !== 0 || props.children !== undefined ? raised : 0);
+    (props.marks !== 0 || props.children !== undefined || cell.filter !== undefined ? raised : 0);
   return (
     <div
       role="gridcell"
@@ -63,15 +68,16 @@ export const CellView = memo(function CellView(props: CellViewProps) {
       data-column={column}
       data-row={row}
       className={classOf(styles, bits)}
-      style={styleOf(props, looks.of(cell.style, cell.table))}
+      style={styleOf(props, looks.of(cell.style, cell.table), cell.edges)}
     >
       {shown.spill === undefined ? (
-        shown.text
+        <CellText text={shown.text} style={cell.style} />
       ) : (
         <span className={styles.spilled} style={{ maxWidth: shown.spill }}>
           {shown.text}
         </span>
       )}
+      {cell.filter !== undefined && <FilterMark state={cell.filter} header={cell.text} styles={styles} />}
       {props.marks !== 0 && <CellMarks bits={props.marks} styles={styles} />}
       {props.children}
     </div>
@@ -85,7 +91,17 @@ const stale = traitBits({ stale: true });
 const commented = traitBits({ commented: true, raised: true });
 const raised = traitBits({ raised: true });
 
-function styleOf({ width, start, top, height }: CellViewProps, look: CSSProperties): CSSProperties {
+function CellText({ text: shown, style }: { readonly text: string; readonly style: CellStyle }) {
+  const look = textLook(style);
+  return look === undefined ? shown : <span style={look}>{shown}</span>;
+}
+
+function styleOf(
+  { width, start, top, height, looks }: CellViewProps,
+  plainLook: CSSProperties,
+  edges: CellEdges | undefined,
+): CSSProperties {
+  const look = edges === undefined ? plainLook : { ...plainLook, ...edgeLook(edges, looks.paper) };
   if (start === undefined) return { ...look, width };
   return { ...look, width, insetInlineStart: start, ...(height !== undefined && { top, height }) };
 }

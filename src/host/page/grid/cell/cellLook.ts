@@ -2,6 +2,7 @@ import type { CSSProperties } from "react";
 import type { CellStyle } from "../../../../package/styles/cellStyle";
 import type { TableLook } from "../gridSource";
 import { readableColor } from "./color";
+import { indentLook, patternLook } from "./fillLook";
 import type { TextFont } from "./textWidth";
 
 /** What the page is drawn on, as `#RRGGBB`. */
@@ -82,7 +83,14 @@ export class CellLooks {
       ...(font.size !== usual.size && { fontSize: `${font.size}px` }),
       ...((style.bold || table?.bold === true) && { fontWeight: 700 }),
       ...(style.italic && { fontStyle: "italic" }),
-      ...(decoration.length > 0 && { textDecoration: decoration.join(" ") }),
+      ...(decoration.length > 0 && { textDecorationLine: decoration.join(" ") }),
+      ...(style.underline?.startsWith("double") === true && { textDecorationStyle: "double" as const }),
+      ...(style.readingOrder !== "context" && {
+        direction: style.readingOrder === "rightToLeft" ? ("rtl" as const) : ("ltr" as const),
+        unicodeBidi: "isolate" as const,
+      }),
+      ...(style.pattern !== "none" && style.pattern !== "solid" && patternLook(style)),
+      ...indentLook(style, this.zoom),
     };
   }
 }

@@ -18,6 +18,7 @@ const traits = [
   "right",
   "center",
   "justify",
+  "distributed",
   "top",
   "middle",
 ] as const;
@@ -58,7 +59,7 @@ const horizontals: Readonly<Record<string, number>> = {
   right: bit.right,
   center: bit.center,
   centercontinuous: bit.center,
-  distributed: bit.center,
+  distributed: bit.distributed,
   justify: bit.justify,
 };
 

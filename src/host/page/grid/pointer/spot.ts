@@ -9,9 +9,11 @@ export type Spot =
   | { readonly kind: "corner" }
   /** The edge of a header that can be dragged. */
   | { readonly kind: "edge"; readonly lines: LineKind; readonly index: number }
-  | { readonly kind: "fillHandle" };
+  | { readonly kind: "fillHandle" }
+  /** A button in a cell: a filter's, or that of a list. */
+  | ({ readonly kind: "button" } & Position);
 
-export type SelectingSpot = Exclude<Spot, { readonly kind: "edge" | "fillHandle" }>;
+export type SelectingSpot = Exclude<Spot, { readonly kind: "edge" | "fillHandle" | "button" }>;
 
 const PARTS =
   "[data-fill-handle], [data-edge], [data-row], [data-row-header], [data-column-header], [data-corner]";
@@ -19,6 +21,7 @@ const PARTS =
 /** Reads it from the attributes that the grid's parts have; undefined over none of them. */
 export function spotOf(target: EventTarget | null): Spot | undefined {
   const part = target instanceof Element ? target.closest<HTMLElement>(PARTS) : null;
+  const isButton = target instanceof Element && target.closest("[data-cell-button]") !== null;
   if (part === null) return undefined;
   const { row, column, rowHeader, columnHeader, edge, index, fillHandle } = part.dataset;
   if (fillHandle !== undefined) return { kind: "fillHandle" };
@@ -26,7 +29,7 @@ export function spotOf(target: EventTarget | null): Spot | undefined {
     return { kind: "edge", lines: edge === "row" ? "rows" : "columns", index: Number(index) };
   }
   if (row !== undefined && column !== undefined) {
-    return { kind: "cell", row: Number(row), column: Number(column) };
+    return { kind: isButton ? "button" : "cell", row: Number(row), column: Number(column) };
   }
   if (rowHeader !== undefined) return { kind: "row", row: Number(rowHeader) };
   if (columnHeader !== undefined) return { kind: "column", column: Number(columnHeader) };

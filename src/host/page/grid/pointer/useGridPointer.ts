@@ -13,6 +13,7 @@ import {
   selectedArea,
   selectedAreas,
   wholeLines,
+  type Position,
   type Selection,
 } from "../selection/selection";
 import { toggleCell } from "../selection/severalAreas";
@@ -29,6 +30,8 @@ export interface GridActions {
   /** Fills `to`, of which `from` is a part. */
   readonly onFill: (from: Area, to: Area) => void;
   readonly onMenu: (spot: SelectingSpot, point: Point) => void;
+  /** A button in a cell: what it opens belongs to the element. */
+  readonly onButton: (cell: Position, element: Element | undefined) => void;
   /** The active cell is to be edited. */
   readonly onEdit: () => void;
 }
@@ -71,6 +74,11 @@ export function useGridPointer(source: GridSource, selection: Selection, actions
       },
     });
   };
+  const press = (event: PointerEvent<HTMLElement>, { row, column }: Position) => {
+    event.preventDefault();
+    actions.onSelect(selectCell({ row, column }));
+    actions.onButton({ row, column }, event.target instanceof Element ? event.target : undefined);
+  };
   const fill = (event: PointerEvent<HTMLElement>) => {
     const scroller = event.currentTarget;
     let now: Area | undefined;
@@ -94,6 +102,7 @@ export function useGridPointer(source: GridSource, selection: Selection, actions
         if (event.button !== 0 || spot === undefined) return;
         if (spot.kind === "edge") resize(event, spot);
         else if (spot.kind === "fillHandle") fill(event);
+        else if (spot.kind === "button") press(event, spot);
         else select(event, spot);
       },
       // A held pointer makes the grid itself the target.
@@ -109,7 +118,7 @@ export function useGridPointer(source: GridSource, selection: Selection, actions
       },
       onContextMenu: (event: MouseEvent) => {
         const spot = isEditor(event.target) ? undefined : spotOf(event.target);
-        if (spot === undefined || spot.kind === "fillHandle") return;
+        if (spot === undefined || spot.kind === "fillHandle" || spot.kind === "button") return;
         event.preventDefault();
         const asked = spot.kind === "edge" ? headerOf(spot) : spot;
         if (!isSelected(source, selection, asked))

@@ -9,6 +9,7 @@ import type { HostSession } from "../../wire/session";
 import type { WorkbookView } from "../workbooks/workbookView";
 import { CellEditor } from "./CellEditor";
 import { useCellLists } from "./filter/useCellLists";
+import { FindPanel } from "./find/FindPanel";
 import { FormulaBar } from "./FormulaBar";
 import { goTo } from "./goTo";
 import { gridActions } from "./gridActions";
@@ -26,7 +27,7 @@ import { stepZoom } from "./zoom/zoom";
 
 const useStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", flexGrow: 1, minWidth: 0, minHeight: 0 },
-  grid: { display: "flex", flexGrow: 1, minHeight: 0 },
+  grid: { display: "flex", flexGrow: 1, minHeight: 0, position: "relative" },
 });
 
 export interface SheetViewProps {
@@ -68,6 +69,7 @@ export function SheetView({ view, session, paper, activity, onFault }: SheetView
     },
   );
   const menu = useSheetMenu(view, attempt, focusGrid);
+  const [finding, setFinding] = useState<"find" | "replace">();
   const lists = useCellLists(view, attempt, focusGrid);
   const desk: SheetDesk = {
     view,
@@ -77,7 +79,9 @@ export function SheetView({ view, session, paper, activity, onFault }: SheetView
       const box = activeElement(view, scroller.current)?.getBoundingClientRect();
       menu.open("cell", { clientX: box?.left ?? 0, clientY: box?.bottom ?? 0 });
     },
-    openFind: () => undefined,
+    openFind: (replaces) => {
+      setFinding(replaces ? "replace" : "find");
+    },
     goTo: () => nameBox.current?.focus(),
     openList: () => {
       lists.open(activeCell(view.current().selection, view.current().source), activeElement(view, scroller.current));
@@ -137,6 +141,16 @@ export function SheetView({ view, session, paper, activity, onFault }: SheetView
             ) : undefined
           }
         />
+        {finding !== undefined && (
+          <FindPanel
+            view={view}
+            replaces={finding === "replace"}
+            onClose={() => {
+              setFinding(undefined);
+              focusGrid();
+            }}
+          />
+        )}
       </div>
       {menu.element}
       {lists.element}

@@ -1,0 +1,88 @@
+import { effectiveStyle, enter } from "./cells";
+import { displayText, editText } from "./cellText";
+import type { SheetModel } from "./sheetModel";
+import { readTyped } from "./typedInput";
+import { changeAreas } from "./userSteps";
+import { cellArea } from "./area";
+import type { WorkbookModel } from "./workbookModel";
+
+/** What is looked for. `*`, `?` and, before one that is meant, `~` mean what they mean in Excel. */
+export interface Search {
+  readonly text: string;
+  readonly matchCase: boolean;
+  /** The cell holds nothing else. */
+  readonly entireCell: boolean;
+  /** What cells show, or what the formula bar shows. */
+  readonly lookIn: "values" | "formulas";
+}
+
+export interface Match {
+  readonly sheet: SheetModel;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** The cells of some sheets in which the text is found, row by row; nothing for an empty text. */
+export function findCells(model: WorkbookModel, sheets: readonly SheetModel[], search: Search): Match[] {
+  if (search.text === "") return [];
+  const pattern = patternOf(search);
+  return sheets.flatMap((sheet) => {
+    const matches: Match[] = [];
+    const used = sheet.cells.bounds(true);
+    for (let row = used?.top ?? 0; used !== undefined && row <= used.bottom; row += 1) {
+      sheet.cells.eachInRow(row, (column) => {
+        pattern.lastIndex = 0;
+        if (pattern.test(textOf(model, sheet, row, column, search))) matches.push({ sheet, row, column });
+      });
+    }
+    return matches;
+  });
+}
+
+/** Replaces the text in each of the cells, one step for each sheet; tells how many cells read differently now. */
+export function replaceIn(
+  model: WorkbookModel,
+  matches: readonly Match[],
+  search: Search,
+  replacement: string,
+): number {
+  const pattern = patternOf(search);
+  let count = 0;
+  for (const sheet of new Set(matches.map((match) => match.sheet))) {
+    const changed = matches.flatMap((match) => {
+      const before = editText(sheet, match.row, match.column, model.context);
+      const after = before.replace(pattern, () => replacement);
+      return match.sheet === sheet && before !== after ? [{ ...match, after }] : [];
+    });
+    if (changed.length === 0) continue;
+    count += changed.length;
+    const areas = changed.map(({ row, column }) => cellArea(row, column));
+    changeAreas(model, sheet, areas, () => {
+      for (const { row, column, after } of changed) enterText(model, sheet, row, column, after);
+    });
+  }
+  return count;
+}
+
+function enterText(model: WorkbookModel, sheet: SheetModel, row: number, column: number, text: string): void {
+  const { context } = model;
+  const { numberFormat } = context.styles.describe(effectiveStyle(sheet, row, column));
+  enter(sheet, row, column, readTyped(text, numberFormat, context.dateSystem), context);
+}
+
+function textOf(model: WorkbookModel, sheet: SheetModel, row: number, column: number, { lookIn }: Search): string {
+  const read = lookIn === "values" ? displayText : editText;
+  return read(sheet, row, column, model.context);
+}
+
+function patternOf({ text, matchCase, entireCell }: Search): RegExp {
+  const source = [...text.matchAll(/~[*?~]|[^~]|~/gsu)].map(([part]) => piece(part)).join("");
+  return new RegExp(entireCell ? `^${source}$` : source, `gsu${matchCase ? "" : "i"}`);
+}
+
+function piece(part: string): string {
+  if (part === "*") return ".*";
+  if (part === "?") return ".";
+  const meant = part.length > 1 ? part.slice(1) : part;
+  return meant.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
+}

@@ -15,8 +15,12 @@ export function fittedNumber(
   return shorter ?? "#".repeat(Math.max(1, Math.floor(room / width("#"))));
 }
 
+/** Below it Excel's General would rather have an exponent than lose digits. */
+const SMALLEST_DECIMAL = 0.0001;
+
 function shortened(value: number, room: number, width: (text: string) => number): string | undefined {
-  const decimals = (String(value).split(".")[1] ?? "").length;
+  const isTiny = value !== 0 && Math.abs(value) < SMALLEST_DECIMAL;
+  const decimals = isTiny ? 0 : (String(value).split(".")[1] ?? "").length;
   for (let kept = Math.min(decimals, 10) - 1; kept >= 0; kept -= 1) {
     const text = String(Number(value.toFixed(kept)));
     if (width(text) <= room && !/e/.test(text) && (Number(text) !== 0 || value === 0)) return text;

@@ -74,11 +74,6 @@ export function useGridPointer(source: GridSource, selection: Selection, actions
       },
     });
   };
-  const press = (event: PointerEvent<HTMLElement>, { row, column }: Position) => {
-    event.preventDefault();
-    actions.onSelect(selectCell({ row, column }));
-    actions.onButton({ row, column }, event.target instanceof Element ? event.target : undefined);
-  };
   const fill = (event: PointerEvent<HTMLElement>) => {
     const scroller = event.currentTarget;
     let now: Area | undefined;
@@ -102,7 +97,7 @@ export function useGridPointer(source: GridSource, selection: Selection, actions
         if (event.button !== 0 || spot === undefined) return;
         if (spot.kind === "edge") resize(event, spot);
         else if (spot.kind === "fillHandle") fill(event);
-        else if (spot.kind === "button") press(event, spot);
+        else if (spot.kind === "button") event.preventDefault();
         else select(event, spot);
       },
       // A held pointer makes the grid itself the target.
@@ -115,6 +110,14 @@ export function useGridPointer(source: GridSource, selection: Selection, actions
         if (spot?.kind !== "fillHandle") return;
         const to = fillDownArea(source, area);
         if (to !== undefined) actions.onFill(area, to);
+      },
+      onClick: (event: MouseEvent) => {
+        const spot = spotOf(event.target);
+        if (spot?.kind !== "button") return;
+        const { row, column } = spot;
+        const element = event.target instanceof Element ? event.target : undefined;
+        actions.onSelect(selectCell({ row, column }));
+        actions.onButton({ row, column }, element);
       },
       onContextMenu: (event: MouseEvent) => {
         const spot = isEditor(event.target) ? undefined : spotOf(event.target);

@@ -23,9 +23,9 @@ export function selectCell(position: Position): Selection {
   return { active: position, anchor: position, focus: position, others: [] };
 }
 
+/** The active cell is where it begins; that, and not its end, is what is to be seen. */
 export function selectArea(area: Area, others: readonly Area[] = []): Selection {
-  const start = topLeft(area);
-  return { active: start, anchor: start, focus: { row: area.bottom, column: area.right }, others };
+  return { active: topLeft(area), anchor: topLeft(area), focus: { row: area.bottom, column: area.right }, others };
 }
 
 export function extendTo(selection: Selection, focus: Position): Selection {

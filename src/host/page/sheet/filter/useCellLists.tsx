@@ -32,7 +32,9 @@ export function useCellLists(
   };
   return {
     open: (cell, element) => {
-      if (element !== undefined) setList({ cell, box: element.getBoundingClientRect() });
+      const box = element?.getBoundingClientRect();
+      // After the click that asks for it: a menu takes a click outside itself as one that closes it.
+      if (box !== undefined) setTimeout(() => { setList({ cell, box }); });
     },
     element: list === undefined ? undefined : (filterMenu(view, list, attempt, close) ?? valueList(view, list, close)),
   };

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { formatCells, parseCells } from "../../../../src/host/page/sheet/clipboard/tabText";
+import { formatCells, parseCells } from "../../../../../src/host/page/sheet/clipboard/tabText";
 
 test("cells are separated by tabs and rows by line breaks", () => {
   expect(

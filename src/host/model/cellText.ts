@@ -2,6 +2,7 @@ import type { CellContext } from "./cells";
 import { effectiveStyle } from "./cells";
 import { displayValue } from "./numberFormat";
 import type { SheetModel } from "./sheetModel";
+import { shownFormula } from "./tables/structuredFormula";
 import { editableText, readTyped } from "./typedInput";
 
 const numberFormatOf = (sheet: SheetModel, row: number, column: number, { styles }: CellContext): string =>
@@ -19,7 +20,7 @@ export function displayText(sheet: SheetModel, row: number, column: number, cont
 /** What the formula bar shows: `=` and the formula, or a constant as one would type it. */
 export function editText(sheet: SheetModel, row: number, column: number, context: CellContext): string {
   const formula = sheet.cells.formula(row, column);
-  if (formula !== undefined) return `=${formula}`;
+  if (formula !== undefined) return `=${shownFormula(formula, sheet, row, column)}`;
   const value = sheet.cells.value(row, column);
   const numberFormat = numberFormatOf(sheet, row, column, context);
   const looksAsTyped = typeof value === "number" && numberFormat !== "General";

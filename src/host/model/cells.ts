@@ -1,6 +1,7 @@
 import type { StyleTable } from "../../package/styles/cellStyle";
 import type { NumberLook } from "./numberFormat";
 import type { SheetModel } from "./sheetModel";
+import { storedFormula } from "./tables/structuredFormula";
 import type { Entry } from "./typedInput";
 
 /** What entering needs of the workbook. */
@@ -25,7 +26,8 @@ export function inheritedStyle({ stored }: SheetModel, row: number, column: numb
   return ofRow === 0 ? (stored.columns.get(column)?.style ?? 0) : ofRow;
 }
 
-function enterFormula(sheet: SheetModel, row: number, column: number, formula: string): void {
+function enterFormula(sheet: SheetModel, row: number, column: number, entered: string): void {
+  const formula = storedFormula(entered, sheet, row, column);
   if (sheet.cells.formula(row, column) === formula) return;
   sheet.cells.setFormula(row, column, formula, "", "empty");
   sheet.markNotRecalculated(row, column, true);

@@ -1,3 +1,4 @@
+import type { StoredTable } from "../../package/tables/storedTable";
 import type { Area, SheetVisibility, StoredType, StoredValue } from "../../package/workbook";
 import type { SheetModel } from "./sheetModel";
 import type { AreaMove } from "./structure/areaMove";
@@ -26,6 +27,8 @@ export type ModelChange =
       readonly kind: "structure";
       readonly sheet: SheetModel;
       readonly move: AreaMove;
+      /** The tables that got more or fewer rows or columns by it. */
+      readonly tables: readonly StoredTable[];
       readonly source: ChangeSource;
     }
   /** How cells look: styles, widths, heights, hidden rows and columns, merges. */
@@ -64,7 +67,23 @@ export type ModelChange =
   | { readonly kind: "sheetLayout"; readonly sheet: SheetModel }
   /** The sheet was protected or unprotected. */
   | { readonly kind: "sheetProtection"; readonly sheet: SheetModel; readonly source: ChangeSource }
+  /** Anything else of a table: its name, look, filters, columns, area. */
   | { readonly kind: "tables"; readonly sheet: SheetModel }
+  | {
+      readonly kind: "tableAdded" | "tableDeleted";
+      readonly sheet: SheetModel;
+      readonly table: StoredTable;
+      readonly source: ChangeSource;
+    }
+  /** A table took in blank rows below it, or blank columns after it. */
+  | {
+      readonly kind: "tableGrown";
+      readonly sheet: SheetModel;
+      readonly table: StoredTable;
+      readonly along: AreaMove["along"];
+      readonly area: Area;
+      readonly source: ChangeSource;
+    }
   /** Names, settings, custom XML parts: what belongs to the workbook and is not seen in the grid. */
   | { readonly kind: "workbookData" }
   | { readonly kind: "selection"; readonly sheet: SheetModel; readonly area: Area }

@@ -6,7 +6,7 @@ import { openStored, saveStored, emptyStored } from "./files";
 import { mergedChanges } from "./mergedChanges";
 import { SheetModel } from "./sheetModel";
 import { sameName } from "./sheetName";
-import { renameTableColumns } from "./tableHeaders";
+import { settleTables } from "./tables/settleTables";
 import { UserEdits } from "./userEdits";
 
 /** The open workbook: one for the page, the add-in and the tests. What sheets can do is in `sheets.ts`. */
@@ -94,7 +94,7 @@ export class WorkbookModel {
       this.#held.push(change);
       return;
     }
-    if (change.kind === "cells") renameTableColumns(change.sheet, change.area, this.context);
+    if (change.kind === "cells") settleTables(this, change.sheet, change.area);
     if (changesFile(change)) {
       this.#dirty = true;
       if ("sheet" in change) change.sheet.stored.changed = true;

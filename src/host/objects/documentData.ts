@@ -9,7 +9,7 @@ import { setContents, textsOf, valuesOf } from "./rangeContents";
 import { resolveRange, rangeSelf, type RangeSelf } from "./rangeSelf";
 import { rangeObject } from "./range";
 import { tableCollectionObject } from "./tables/tableCollection";
-import { bodyOf } from "./tables/tableSelf";
+import { bodyOf } from "../model/tables/sheetTables";
 
 type Grid = readonly (readonly unknown[])[];
 

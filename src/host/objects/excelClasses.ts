@@ -29,7 +29,9 @@ import { rangeViewClass } from "./rangeView";
 import { settingCollectionClass } from "./settings";
 import { tableClass } from "./tables/table";
 import { tableCollectionClass } from "./tables/tableCollection";
-import { tableColumnClass, tableColumnCollectionClass } from "./tables/tableColumns";
+import { tableColumnClass } from "./tables/tableColumn";
+import { tableColumnCollectionClass } from "./tables/tableColumns";
+import { tableScopedCollectionClass } from "./tables/tableScopedCollection";
 import { tableRowClass, tableRowCollectionClass } from "./tables/tableRows";
 import { workbookClass } from "./workbook";
 import { worksheetClass } from "./worksheet";
@@ -65,6 +67,7 @@ export const excelClasses: readonly DeclaredClass[] = [
   ...[rangeBorderCollectionClass, rangeBorderClass, styleCollectionClass, styleClass],
   ...[rangeViewClass, rangeAreasClass, rangeCollectionClass, dataValidationClass],
   ...[tableCollectionClass, tableClass, tableColumnCollectionClass, tableColumnClass],
+  tableScopedCollectionClass,
   ...[tableRowCollectionClass, tableRowClass, nameCollectionClass, namedItemClass],
   ...[settingCollectionClass, customPropertyCollectionClass, documentPropertiesClass],
   ...[namedItemArrayValuesClass],

@@ -6,6 +6,7 @@ import type { SheetSelf } from "./excelContext";
 import { orNotFound } from "./excelErrors";
 import { requireInteger } from "./argument";
 import { rangeObject } from "./range";
+import { tablesInside } from "./tables/tableScopedCollection";
 import { worksheetObject } from "./worksheet";
 
 /** Behind a RangeAreas: areas of one sheet, at least one. They follow their cells (`keptRanges.ts`). */
@@ -49,7 +50,7 @@ export const rangeAreasClass: HostClass<AreasSelf> = {
     areas: (self) => hostObject(rangeCollectionClass, self),
     worksheet: worksheetObject,
   },
-  methods: {},
+  methods: { getTables: tablesInside },
 };
 
 /** Null when there are no areas. */

@@ -3,6 +3,7 @@ import { cellsOf } from "../model/area";
 import { effectiveStyle, enter } from "../model/cells";
 import { requireUnlocked } from "../model/locks";
 import { displayValue, inEnglish } from "../model/numberFormat";
+import { shownFormula } from "../model/tables/structuredFormula";
 import { readTyped, type Entry } from "../model/typedInput";
 import { asExcel, invalidArgument } from "./excelErrors";
 import { readGrid, writeGrid } from "./rangeGrid";
@@ -69,7 +70,9 @@ export const valuesOf = (self: RangeSelf): StoredValue[][] | null =>
 export const formulasOf = (self: RangeSelf): StoredValue[][] | null =>
   readGrid(self, (row, column) => {
     const formula = self.sheet.cells.formula(row, column);
-    return formula === undefined ? self.sheet.cells.value(row, column) : `=${formula}`;
+    return formula === undefined
+      ? self.sheet.cells.value(row, column)
+      : `=${shownFormula(formula, self.sheet, row, column)}`;
   });
 
 export const valueTypesOf = (self: RangeSelf): string[][] | null =>

@@ -7,6 +7,7 @@ import { invalidOperation, notImplemented, orNotFound, sizeMismatch } from "./ex
 import { rangeAreasObject, type AreasSelf } from "./rangeAreas";
 import { requireAlive, type RangeSelf } from "./rangeSelf";
 import { rangeViewObject } from "./rangeView";
+import { tablesInside } from "./tables/tableScopedCollection";
 import { specialAreas } from "./specialCells";
 import { columnsOf } from "../model/area";
 
@@ -100,6 +101,8 @@ export const rangeEditing: HostClass<RangeSelf>["methods"] = {
     const areas = sheet.stored.merges.filter((each) => intersect(each, area) !== undefined);
     return rangeAreasObject({ context, sheet, areas });
   },
+  getTables: ({ context, sheet, area }: RangeSelf, fullyContained: unknown) =>
+    tablesInside({ context, sheet, areas: [area] }, fullyContained),
   getVisibleView: (self: RangeSelf) => rangeViewObject(self),
   /** Sent by the library before it writes a large array in pieces. */
   _ValidateArraySize: (self: RangeSelf, rows: unknown, columns: unknown) => {

@@ -11,6 +11,11 @@ import { rangeFormat } from "./suites/rangeFormat";
 import { rangeLook } from "./suites/rangeLook";
 import { styles } from "./suites/styles";
 import { protection } from "./suites/protection";
+import { tableCollections } from "./suites/tableCollections";
+import { tableColumns } from "./suites/tableColumns";
+import { tableEvents } from "./suites/tableEvents";
+import { tableRows } from "./suites/tableRows";
+import { tables } from "./suites/tables";
 
 /** All that the host is held to, by topic. */
 export const suites: Readonly<Record<string, readonly Expectation[]>> = {
@@ -26,4 +31,9 @@ export const suites: Readonly<Record<string, readonly Expectation[]>> = {
   "the look of ranges": rangeLook,
   styles,
   protection,
+  "table: collections": tableCollections,
+  "table: columns": tableColumns,
+  "table: events": tableEvents,
+  "table: rows": tableRows,
+  "table: itself": tables,
 };

@@ -9,7 +9,7 @@ import { dressInserted } from "./insertedCells";
 import { movedFormulas } from "./movedFormula";
 import { rewriteFormulas, type RewrittenCell } from "./rewriteFormulas";
 import { shiftables } from "./shiftables";
-import { goneTableColumns, requireWholeTables } from "./tables";
+import { goneTableColumns, requireWholeTables, resizedTables } from "./tables";
 
 /** Whole rows move along rows only, whole columns along columns, whatever way was asked for. */
 export function areaMove(kind: AreaMove["kind"], area: Area, wanted: AreaMove["along"]): AreaMove {
@@ -91,10 +91,12 @@ export function moveCells(
   const moved = (area: Area) => movedArea(area, move);
   const rewrite = movedFormulas({ sheet: stored, moved, goneColumns: goneTableColumns(stored, move) });
   const rewritten = rewriteFormulas(model.stored, rewrite);
-  for (const shift of shiftables) shift(stored, move);
+  const tables = resizedTables(stored, () => {
+    for (const shift of shiftables) shift(stored, move);
+  });
   shiftCells(sheet, move);
   if (move.kind === "insert") dressInserted(sheet, move);
-  model.announce({ kind: "structure", sheet, move, source });
+  model.announce({ kind: "structure", sheet, move, tables, source });
   return { rewritten };
 }
 

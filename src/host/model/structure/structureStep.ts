@@ -6,6 +6,7 @@ import type { WorkbookModel } from "../workbookModel";
 import type { AreaMove } from "./areaMove";
 import { inverse, lostCells, moveCells, shiftCells } from "./moveCells";
 import type { RewrittenCell } from "./rewriteFormulas";
+import { resizedTables } from "./tables";
 
 /**
  * A person inserts or deletes cells. Taken back, the cells move back, the lost ones return, and formulas and everything that stands on
@@ -28,9 +29,11 @@ export function structureStep(model: WorkbookModel, sheet: SheetModel, move: Are
       const { top, left } = lostCells(move);
       cells.put(lost, top, left);
       restoreFormulas(rewritten);
-      state.restore();
+      const tables = resizedTables(sheet.stored, () => {
+        state.restore();
+      });
       sheet.restoreMarks(marks);
-      model.announce({ kind: "structure", sheet, move: back, source: "user" });
+      model.announce({ kind: "structure", sheet, move: back, tables, source: "user" });
     },
     redo: () => {
       ({ rewritten } = moveCells(model, sheet, move, "user"));

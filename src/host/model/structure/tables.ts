@@ -1,6 +1,6 @@
 import { tableColumn, type StoredTable, type TableColumn } from "../../../package/tables/storedTable";
 import type { Area, StoredSheet } from "../../../package/workbook";
-import { contains, intersect } from "../area";
+import { columnsOf, contains, intersect, rowsOf } from "../area";
 import { movedFilterColumns, movedSort } from "../filters/shiftFilter";
 import { ModelError } from "../modelError";
 import { isCutBy, movedArea, movedIndex, type AreaMove } from "./areaMove";
@@ -45,6 +45,14 @@ export function goneTableColumns(
 
 const isColumnGone = ({ area }: StoredTable, index: number, move: AreaMove): boolean =>
   movedIndex(area.left + index, move) === undefined;
+
+/** The tables that got more or fewer rows or columns while something was done to the sheet. */
+export function resizedTables(stored: StoredSheet, act: () => void): readonly StoredTable[] {
+  const size = ({ area }: StoredTable) => `${rowsOf(area)} ${columnsOf(area)}`;
+  const before = new Map(stored.tables.map((table) => [table, size(table)]));
+  act();
+  return stored.tables.filter((table) => before.get(table) !== size(table));
+}
 
 /** Tables go where their cells go; they grow by what is inserted into them, and go with the last of their cells. */
 export function shiftTables(stored: StoredSheet, move: AreaMove): void {

@@ -9,23 +9,29 @@ import { both, eventReference, trigger } from "./raised";
 
 type ChangeOf<Kind extends ModelChange["kind"]> = Extract<ModelChange, { kind: Kind }>;
 
-export function cellsEvents({ sheet: { id }, area, source, detail }: ChangeOf<"cells">): HostEvent[] {
-  const address = formatArea(area);
-  const details = detail && {
+/** What the one cell that changed held before and holds now. */
+export function detailsOf({ detail }: ChangeOf<"cells">): Readonly<Record<string, unknown>> {
+  if (detail === undefined) return {};
+  return {
     valueBefore: detail.before.value,
     valueAfter: detail.after.value,
     valueTypeBefore: valueTypeName[detail.before.type],
     valueTypeAfter: valueTypeName[detail.after.type],
   };
+}
+
+export function cellsEvents(change: ChangeOf<"cells">): HostEvent[] {
+  const { id } = change.sheet;
+  const address = formatArea(change.area);
   return both(EventNumber.changed, id, {
     worksheetId: id,
     address,
     changeType: "RangeEdited",
     source: "Local",
-    triggerSource: trigger(source),
+    triggerSource: trigger(change.source),
     shiftDirection: "None",
     referenceId: eventReference(id, address),
-    ...details,
+    ...detailsOf(change),
   });
 }
 

@@ -6,6 +6,7 @@ import { visibilityName } from "../visibility";
 import { cellsEvents, formatEvents, structureEvents } from "./cellEvents";
 import { EventNumber } from "./eventNumber";
 import { both, only } from "./raised";
+import { tableDataEvents, tableLifeEvents, tableSelectionEvents } from "./tableEvents";
 
 function activationEvents(change: Extract<ModelChange, { kind: "sheetActivated" }>): HostEvent[] {
   const { sheet, previous } = change;
@@ -18,9 +19,14 @@ function activationEvents(change: Extract<ModelChange, { kind: "sheetActivated" 
 export function eventsOf(change: ModelChange): readonly HostEvent[] {
   switch (change.kind) {
     case "cells":
-      return cellsEvents(change);
+      return [...cellsEvents(change), ...tableDataEvents(change)];
     case "structure":
-      return structureEvents(change);
+      return [...structureEvents(change), ...tableDataEvents(change)];
+    case "tableGrown":
+      return tableDataEvents(change);
+    case "tableAdded":
+    case "tableDeleted":
+      return tableLifeEvents(change);
     case "format":
       return formatEvents(change);
     case "sheetActivated":
@@ -57,6 +63,7 @@ export function eventsOf(change: ModelChange): readonly HostEvent[] {
       const { id } = change.sheet;
       return [
         ...both(EventNumber.selectionChanged, id, { worksheetId: id, address: formatArea(change.area) }),
+        ...tableSelectionEvents(change),
         { type: DocumentEvent.selectionChanged, target: documentTarget, message: {} },
       ];
     }

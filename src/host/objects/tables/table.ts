@@ -1,93 +1,113 @@
-import type { StoredTable, TableStyleUse } from "../../../package/tables/storedTable";
+import type { TableStyleUse } from "../../../package/tables/storedTable";
+import { clearConditions, reapply } from "../../model/filters/applyFilter";
+import { removeTable } from "../../model/tables/makeTable";
+import { bodyOf, headerOf, totalsOf } from "../../model/tables/sheetTables";
+import { renameTable } from "../../model/tables/tableNames";
+import { resizeTable, setHeaders, setTotals } from "../../model/tables/tableShape";
 import { hostObject, type HostClass, type HostObject, type HostProperty } from "../../wire/hostClass";
 import { requireBoolean, requireText } from "../argument";
-import { invalidArgument, notImplemented } from "../excelErrors";
-import { clearConditions, reapply } from "../../model/filters/applyFilter";
+import { EventNumber } from "../events/eventNumber";
+import { asExcel, invalidArgument } from "../excelErrors";
 import { autoFilterObject } from "../filters/autoFilter";
 import { onFilter } from "../filters/filterSelf";
-import { rangeObject } from "../range";
+import { listens } from "../listens";
+import { rangeArgument, rangeObject } from "../range";
+import { worksheetObject } from "../worksheet";
 import { tableColumnCollectionClass } from "./tableColumns";
 import { tableRowCollectionClass } from "./tableRows";
-import { bodyOf, requireTableName, tableId, type TableSelf } from "./tableSelf";
-import { worksheetObject } from "../worksheet";
+import { tableId, type TableSelf } from "./tableSelf";
+import { isTableStyle } from "./tableStyle";
 
-const styleName = /^TableStyle(?:Light(?:[1-9]|1\d|2[01])|Medium(?:[1-9]|1\d|2[0-8])|Dark(?:[1-9]|1[01]))$/;
+/** A setter of a part that a table shows or not; `set` says that it is different now. */
+const toggled = (
+  get: (self: TableSelf) => boolean,
+  set: (self: TableSelf, shown: boolean) => void,
+): HostProperty<TableSelf> => ({
+  get,
+  set: (self, value: unknown) => {
+    const shown = requireBoolean(value);
+    asExcel(() => {
+      set(self, shown);
+    });
+  },
+});
 
-function change({ context, sheet, table }: TableSelf, make: (table: StoredTable) => void): void {
-  make(table);
+function changeLook({ context, sheet, table }: TableSelf, look: Partial<TableStyleUse>): void {
+  table.look = { ...table.look, ...look };
   context.model.announce({ kind: "tables", sheet });
 }
 
-function remove({ context, sheet, table }: TableSelf): void {
-  sheet.stored.tables = sheet.stored.tables.filter((each) => each !== table);
+const shows = (part: Exclude<keyof TableStyleUse, "style">): HostProperty<TableSelf> =>
+  toggled(
+    ({ table }) => table.look[part],
+    (self, shown) => {
+      changeLook(self, { [part]: shown });
+    },
+  );
+
+/** "Setting this is only allowed if the table contains a header row." */
+function showButtons(self: TableSelf, shown: boolean): void {
+  const { context, sheet, table } = self;
+  if (!table.hasHeaders) throw invalidArgument();
+  if (!shown) onFilter(self, clearConditions);
+  table.showFilter = shown;
   context.model.announce({ kind: "tables", sheet });
 }
 
 /** "Deletes the table": its cells are emptied too, unlike `convertToRange`. */
 function deleteTable(self: TableSelf): void {
   const { context, sheet, table } = self;
-  for (let row = table.area.top; row <= table.area.bottom; row += 1) {
-    for (let column = table.area.left; column <= table.area.right; column += 1)
-      sheet.cells.clear(row, column);
-  }
-  remove(self);
+  onFilter(self, clearConditions);
+  removeTable(context.model, self, "addin");
+  sheet.cells.blank(table.area);
   context.model.announceCells(sheet, table.area, "addin");
 }
 
-/** Whether a part of the table's style shows. */
-const shows = (part: Exclude<keyof TableStyleUse, "style">): HostProperty<TableSelf> => ({
-  get: ({ table }) => table.look[part],
-  set: (self, value: unknown) => {
-    const shown = requireBoolean(value);
-    change(self, (table) => {
-      table.look = { ...table.look, [part]: shown };
-    });
-  },
-});
+/** "Converts the table into a normal range of cells. All data is preserved." */
+function convertToRange(self: TableSelf): HostObject {
+  onFilter(self, clearConditions);
+  removeTable(self.context.model, self, "addin");
+  return rangeObject({ ...self, area: self.table.area });
+}
 
 export const tableClass: HostClass<TableSelf> = {
   name: "Table",
   identity: "id",
   properties: {
-    id: { get: tableId },
+    id: { get: ({ table }) => tableId(table) },
+    legacyId: { get: ({ table }) => String(table.id) },
     name: {
       get: ({ table }) => table.name,
       set: (self, value: unknown) => {
         const name = requireText(value);
-        requireTableName(self.context.model, name, self.table);
-        change(self, (table) => {
-          table.name = name;
+        asExcel(() => {
+          renameTable(self.context.model, self, name);
         });
       },
     },
-    showHeaders: {
-      get: ({ table }) => table.hasHeaders,
-      set: ({ table }, value: unknown) => {
-        if (requireBoolean(value) !== table.hasHeaders) throw notImplemented("changing Table.showHeaders");
+    showHeaders: toggled(
+      ({ table }) => table.hasHeaders,
+      (self, shown) => {
+        setHeaders(self.context.model, self, shown, "addin");
       },
-    },
-    showTotals: { get: ({ table }) => table.hasTotals },
+    ),
+    showTotals: toggled(
+      ({ table }) => table.hasTotals,
+      (self, shown) => {
+        setTotals(self.context.model, self, shown, "addin");
+      },
+    ),
     highlightFirstColumn: shows("firstColumn"),
     highlightLastColumn: shows("lastColumn"),
     showBandedRows: shows("rowStripes"),
     showBandedColumns: shows("columnStripes"),
-    showFilterButton: {
-      get: ({ table }) => table.showFilter,
-      set: (self, value: unknown) => {
-        const shown = requireBoolean(value);
-        change(self, (table) => {
-          table.showFilter = shown;
-        });
-      },
-    },
+    showFilterButton: toggled(({ table }) => table.showFilter, showButtons),
     style: {
       get: ({ table }) => table.look.style,
       set: (self, value: unknown) => {
         const style = requireText(value);
-        if (!styleName.test(style)) throw invalidArgument();
-        change(self, (table) => {
-          table.look = { ...table.look, style };
-        });
+        if (!isTableStyle(style)) throw invalidArgument();
+        changeLook(self, { style });
       },
     },
   },
@@ -97,30 +117,40 @@ export const tableClass: HostClass<TableSelf> = {
     columns: (self) => hostObject(tableColumnCollectionClass, self),
     rows: (self) => hostObject(tableRowCollectionClass, self),
   },
-  methods: {
-    getRange: ({ context, sheet, table }) => rangeObject({ context, sheet, area: table.area }),
-    getHeaderRowRange: ({ context, sheet, table }) => {
-      if (!table.hasHeaders) throw invalidArgument();
-      return rangeObject({ context, sheet, area: { ...table.area, bottom: table.area.top } });
+  ...listens<TableSelf>(
+    ({ context, table }) => ({ events: context.events, target: tableId(table) }),
+    {
+      onChanged: ["DataChangedEvent", EventNumber.tableChanged],
+      onSelectionChanged: ["SelectionChangedEvent", EventNumber.tableSelectionChanged],
     },
-    getDataBodyRange: ({ context, sheet, table }) => rangeObject({ context, sheet, area: bodyOf(table) }),
-    getTotalRowRange: ({ context, sheet, table }) => {
-      if (!table.hasTotals) throw invalidArgument();
-      return rangeObject({ context, sheet, area: { ...table.area, top: table.area.bottom } });
+    {
+      getRange: ({ context, sheet, table }) => rangeObject({ context, sheet, area: table.area }),
+      getHeaderRowRange: ({ context, sheet, table }) => {
+        if (!table.hasHeaders) throw invalidArgument();
+        return rangeObject({ context, sheet, area: headerOf(table) });
+      },
+      getDataBodyRange: ({ context, sheet, table }) => rangeObject({ context, sheet, area: bodyOf(table) }),
+      getTotalRowRange: ({ context, sheet, table }) => {
+        if (!table.hasTotals) throw invalidArgument();
+        return rangeObject({ context, sheet, area: totalsOf(table) });
+      },
+      convertToRange,
+      delete: deleteTable,
+      resize: (self, newRange: unknown) => {
+        const target = rangeArgument(self.context, self.sheet, newRange);
+        if (target.sheet !== self.sheet) throw invalidArgument();
+        asExcel(() => {
+          resizeTable(self.context.model, self, target.area, "addin");
+        });
+      },
+      clearFilters: (self) => {
+        onFilter(self, clearConditions);
+      },
+      reapplyFilters: (self) => {
+        onFilter(self, reapply);
+      },
     },
-    /** "Converts the table into a normal range of cells. All data is preserved." */
-    convertToRange: (self) => {
-      remove(self);
-      return rangeObject({ context: self.context, sheet: self.sheet, area: self.table.area });
-    },
-    delete: deleteTable,
-    clearFilters: (self) => {
-      onFilter(self, clearConditions);
-    },
-    reapplyFilters: (self) => {
-      onFilter(self, reapply);
-    },
-  },
+  ),
 };
 
 export function tableObject(self: TableSelf): HostObject {

@@ -1,68 +1,17 @@
 import type { TableColumn } from "../../../package/tables/storedTable";
-import type { Area } from "../../../package/workbook";
+import { rowsOf } from "../../model/area";
 import { sameName } from "../../model/sheetName";
-import { hostObject, type HostClass, type HostObject } from "../../wire/hostClass";
-import { requireInteger, requireText } from "../argument";
-import { invalidArgument, itemAlreadyExists, orNotFound } from "../excelErrors";
-import { filterClass } from "../filters/filter";
-import { rangeObject } from "../range";
-import { valuesOf } from "../rangeContents";
-import { bodyOf, type TableSelf } from "./tableSelf";
-
-interface ColumnSelf extends TableSelf {
-  /** Position in the table, from 0. */
-  readonly index: number;
-}
-
-const strip = ({ table, index }: ColumnSelf, area: Area): Area => ({
-  ...area,
-  left: table.area.left + index,
-  right: table.area.left + index,
-});
-
-const part = (self: ColumnSelf, area: Area): HostObject =>
-  rangeObject({ context: self.context, sheet: self.sheet, area: strip(self, area) });
-
-function rename(self: ColumnSelf, value: unknown): void {
-  const { context, sheet, table, index } = self;
-  const name = requireText(value);
-  if (name === "") throw invalidArgument();
-  const isTaken = table.columns.some((other, at) => at !== index && sameName(other.name, name));
-  if (isTaken) throw itemAlreadyExists();
-  table.columns = table.columns.map((column, at) => (at === index ? { ...column, name } : column));
-  const header = strip(self, { ...table.area, bottom: table.area.top });
-  if (table.hasHeaders) {
-    sheet.cells.setValue(header.top, header.left, name, "string");
-    context.model.announceCells(sheet, header, "addin");
-  }
-  context.model.announce({ kind: "tables", sheet });
-}
-
-export const tableColumnClass: HostClass<ColumnSelf> = {
-  name: "TableColumn",
-  identity: "id",
-  properties: {
-    id: { get: ({ table, index }) => table.columns[index]?.id ?? 0 },
-    index: { get: ({ index }) => index },
-    name: { get: ({ table, index }) => table.columns[index]?.name ?? "", set: rename },
-    values: {
-      get: (self) =>
-        valuesOf({ context: self.context, sheet: self.sheet, area: strip(self, self.table.area) }),
-    },
-  },
-  navigations: {
-    filter: ({ context, sheet, table, index }) =>
-      hostObject(filterClass, { context, sheet, table, column: index }),
-  },
-  methods: {
-    getRange: (self) => part(self, self.table.area),
-    getHeaderRowRange: (self) => part(self, { ...self.table.area, bottom: self.table.area.top }),
-    getDataBodyRange: (self) => part(self, bodyOf(self.table)),
-  },
-};
+import { bodyOf } from "../../model/tables/sheetTables";
+import { addColumn, renameColumn } from "../../model/tables/tableColumns";
+import type { HostClass, HostObject } from "../../wire/hostClass";
+import { isGiven, requireInteger, requireText } from "../argument";
+import { asExcel, invalidArgument, orNotFound, sizeMismatch } from "../excelErrors";
+import { setContents } from "../rangeContents";
+import { columnRange, tableColumnObject } from "./tableColumn";
+import type { TableSelf } from "./tableSelf";
 
 const columns = (self: TableSelf): HostObject[] =>
-  self.table.columns.map((_, index) => hostObject(tableColumnClass, { ...self, index }));
+  self.table.columns.map((_, index) => tableColumnObject({ ...self, index }));
 
 /** "Gets a column object by name or ID." */
 function find(self: TableSelf, key: unknown): HostObject | null {
@@ -74,12 +23,42 @@ function find(self: TableSelf, key: unknown): HostObject | null {
   return columns(self)[index] ?? null;
 }
 
+/** Where the values of a new column go: into the whole of it, or into its data when there are only so many. */
+function placeOfValues({ table }: TableSelf, values: unknown) {
+  const body = bodyOf(table);
+  if (!Array.isArray(values)) return body;
+  if (values.length === rowsOf(table.area)) return table.area;
+  if (values.length === rowsOf(body)) return body;
+  if (values.length === rowsOf(body) + Number(table.hasHeaders))
+    return { ...table.area, bottom: body.bottom };
+  throw sizeMismatch();
+}
+
+/** "If null or -1, the addition happens at the end"; "if the name is null, the default name will be used". */
+function add(self: TableSelf, index: unknown, values: unknown, name: unknown): HostObject {
+  const { context, table } = self;
+  const place = !isGiven(index) || index === -1 ? undefined : requireInteger(index, 0);
+  if (place !== undefined && place > table.columns.length) throw invalidArgument();
+  const wanted = isGiven(name) ? requireText(name) : undefined;
+  if (wanted === "") throw invalidArgument();
+  const target = placeOfValues(self, values);
+  const at = asExcel(() => addColumn(context.model, self, place, "addin"));
+  const column = { ...self, index: at };
+  if (isGiven(values)) setContents(columnRange(column, target), values);
+  if (wanted !== undefined)
+    asExcel(() => {
+      renameColumn(context.model, self, at, wanted, "addin");
+    });
+  return tableColumnObject(column);
+}
+
 export const tableColumnCollectionClass: HostClass<TableSelf> = {
   name: "TableColumnCollection",
   properties: { count: { get: ({ table }) => table.columns.length } },
   navigations: {},
   items: columns,
   methods: {
+    add,
     getCount: ({ table }) => table.columns.length,
     getItem: (self, key: unknown) => orNotFound(find(self, key)),
     getItemOrNullObject: find,

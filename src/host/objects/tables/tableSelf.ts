@@ -1,10 +1,8 @@
 import type { StoredTable } from "../../../package/tables/storedTable";
-import type { Area } from "../../../package/workbook";
+import { allTables } from "../../model/tables/sheetTables";
 import { sameName } from "../../model/sheetName";
-import type { WorkbookModel } from "../../model/workbookModel";
-import type { SheetModel } from "../../model/sheetModel";
-import type { SheetSelf } from "../excelContext";
-import { invalidArgument, itemAlreadyExists } from "../excelErrors";
+import type { ExcelContext, SheetSelf } from "../excelContext";
+import { requireText } from "../argument";
 
 /** Behind a Table. */
 export interface TableSelf extends SheetSelf {
@@ -12,26 +10,15 @@ export interface TableSelf extends SheetSelf {
 }
 
 /** Office.js identifies tables by a GUID; the file by a number, which this holds. */
-export const tableId = ({ table }: TableSelf): string =>
+export const tableId = (table: StoredTable): string =>
   `{${table.id.toString(16).toUpperCase().padStart(8, "0")}-0000-4000-8000-000000000000}`;
 
-export const allTables = (
-  model: WorkbookModel,
-): { readonly sheet: SheetModel; readonly table: StoredTable }[] =>
-  model.sheets.flatMap((sheet) => sheet.stored.tables.map((table) => ({ sheet, table })));
+/** The tables of the workbook, as objects hold them. */
+export const tableSelves = (context: ExcelContext): readonly TableSelf[] =>
+  allTables(context.model).map((each) => ({ context, ...each }));
 
-/** The rows between headers and totals. */
-export function bodyOf({ area, hasHeaders, hasTotals }: StoredTable): Area {
-  const top = area.top + (hasHeaders ? 1 : 0);
-  return { ...area, top, bottom: Math.max(top, area.bottom - (hasTotals ? 1 : 0)) };
-}
-
-const tableName = /^[\p{L}_\\][\p{L}\p{N}_.\\]{0,254}$/u;
-const cellLike = /^(?:[a-z]{1,3}\d{1,7}|r\d*(?:c\d*)?|c\d*)$/i;
-
-/** Rules of names: a letter, `_` or `\` first, no spaces, not a cell's address, unique in the workbook. */
-export function requireTableName(model: WorkbookModel, name: string, own?: StoredTable): void {
-  if (!tableName.test(name) || cellLike.test(name)) throw invalidArgument();
-  const taken = allTables(model).some(({ table }) => table !== own && sameName(table.name, name));
-  if (taken || model.stored.names.some((each) => sameName(each.name, name))) throw itemAlreadyExists();
+/** "Gets a table by name or ID." */
+export function tableByKey(tables: readonly TableSelf[], key: unknown): TableSelf | undefined {
+  const wanted = requireText(key);
+  return tables.find(({ table }) => sameName(table.name, wanted) || sameName(tableId(table), wanted));
 }

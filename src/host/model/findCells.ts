@@ -1,7 +1,6 @@
-import { effectiveStyle, enter } from "./cells";
 import { displayText, editText } from "./cellText";
+import { enterTyped } from "./enterTyped";
 import type { SheetModel } from "./sheetModel";
-import { readTyped } from "./typedInput";
 import { changeAreas } from "./userSteps";
 import { cellArea } from "./area";
 import type { WorkbookModel } from "./workbookModel";
@@ -58,16 +57,10 @@ export function replaceIn(
     count += changed.length;
     const areas = changed.map(({ row, column }) => cellArea(row, column));
     changeAreas(model, sheet, areas, () => {
-      for (const { row, column, after } of changed) enterText(model, sheet, row, column, after);
+      for (const { row, column, after } of changed) enterTyped(sheet, row, column, after, model.context);
     });
   }
   return count;
-}
-
-function enterText(model: WorkbookModel, sheet: SheetModel, row: number, column: number, text: string): void {
-  const { context } = model;
-  const { numberFormat } = context.styles.describe(effectiveStyle(sheet, row, column));
-  enter(sheet, row, column, readTyped(text, numberFormat, context.dateSystem), context);
 }
 
 function textOf(model: WorkbookModel, sheet: SheetModel, row: number, column: number, { lookIn }: Search): string {

@@ -1,13 +1,13 @@
 import type { Area } from "../../package/workbook";
 import { intersect } from "./area";
-import { effectiveStyle, enter, type CellContext } from "./cells";
+import type { CellContext } from "./cells";
 import type { ModelChange } from "./change";
+import { enterTyped } from "./enterTyped";
 import { History, type Step } from "./history";
 import { requireUnlocked } from "./locks";
 import { ModelError } from "./modelError";
 import type { SheetModel } from "./sheetModel";
 import { changesOf, takeSnapshot, type EditScope } from "./sheetSnapshot";
-import { readTyped } from "./typedInput";
 
 /** What the edits need of the workbook they are made in. */
 interface EditedWorkbook {
@@ -133,9 +133,7 @@ export class UserEdits {
   }
 
   #enter(sheet: SheetModel, row: number, column: number, text: string): void {
-    const { context } = this.workbook;
-    const { numberFormat } = context.styles.describe(effectiveStyle(sheet, row, column));
-    enter(sheet, row, column, readTyped(text, numberFormat, context), context);
+    enterTyped(sheet, row, column, text, this.workbook.context);
   }
 
   #remembered(scope: EditScope, act: () => void): Step {

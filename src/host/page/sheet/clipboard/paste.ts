@@ -1,9 +1,9 @@
 import type { Area } from "../../../../package/workbook";
 import { bounding, columnsOf, contains, intersect, rowsOf, sameArea } from "../../../model/area";
 import { copyOf, eachCell, putCopy, type PasteKind } from "../../../model/cellCopy";
-import { effectiveStyle, enter } from "../../../model/cells";
+import { effectiveStyle } from "../../../model/cells";
+import { enterTyped } from "../../../model/enterTyped";
 import { changeSheets } from "../../../model/userSteps";
-import { readTyped } from "../../../model/typedInput";
 import { activeCell, selectArea, selectedArea, topLeft } from "../../grid/selection/selection";
 import type { CopiedCells, WorkbookView } from "../../workbooks/workbookView";
 import { seenLines } from "./copiedCells";
@@ -29,8 +29,7 @@ export function pasteCells(view: WorkbookView, rows: readonly (readonly PastedCe
         const style = context.styles.derive(effectiveStyle(sheet, atRow, atColumn), cell.look);
         sheet.cells.setStyle(atRow, atColumn, style);
       }
-      const { numberFormat } = context.styles.describe(effectiveStyle(sheet, atRow, atColumn));
-      enter(sheet, atRow, atColumn, readTyped(cell.text, numberFormat, context), context);
+      enterTyped(sheet, atRow, atColumn, cell.text, context);
     });
   });
   view.select(selectArea({ ...area, bottom: Math.min(area.bottom, source.rowCount - 1) }));

@@ -4,19 +4,32 @@ import type { ColumnLayout, RowLayout, StoredSheet } from "../../package/workboo
 const pixelsPerCharacter = 7;
 const pointsPerPixel = 0.75;
 
-/** What rows and columns are that have no size of their own, in points. */
-export const standardRowPoints = 15;
-export const standardColumnPoints = 48;
+/** Excel's own width of columns, where a sheet says none. */
+const standardColumnPoints = 48;
 
 /** The width of a column in points; files give it in characters, padding included. */
 export const pointsOfWidth = (characters: number): number =>
   Math.trunc(characters * pixelsPerCharacter + 0.5) * pointsPerPixel;
 export const widthOfPoints = (points: number): number => points / pointsPerPixel / pixelsPerCharacter;
 
+const paddingPixels = 5;
+
+/** The width in characters without padding, as Excel shows it (8.43), and back to the width of a file. */
+export const charactersOfPoints = (points: number): number =>
+  Math.round(((points / pointsPerPixel - paddingPixels) / pixelsPerCharacter) * 100) / 100;
+export const widthOfCharacters = (characters: number): number =>
+  Math.trunc(((characters * pixelsPerCharacter + paddingPixels) / pixelsPerCharacter) * 256) / 256;
+
+/** A sheet says what is usual in it. */
+type Sized = Pick<StoredSheet, "standardSize">;
+
 /** In points, whether hidden or not. */
-export const columnPoints = (layout: ColumnLayout | undefined): number =>
-  layout?.width === undefined ? standardColumnPoints : pointsOfWidth(layout.width);
-export const rowPoints = (layout: RowLayout | undefined): number => layout?.height ?? standardRowPoints;
+export function columnPoints(layout: ColumnLayout | undefined, { standardSize }: Sized): number {
+  const width = layout?.width ?? standardSize.columnWidth;
+  return width === undefined ? standardColumnPoints : pointsOfWidth(width);
+}
+export const rowPoints = (layout: RowLayout | undefined, { standardSize }: Sized): number =>
+  layout?.height ?? standardSize.rowHeight;
 
 function extent<Layout extends { readonly hidden: boolean }>(
   layouts: ReadonlyMap<number, Layout>,
@@ -32,9 +45,9 @@ function extent<Layout extends { readonly hidden: boolean }>(
 }
 
 /** How much room the rows from `first` to `last` take, in points; hidden ones take none. */
-export const heightOfRows = ({ rows }: StoredSheet, first: number, last: number): number =>
-  extent(rows, first, last, rowPoints);
+export const heightOfRows = (sheet: StoredSheet, first: number, last: number): number =>
+  extent(sheet.rows, first, last, (layout) => rowPoints(layout, sheet));
 
 /** How much room the columns from `first` to `last` take, in points; hidden ones take none. */
-export const widthOfColumns = ({ columns }: StoredSheet, first: number, last: number): number =>
-  extent(columns, first, last, columnPoints);
+export const widthOfColumns = (sheet: StoredSheet, first: number, last: number): number =>
+  extent(sheet.columns, first, last, (layout) => columnPoints(layout, sheet));

@@ -6,6 +6,8 @@ import { movedCell, type AreaMove } from "./structure/areaMove";
 export class SheetModel {
   /** `{GUID}`, the same for as long as the workbook is open, through renames and moves. */
   readonly id = `{${crypto.randomUUID().toUpperCase()}}`;
+  /** `Worksheet.enableCalculation` of Office.js: remembered while the workbook is open. */
+  enableCalculation = true;
   selection: Area = cellArea(0, 0);
   #notRecalculated = new Set<number>();
 
@@ -22,6 +24,11 @@ export class SheetModel {
   /** Whether the cell's formula was entered here: the host does not calculate, so its value is not known. */
   isNotRecalculated(row: number, column: number): boolean {
     return this.#notRecalculated.has(row * columnLimit + column);
+  }
+
+  /** Whether any formula waits to be calculated. */
+  get awaitsCalculation(): boolean {
+    return this.#notRecalculated.size > 0;
   }
 
   markNotRecalculated(row: number, column: number, marked: boolean): void {

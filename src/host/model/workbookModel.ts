@@ -19,6 +19,7 @@ export class WorkbookModel {
   language = "en-US";
   #active: SheetModel;
   #dirty = false;
+  #wasSaved = true;
   readonly #listeners = new Set<ModelListener>();
   #held: ModelChange[] | undefined;
 
@@ -43,7 +44,9 @@ export class WorkbookModel {
 
   /** A new workbook with one empty sheet. */
   static empty(name: string): WorkbookModel {
-    return new WorkbookModel(emptyStored(), name);
+    const model = new WorkbookModel(emptyStored(), name);
+    model.#wasSaved = false;
+    return model;
   }
 
   /** The workbook as .xlsx, parts that nobody changed as they were. Call {@link markSaved} once they are safe. */
@@ -63,6 +66,11 @@ export class WorkbookModel {
   /** What is selected on the active sheet; its top left is the active cell. */
   get selection(): Area {
     return this.#active.selection;
+  }
+
+  /** Whether it was ever in a file: opened from one, or saved to one. */
+  get wasSaved(): boolean {
+    return this.#wasSaved;
   }
 
   get isDirty(): boolean {
@@ -159,6 +167,7 @@ export class WorkbookModel {
 
   /** The bytes of {@link toBytes} are where the person wanted them. */
   markSaved(): void {
+    this.#wasSaved = true;
     this.#dirty = false;
     this.announce({ kind: "saved" });
   }

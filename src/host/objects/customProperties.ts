@@ -1,6 +1,6 @@
 import type { SheetSelf } from "./excelContext";
 import { invalidArgument } from "./excelErrors";
-import { keyedCollectionClass } from "./keyedItems";
+import { keyedClasses } from "./keyedItems";
 import { requireText } from "./argument";
 
 /** "Keys are case-insensitive. Keys are limited to 255 characters (larger values will cause an InvalidArgument error)." */
@@ -10,14 +10,15 @@ function requireKey(key: unknown): string {
   return text;
 }
 
-export const customPropertyCollectionClass = keyedCollectionClass<SheetSelf>({
-  collection: "WorksheetCustomPropertyCollection",
-  item: "WorksheetCustomProperty",
-  map: ({ sheet }) => sheet.stored.customProperties,
-  read: (stored) => stored,
-  write: requireText,
-  requireKey,
-  changed: ({ context, sheet }) => {
-    context.model.announce({ kind: "sheetLayout", sheet });
-  },
-});
+export const { collection: customPropertyCollectionClass, item: customPropertyClass } =
+  keyedClasses<SheetSelf>({
+    collection: "WorksheetCustomPropertyCollection",
+    item: "WorksheetCustomProperty",
+    map: ({ sheet }) => sheet.stored.customProperties,
+    read: (stored) => stored,
+    write: requireText,
+    requireKey,
+    changed: ({ context, sheet }) => {
+      context.model.announce({ kind: "sheetLayout", sheet });
+    },
+  });

@@ -1,8 +1,10 @@
-import { applicationClass, workbookCreatedClass } from "./application";
+import { applicationClass, workbookCreatedClass } from "./application/application";
+import { cultureInfoClass, datetimeFormatInfoClass, numberFormatInfoClass } from "./application/cultureInfo";
+import { iterativeCalculationClass } from "./application/iterativeCalculation";
 import { autoFilterClass } from "./filters/autoFilter";
 import { filterClass } from "./filters/filter";
 import { commentClass, commentCollectionClass } from "./comments";
-import { customPropertyCollectionClass } from "./customProperties";
+import { customPropertyClass, customPropertyCollectionClass } from "./customProperties";
 import { customXmlPartClass, customXmlPartCollectionClass, scopedCollectionClass } from "./customXml";
 import { dataValidationClass } from "./dataValidation";
 import { documentPropertiesClass } from "./documentProperties";
@@ -26,7 +28,7 @@ import { styleCollectionClass } from "./format/styleCollection";
 import { rangeFontClass } from "./format/rangeFont";
 import { rangeFormatClass } from "./format/rangeFormat";
 import { rangeViewClass } from "./rangeView";
-import { settingCollectionClass } from "./settings";
+import { settingClass, settingCollectionClass } from "./settings";
 import { tableClass } from "./tables/table";
 import { tableCollectionClass } from "./tables/tableCollection";
 import { tableColumnClass } from "./tables/tableColumn";
@@ -69,8 +71,10 @@ export const excelClasses: readonly DeclaredClass[] = [
   ...[tableCollectionClass, tableClass, tableColumnCollectionClass, tableColumnClass],
   tableScopedCollectionClass,
   ...[tableRowCollectionClass, tableRowClass, nameCollectionClass, namedItemClass],
-  ...[settingCollectionClass, customPropertyCollectionClass, documentPropertiesClass],
-  ...[namedItemArrayValuesClass],
+  ...[settingCollectionClass, settingClass, customPropertyCollectionClass, customPropertyClass],
+  ...[documentPropertiesClass],
+  ...[namedItemArrayValuesClass, iterativeCalculationClass],
+  ...[cultureInfoClass, numberFormatInfoClass, datetimeFormatInfoClass],
   ...[customXmlPartCollectionClass, scopedCollectionClass, customXmlPartClass],
   ...[commentCollectionClass, commentClass],
 ];
@@ -80,6 +84,7 @@ export const hiddenMembers: Readonly<Record<string, string>> = {
   "Style.orientation": "Style.textOrientation",
   "Workbook.createAndOpenWorkbook": "Excel.createWorkbook",
   "Worksheet.gridlines": "Worksheet.showGridlines",
+  "Worksheet.headings": "Worksheet.showHeadings",
 };
 
 const membersOf = ({

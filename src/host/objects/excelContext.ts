@@ -4,6 +4,8 @@ import type { EventRegistry } from "./eventRegistry";
 
 /** What the host's surroundings do for an add-in. */
 export interface ExcelServices {
+  /** The person's language; `en-US` when absent. */
+  readonly locale?: string;
   /** Opens a second workbook (`Excel.createWorkbook`); undefined bytes mean an empty one. */
   readonly openWorkbook: (bytes: Uint8Array | undefined) => void;
   /** `workbook.save()`; the page keeps the bytes and calls the model's `markSaved`. */
@@ -17,6 +19,8 @@ export interface ExcelContext {
   readonly events: EventRegistry;
   /** `Application.calculationMode`: remembered only, the host does not calculate. */
   calculationMode: CalculationMode;
+  /** The person's language, `en-US`. */
+  readonly locale: string;
   /** "A range is limited to five million cells for get operations": larger ones have no values. */
   cellLimit: number;
 }

@@ -6,11 +6,17 @@ import type { ExcelHost } from "../wire/excelHost";
 import { documentData } from "./documentData";
 import { References } from "../wire/references";
 import { EventRegistry } from "./eventRegistry";
-import type { ExcelContext, ExcelServices } from "./excelContext";
+import type { CalculationMode, ExcelContext, ExcelServices } from "./excelContext";
 import { eventsByWhom } from "./events/remoteEvents";
 import { followCells } from "./keptRanges";
 import { protectionGuard } from "./protection/guard";
 import { workbookClass } from "./workbook";
+
+/** "This is a runtime property": the file says with which it begins. */
+const modeOf = ({ stored }: WorkbookModel): CalculationMode =>
+  (({ auto: "Automatic", autoNoTable: "AutomaticExceptTables", manual: "Manual" }) as const)[
+    stored.calculation.mode
+  ];
 
 /**
  * The Office.js side of an open workbook, for the channel (`src/host/wire/`) to execute batches on. One host serves all
@@ -23,7 +29,14 @@ export function createExcelHost(
 ): ExcelHost {
   const events = new EventRegistry();
   const { cellLimit } = excelOnTheWeb;
-  const context: ExcelContext = { model, services, events, cellLimit, calculationMode: "Automatic" };
+  const context: ExcelContext = {
+    model,
+    services,
+    events,
+    cellLimit,
+    calculationMode: modeOf(model),
+    locale: services.locale ?? "en-US",
+  };
   model.subscribe((change) => {
     followCells(references, change);
     for (const event of eventsByWhom(change)) events.raise(event);

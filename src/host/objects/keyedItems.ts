@@ -48,9 +48,19 @@ function itemClass<Self>(keyed: Keyed<Self>): HostClass<ItemSelf<Self>> {
   };
 }
 
+/** The class of a collection, and that of its items. */
+export interface KeyedClasses<Self> {
+  readonly collection: HostClass<Self>;
+  readonly item: HostClass<ItemSelf<Self>>;
+}
+
+export function keyedClasses<Self>(keyed: Keyed<Self>): KeyedClasses<Self> {
+  const item = itemClass(keyed);
+  return { item, collection: collectionClass(keyed, item) };
+}
+
 /** "Creates a new item or updates the existing one with the same key." */
-export function keyedCollectionClass<Self>(keyed: Keyed<Self>): HostClass<Self> {
-  const itemOf = itemClass(keyed);
+function collectionClass<Self>(keyed: Keyed<Self>, itemOf: HostClass<ItemSelf<Self>>): HostClass<Self> {
   const item = (owner: Self, key: string): HostObject => hostObject(itemOf, { owner, key });
   const find = (owner: Self, key: unknown): HostObject | null => {
     const known = keyIn(keyed.map(owner), requireText(key));

@@ -5,9 +5,6 @@ import type { SheetModel } from "../model/sheetModel";
 import { common, type CellsSelf } from "./format/looks";
 import { requireAlive, type RangeSelf } from "./rangeSelf";
 
-export const standardWidth = 8.43;
-export const standardHeight = 15;
-
 /** Layouts from `first` to `last`: those that are set, then one undefined if any position has none. */
 function within<Layout>(
   layouts: ReadonlyMap<number, Layout>,
@@ -37,8 +34,15 @@ export const rowsHidden = (cells: CellsSelf): boolean | null =>
 
 /** The width that all columns have, in points; null where they differ. */
 export const columnWidth = (cells: CellsSelf): number | null =>
-  common(columnsIn(cells).map(columnPoints), null);
-export const rowHeight = (cells: CellsSelf): number | null => common(rowsIn(cells).map(rowPoints), null);
+  common(
+    columnsIn(cells).map((layout) => columnPoints(layout, cells.sheet.stored)),
+    null,
+  );
+export const rowHeight = (cells: CellsSelf): number | null =>
+  common(
+    rowsIn(cells).map((layout) => rowPoints(layout, cells.sheet.stored)),
+    null,
+  );
 
 function announce({ context, sheet, areas }: CellsSelf): void {
   for (const area of areas) context.model.announce({ kind: "format", sheet, area, source: "addin" });

@@ -1,10 +1,10 @@
 import { requireText } from "./argument";
 import type { ExcelContext } from "./excelContext";
 import { invalidArgument } from "./excelErrors";
-import { keyedCollectionClass } from "./keyedItems";
+import { keyedClasses } from "./keyedItems";
 
 /** `workbook.settings` and `Office.context.document.settings` are two doors to one set, as in Excel. */
-export const settingCollectionClass = keyedCollectionClass<ExcelContext>({
+export const { collection: settingCollectionClass, item: settingClass } = keyedClasses<ExcelContext>({
   collection: "SettingCollection",
   item: "Setting",
   map: ({ model }) => model.stored.settings,

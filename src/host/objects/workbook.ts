@@ -1,6 +1,6 @@
 import { cellArea } from "../model/area";
 import { hostObject, type HostClass, type HostObject } from "../wire/hostClass";
-import { applicationClass, bytesOfBase64 } from "./application";
+import { applicationClass, bytesOfBase64 } from "./application/application";
 import { isGiven, requireBoolean, requireOneOf, requireText } from "./argument";
 import { customXmlPartCollectionClass } from "./customXml";
 import { documentPropertiesClass } from "./documentProperties";
@@ -48,6 +48,24 @@ export const workbookClass: HostClass<ExcelContext> = {
         model.setDirty(requireBoolean(value));
       },
     },
+    calculationEngineVersion: { get: ({ model }) => model.stored.calculation.engine },
+    chartDataPointTrack: {
+      get: ({ model }) => model.stored.chartsTrackPoints,
+      set: ({ model }, tracks: unknown) => {
+        model.stored.chartsTrackPoints = requireBoolean(tracks);
+        model.announce({ kind: "workbookData" });
+      },
+    },
+    /** Whether it came from a file, or was saved to one since. */
+    previouslySaved: { get: ({ model }) => model.wasSaved },
+    usePrecisionAsDisplayed: {
+      get: ({ model }) => !model.stored.calculation.fullPrecision,
+      set: ({ model }, displayed: unknown) => {
+        const fullPrecision = !requireBoolean(displayed);
+        model.stored.calculation = { ...model.stored.calculation, fullPrecision };
+        model.announce({ kind: "workbookData" });
+      },
+    },
     readOnly: { get: () => false },
     autoSave: { get: () => false },
     use1904DateSystem: { get: ({ model }) => model.stored.dateSystem === 1904 },
@@ -74,6 +92,8 @@ export const workbookClass: HostClass<ExcelContext> = {
       const { sheet, area } = selected(context);
       return rangeObject({ context, sheet, area: cellArea(area.top, area.left) });
     },
+    /** Nobody edits together here; the other user of a test edits alone. */
+    getIsActiveCollabSession: () => false,
     save,
     /** `Excel.createWorkbook` on Excel on the web. */
     createAndOpenWorkbook: (context, base64: unknown) => {

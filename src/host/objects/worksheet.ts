@@ -1,7 +1,7 @@
-import { copySheet } from "../model/copySheet";
+import { copySheet } from "../model/copying/copySheet";
 import { deleteSheet } from "../model/sheets";
 import { hostObject, type HostClass, type HostObject } from "../wire/hostClass";
-import { requireOneOf, requireText, selfOf } from "./argument";
+import { requireBoolean, requireOneOf, requireText, selfOf } from "./argument";
 import { autoFilterObject } from "./filters/autoFilter";
 import { commentCollectionClass } from "./comments";
 import { customPropertyCollectionClass } from "./customProperties";
@@ -84,6 +84,10 @@ export const worksheetClass: HostClass<SheetSelf> = {
       },
       copy,
       ...worksheetRanges,
+      /** Taken and not carried out: formulas that were entered here stay marked as not recalculated. */
+      calculate: (_, markAllDirty: unknown) => {
+        requireBoolean(markAllDirty);
+      },
       getNext: (self, visibleOnly: unknown) => orNotFound(neighbour(self, 1, visibleOnly)),
       getNextOrNullObject: (self, visibleOnly: unknown) => neighbour(self, 1, visibleOnly),
       getPrevious: (self, visibleOnly: unknown) => orNotFound(neighbour(self, -1, visibleOnly)),

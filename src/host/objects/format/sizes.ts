@@ -1,4 +1,4 @@
-import { standardColumnPoints, standardRowPoints, widthOfPoints } from "../../model/geometry";
+import { columnPoints, rowPoints, widthOfPoints } from "../../model/geometry";
 import type { HostProperty } from "../../wire/hostClass";
 import { requireBoolean, requireNumber } from "../argument";
 import { columnWidth, layOutColumns, layOutRows, rowHeight } from "../rangeLayout";
@@ -26,13 +26,13 @@ export const sizeProperties: Readonly<Record<string, HostProperty<CellsSelf>>> =
     },
   },
   useStandardHeight: {
-    get: (self) => isOfSize(rowHeight(self), standardRowPoints),
+    get: (self) => isOfSize(rowHeight(self), rowPoints(undefined, self.sheet.stored)),
     set: (self, value: unknown) => {
       if (requireBoolean(value)) layOutRows(self, { height: undefined });
     },
   },
   useStandardWidth: {
-    get: (self) => isOfSize(columnWidth(self), standardColumnPoints),
+    get: (self) => isOfSize(columnWidth(self), columnPoints(undefined, self.sheet.stored)),
     set: (self, value: unknown) => {
       if (requireBoolean(value)) layOutColumns(self, () => ({ width: undefined }));
     },

@@ -1,7 +1,9 @@
-import { hostObject, type HostClass, type HostObject } from "../wire/hostClass";
-import { isGiven, requireOneOf, requireText } from "./argument";
-import { calculationModes, type ExcelContext } from "./excelContext";
-import { invalidArgument } from "./excelErrors";
+import { hostObject, type HostClass, type HostObject } from "../../wire/hostClass";
+import { isGiven, requireOneOf, requireText } from "../argument";
+import { cultureInfoClass } from "./cultureInfo";
+import { iterativeCalculationClass } from "./iterativeCalculation";
+import { calculationModes, type ExcelContext } from "../excelContext";
+import { invalidArgument } from "../excelErrors";
 
 /** The bytes of a Base64 text; undefined when none was given. */
 export function bytesOfBase64(value: unknown): Uint8Array | undefined {
@@ -43,13 +45,26 @@ export const applicationClass: HostClass<ExcelContext> = {
         context.calculationMode = requireOneOf(mode, calculationModes);
       },
     },
+    calculationEngineVersion: { get: ({ model }) => model.stored.calculation.engine },
+    /** The host calculates nothing: what waits for it goes on waiting. */
+    calculationState: {
+      get: ({ model }) =>
+        model.sheets.some(({ awaitsCalculation }) => awaitsCalculation) ? "Pending" : "Done",
+    },
     decimalSeparator: { get: () => "." },
     thousandsSeparator: { get: () => "," },
     useSystemSeparators: { get: () => true },
   },
-  navigations: {},
+  navigations: {
+    cultureInfo: (context) => hostObject(cultureInfoClass, context),
+    iterativeCalculation: (context) => hostObject(iterativeCalculationClass, context),
+  },
   methods: {
     createWorkbook,
+    /** Taken and not carried out: formulas that were entered here stay marked as not recalculated. */
+    calculate: (_, type: unknown) => {
+      requireOneOf(type, ["Recalculate", "Full", "FullRebuild"]);
+    },
     /** The host draws after the batch and does not calculate: both are so already. */
     suspendApiCalculationUntilNextSync: () => undefined,
     suspendScreenUpdatingUntilNextSync: () => undefined,

@@ -1,0 +1,21 @@
+import type { Expectation } from "../expectation";
+import { headersFooters } from "./headersFooters";
+import { namedItemCollection } from "./namedItemCollection";
+import { namedItems } from "./namedItems";
+import { pageBreaks } from "./pageBreaks";
+import { pageLayout } from "./pageLayout";
+import { protection } from "./protection";
+import { worksheetCollection } from "./worksheetCollection";
+import { worksheets } from "./worksheets";
+
+/** Topics of workbooks, sheets and what belongs to them as a whole. */
+export const workbookSuites: Readonly<Record<string, readonly Expectation[]>> = {
+  "headers and footers": headersFooters,
+  names: namedItemCollection,
+  "named items": namedItems,
+  "page breaks": pageBreaks,
+  "page layout": pageLayout,
+  protection,
+  "collection of worksheets": worksheetCollection,
+  "worksheets themselves": worksheets,
+};

@@ -34,6 +34,7 @@ import { tableCollectionClass } from "./tables/tableCollection";
 import { tableColumnClass } from "./tables/tableColumn";
 import { tableColumnCollectionClass } from "./tables/tableColumns";
 import { tableScopedCollectionClass } from "./tables/tableScopedCollection";
+import { tableSortClass } from "./tables/tableSort";
 import { tableRowClass, tableRowCollectionClass } from "./tables/tableRows";
 import { workbookClass } from "./workbook";
 import { worksheetClass } from "./worksheet";
@@ -70,6 +71,7 @@ export const excelClasses: readonly DeclaredClass[] = [
   ...[rangeViewClass, rangeAreasClass, rangeCollectionClass, dataValidationClass],
   ...[tableCollectionClass, tableClass, tableColumnCollectionClass, tableColumnClass],
   tableScopedCollectionClass,
+  tableSortClass,
   ...[tableRowCollectionClass, tableRowClass, nameCollectionClass, namedItemClass],
   ...[settingCollectionClass, settingClass, customPropertyCollectionClass, customPropertyClass],
   ...[documentPropertiesClass],

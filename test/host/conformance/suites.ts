@@ -8,6 +8,7 @@ import { styles } from "./suites/styles";
 import { tableCollections } from "./suites/tableCollections";
 import { tableColumns } from "./suites/tableColumns";
 import { tableEvents } from "./suites/tableEvents";
+import { tableSorting } from "./suites/tableSorting";
 import { tableRows } from "./suites/tableRows";
 import { tables } from "./suites/tables";
 import { workbookSuites } from "./suites/workbookSuites";
@@ -25,5 +26,6 @@ export const suites: Readonly<Record<string, readonly Expectation[]>> = {
   "table: columns": tableColumns,
   "table: events": tableEvents,
   "table: rows": tableRows,
+  "table: sorting": tableSorting,
   "table: itself": tables,
 };

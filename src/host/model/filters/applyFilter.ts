@@ -2,6 +2,7 @@ import type { FilterColumn, FilterCondition } from "../../../package/filters/sto
 import type { RowLayout } from "../../../package/workbook";
 import { columnLimit } from "../area";
 import type { ChangeSource } from "../change";
+import { requireAllowed } from "../locks";
 import type { SheetModel } from "../sheetModel";
 import type { WorkbookModel } from "../workbookModel";
 import { columnCells, dataRows } from "./columnCells";
@@ -45,8 +46,9 @@ export function reapply(model: WorkbookModel, filter: SheetFilter, filtering: Fi
 }
 
 function filterBy(model: WorkbookModel, filter: SheetFilter, filtering: Filtering): void {
-  const passes = filterTest(model, filter, filtering.now);
   const { sheet, table, area } = filter;
+  requireAllowed(sheet, "autoFilter");
+  const passes = filterTest(model, filter, filtering.now);
   keepColumns(filter, filter.columns);
   model.announce(table === undefined ? { kind: "sheetLayout", sheet } : { kind: "tables", sheet });
   if (!showRows(filter, passes)) return;

@@ -1,6 +1,7 @@
 import type { Area } from "../../../package/workbook";
 import { formatAddress } from "../address";
 import { isWholeColumns, sameArea } from "../area";
+import { requireUnprotected } from "../locks";
 import type { SheetModel } from "../sheetModel";
 import type { WorkbookModel } from "../workbookModel";
 import { clearConditions, type Filtering } from "./applyFilter";
@@ -26,6 +27,7 @@ export function placeFilter(
   const area = fitted(sheet, wanted);
   const before = ownFilter(sheet);
   if (before !== undefined && sameArea(before.area, area)) return before;
+  requireUnprotected(sheet);
   if (before !== undefined) clearConditions(model, before, filtering);
   sheet.stored.autoFilter = { area, columns: [], sort: undefined };
   rememberArea(model, sheet, area);
@@ -36,6 +38,7 @@ export function placeFilter(
 export function removeFilter(model: WorkbookModel, sheet: SheetModel, filtering: Filtering): void {
   const filter = ownFilter(sheet);
   if (filter === undefined) return;
+  requireUnprotected(sheet);
   clearConditions(model, filter, filtering);
   sheet.stored.autoFilter = undefined;
   rememberArea(model, sheet, undefined);

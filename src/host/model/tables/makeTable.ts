@@ -2,6 +2,7 @@ import { newTable, type StoredTable } from "../../../package/tables/storedTable"
 import type { Area } from "../../../package/workbook";
 import { intersect } from "../area";
 import type { ChangeSource } from "../change";
+import { requireUnprotected } from "../locks";
 import { ModelError } from "../modelError";
 import type { SheetModel } from "../sheetModel";
 import { moveCells } from "../structure/moveCells";
@@ -37,6 +38,7 @@ export function addTable(
   source: ChangeSource,
 ): StoredTable {
   const area = hasHeaders ? withDataRow(wanted) : { ...wanted, bottom: wanted.bottom + 1 };
+  requireUnprotected(sheet);
   requireFree(sheet, hasHeaders ? area : wanted);
   const header = { ...area, bottom: area.top };
   if (!hasHeaders) moveCells(model, sheet, { kind: "insert", along: "rows", area: header }, source);
@@ -57,6 +59,7 @@ export function removeTable(
   { sheet, table }: TableOnSheet,
   source: ChangeSource,
 ): void {
+  requireUnprotected(sheet);
   sheet.stored.tables = sheet.stored.tables.filter((each) => each !== table);
   model.announce({ kind: "tableDeleted", sheet, table, source });
 }

@@ -2,6 +2,7 @@ import { tableColumn, type TableColumn } from "../../../package/tables/storedTab
 import type { Area } from "../../../package/workbook";
 import { bounding, columnsOf } from "../area";
 import type { ChangeSource } from "../change";
+import { requireUnprotected } from "../locks";
 import { ModelError } from "../modelError";
 import { sameName } from "../sheetName";
 import { moveCells } from "../structure/moveCells";
@@ -25,6 +26,7 @@ export function addColumn(
   source: ChangeSource,
 ): number {
   const { sheet, table } = on;
+  requireUnprotected(sheet);
   const place = Math.min(index ?? Infinity, table.columns.length);
   const left = table.area.left + place;
   const area = { ...table.area, left, right: left };
@@ -84,6 +86,7 @@ export function deleteColumn(
   index: number,
   source: ChangeSource,
 ): void {
+  requireUnprotected(sheet);
   if (columnsOf(table.area) === 1) throw new ModelError("table-area");
   const left = table.area.left + index;
   const area = { ...table.area, left, right: left };

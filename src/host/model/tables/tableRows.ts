@@ -1,6 +1,7 @@
 import type { ChangeSource } from "../change";
 import { bounding, rowsOf } from "../area";
 import { moveFormula } from "../../../package/cells/formula";
+import { requireUnprotected } from "../locks";
 import { moveCells } from "../structure/moveCells";
 import type { WorkbookModel } from "../workbookModel";
 import { dressLike, makeRoom } from "./room";
@@ -26,6 +27,7 @@ export function addRows(
   source: ChangeSource,
 ): number {
   const { table } = on;
+  requireUnprotected(on.sheet);
   const body = bodyOf(table);
   const isEmpty = isEmptyTable(on);
   const first = isEmpty ? body.top : body.top + Math.min(index ?? Infinity, rowsOf(body));
@@ -104,6 +106,7 @@ export function deleteRows(
   count: number,
   source: ChangeSource,
 ): void {
+  requireUnprotected(sheet);
   const body = bodyOf(table);
   const top = body.top + index;
   const isAll = count >= rowsOf(body);

@@ -5,6 +5,7 @@ import { columnsOf, intersect, sameArea } from "../area";
 import type { ChangeSource } from "../change";
 import { clearConditions } from "../filters/applyFilter";
 import { tableFilter } from "../filters/sheetFilter";
+import { requireUnprotected } from "../locks";
 import { ModelError } from "../modelError";
 import type { SheetModel } from "../sheetModel";
 import { moveCells } from "../structure/moveCells";
@@ -33,6 +34,7 @@ export function setHeaders(
   source: ChangeSource,
 ): void {
   if (on.table.hasHeaders === shown) return;
+  requireUnprotected(on.sheet);
   if (shown) showHeaders(model, on, source);
   else hideHeaders(model, on, source);
 }
@@ -70,6 +72,7 @@ export function setTotals(
 ): void {
   const { sheet, table } = on;
   if (table.hasTotals === shown) return;
+  requireUnprotected(sheet);
   if (shown) {
     const { bottom } = table.area;
     makeRoom(model, sheet, { ...table.area, top: bottom + 1, bottom: bottom + 1 }, "rows", source);
@@ -93,6 +96,7 @@ export function setTotals(
  */
 export function resizeTable(model: WorkbookModel, on: TableOnSheet, area: Area, source: ChangeSource): void {
   const { sheet, table } = on;
+  requireUnprotected(sheet);
   const fewestRows = Number(table.hasHeaders) + Number(table.hasTotals) + 1;
   const isTooLow = area.bottom - area.top + 1 < fewestRows;
   if (intersect(area, table.area) === undefined || area.top !== table.area.top || isTooLow)

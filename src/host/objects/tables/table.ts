@@ -15,6 +15,7 @@ import { rangeArgument, rangeObject } from "../range";
 import { worksheetObject } from "../worksheet";
 import { tableColumnCollectionClass } from "./tableColumns";
 import { tableRowCollectionClass } from "./tableRows";
+import { tableSortClass } from "./tableSort";
 import { tableId, type TableSelf } from "./tableSelf";
 import { isTableStyle } from "./tableStyle";
 
@@ -116,6 +117,7 @@ export const tableClass: HostClass<TableSelf> = {
     autoFilter: autoFilterObject,
     columns: (self) => hostObject(tableColumnCollectionClass, self),
     rows: (self) => hostObject(tableRowCollectionClass, self),
+    sort: (self) => hostObject(tableSortClass, self),
   },
   ...listens<TableSelf>(
     ({ context, table }) => ({ events: context.events, target: tableId(table) }),

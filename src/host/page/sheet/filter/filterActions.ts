@@ -1,7 +1,7 @@
 import type { FilterCondition } from "../../../../package/filters/storedFilter";
 import { setCondition } from "../../../model/filters/applyFilter";
 import type { SheetFilter } from "../../../model/filters/sheetFilter";
-import { sortByUser } from "../../../model/sortByUser";
+import { sortByUser } from "../../../model/sorting/sortByUser";
 import type { WorkbookModel } from "../../../model/workbookModel";
 
 /** The condition that shows rows with these texts; undefined when all are ticked. `""` stands for blanks. */

@@ -2,7 +2,7 @@ import type { Area } from "../../../../package/workbook";
 import { cellArea, cellsOf, contains } from "../../../model/area";
 import { placeFilter, removeFilter } from "../../../model/filters/placeFilter";
 import { filtersOf, ownFilter } from "../../../model/filters/sheetFilter";
-import { sortByUser } from "../../../model/sortByUser";
+import { sortByUser } from "../../../model/sorting/sortByUser";
 import { activeCell, selectedArea } from "../../grid/selection/selection";
 import type { WorkbookView } from "../../workbooks/workbookView";
 import type { MenuLine } from "../menu/SheetMenu";

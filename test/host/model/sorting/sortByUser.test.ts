@@ -1,5 +1,5 @@
-import { sortByUser } from "../../../src/host/model/sortByUser";
-import { openedWorkbook } from "../page/sheet/openedWorkbook";
+import { sortByUser } from "../../../../src/host/model/sorting/sortByUser";
+import { openedWorkbook } from "../../page/sheet/openedWorkbook";
 
 const area = { top: 0, left: 0, bottom: 4, right: 1 };
 const column = (picture: string, descending: boolean) => {

@@ -1,0 +1,18 @@
+import type { Area } from "../../../package/workbook";
+import type { SheetModel } from "../sheetModel";
+import type { WorkbookModel } from "../workbookModel";
+import { byValue, sortCells } from "./sortCells";
+
+/** A person sorts the rows of an area (without headers) by one of its columns, as a step that can be undone. */
+export function sortByUser(
+  model: WorkbookModel,
+  sheet: SheetModel,
+  area: Area,
+  column: number,
+  descending: boolean,
+): void {
+  const keys = [{ ...byValue, line: column, descending }];
+  model.edits.changeCells(sheet, area, () => {
+    sortCells(sheet, area, { keys, matchCase: false, along: "rows" }, model.context);
+  });
+}

@@ -1,37 +1,54 @@
-import { daysBetweenSystems } from "../model/numberFormat";
-import { hostObject, type HostClass } from "../wire/hostClass";
+import type { FunctionTable } from "../functions/functionTable";
+import type { Argument } from "../functions/values";
+import { evaluate, worksheetFunctions } from "../functions/worksheetFunctions";
+import { columnsOf, rowsOf } from "../model/area";
+import type { DateSystem } from "../model/numberFormat";
+import type { HostClass, HostObject } from "../wire/hostClass";
 import type { ExcelContext } from "./excelContext";
-import { requireNumber } from "./argument";
+import { argumentOf, gridOfRange, rangeOf } from "./functionArguments";
+import { functionResult } from "./functionResult";
+import { withArea } from "./rangeSelf";
 
-interface Result {
-  readonly value: unknown;
-  readonly error: string;
-}
-
-export const functionResultClass: HostClass<Result> = {
-  name: "FunctionResult",
-  properties: { value: { get: ({ value }) => value }, error: { get: ({ error }) => error } },
-  navigations: {},
-  methods: {},
+const now = (): Date => new Date();
+const tables: Readonly<Record<DateSystem, FunctionTable>> = {
+  1900: worksheetFunctions(1900, now),
+  1904: worksheetFunctions(1904, now),
 };
 
-const millisecondsPerDay = 86_400_000;
-const latestSerial = 2_958_465;
+/** Functions whose third range begins where it says and is as large as the first. */
+const fittedToFirst: ReadonlySet<string> = new Set(["sumIf", "averageIf"]);
 
-/** The year of a serial number. Excel's 1900 system counts a 29 February 1900 that never was. */
-function year({ model }: ExcelContext, serial: unknown): Result {
-  const given = Math.floor(requireNumber(serial, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY));
-  const day = model.stored.dateSystem === 1904 ? given + daysBetweenSystems : given;
-  if (given < 0 || day > latestSerial) return { value: null, error: "#NUM!" };
-  const start = Date.UTC(1899, 11, day < 60 ? 31 : 30);
-  const date = new Date(start + day * millisecondsPerDay);
-  return { value: Math.max(1900, date.getUTCFullYear()), error: "" };
+function fitted(context: ExcelContext, given: readonly unknown[]): Argument {
+  const [range, target] = [rangeOf(context, given[0]), rangeOf(context, given[2])];
+  if (range === undefined || target === undefined) return argumentOf(context, given[2]);
+  const { top, left } = target.area;
+  const [bottom, right] = [top + rowsOf(range.area) - 1, left + columnsOf(range.area) - 1];
+  return gridOfRange(withArea(target, { top, left, bottom, right }));
 }
 
-/** Worksheet functions that need no calculation of cells; YEAR tells the date system of the workbook. */
+function call(context: ExcelContext, member: string, given: readonly unknown[]): HostObject {
+  const worksheetFunction = tables[context.model.stored.dateSystem][member];
+  if (worksheetFunction === undefined) throw new Error(`no worksheet function ${member}`);
+  const isListAt = (position: number): boolean =>
+    worksheetFunction.signature.endsWith("*") && position === given.length - 1;
+  const parameters = given.map((value, position) => {
+    if (position === 2 && fittedToFirst.has(member)) return fitted(context, given);
+    return isListAt(position) && Array.isArray(value)
+      ? value.map((each: unknown) => argumentOf(context, each))
+      : argumentOf(context, value);
+  });
+  return functionResult(evaluate(worksheetFunction, parameters));
+}
+
+/** Excel's worksheet functions: what `src/host/functions/` computes as Excel does, and nothing else. */
 export const functionsClass: HostClass<ExcelContext> = {
   name: "Functions",
   properties: {},
   navigations: {},
-  methods: { year: (context, serial: unknown) => hostObject(functionResultClass, year(context, serial)) },
+  methods: Object.fromEntries(
+    Object.keys(tables[1900]).map((member) => [
+      member,
+      (context: ExcelContext, ...given: readonly unknown[]) => call(context, member, given),
+    ]),
+  ),
 };

@@ -12,6 +12,7 @@ import { tableSorting } from "./suites/tableSorting";
 import { tableRows } from "./suites/tableRows";
 import { tables } from "./suites/tables";
 import { workbookSuites } from "./suites/workbookSuites";
+import { worksheetFunctions } from "./suites/worksheetFunctions";
 
 /** All that the host is held to, by topic. */
 export const suites: Readonly<Record<string, readonly Expectation[]>> = {
@@ -28,4 +29,5 @@ export const suites: Readonly<Record<string, readonly Expectation[]>> = {
   "table: rows": tableRows,
   "table: sorting": tableSorting,
   "table: itself": tables,
+  "worksheet functions": worksheetFunctions,
 };

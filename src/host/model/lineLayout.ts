@@ -1,5 +1,6 @@
 import type { ColumnLayout, RowLayout } from "../../package/workbook";
 import { columnLimit, rowLimit, wholeSheet } from "./area";
+import { requireAllowed } from "./locks";
 import type { SheetModel } from "./sheetModel";
 import type { WorkbookModel } from "./workbookModel";
 
@@ -15,12 +16,16 @@ export interface LineRun {
 /** A size in the file's unit: points for rows, characters for columns; undefined is the sheet's usual size. */
 export type LineChange = { readonly size: number | undefined } | { readonly hidden: boolean };
 
-/** A person gives rows or columns other sizes, hides or shows them: one step of the history. A new size shows them as well. */
+/**
+ * A person gives rows or columns other sizes, hides or shows them: one step of the history. A new size shows them as well.
+ * Throws `action-locked` on a sheet whose protection forbids it.
+ */
 export function layOutLines(
   model: WorkbookModel,
   sheet: SheetModel,
   changes: readonly (LineRun & { readonly change: LineChange })[],
 ): void {
+  for (const { lines } of changes) requireAllowed(sheet, lines === "rows" ? "formatRows" : "formatColumns");
   model.edits.remember({ sheet, fields: ["rows", "columns"] }, () => {
     for (const run of changes) changeRun(sheet, run);
     model.announce({ kind: "format", sheet, area: wholeSheet, source: "user" });

@@ -16,13 +16,18 @@ export function listChoices(
   row: number,
   column: number,
 ): readonly string[] | undefined {
-  const list = sheet.stored.validationLists.find(({ areas }) =>
+  const list = listAt(sheet, row, column);
+  return list && valuesOf(model, sheet, list.formula);
+}
+
+/** The data validation that lists what a cell may hold. */
+export function listAt({ stored }: SheetModel, row: number, column: number) {
+  return stored.validationLists.find(({ areas }) =>
     areas.split(/\s+/).some((area) => {
       const address = parseAddress(area);
       return address !== undefined && contains(address.area, cellArea(row, column));
     }),
   );
-  return list && valuesOf(model, sheet, list.formula);
 }
 
 function valuesOf(model: WorkbookModel, sheet: SheetModel, formula: string): readonly string[] | undefined {

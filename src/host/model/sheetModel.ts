@@ -8,7 +8,10 @@ export class SheetModel {
   readonly id = `{${crypto.randomUUID().toUpperCase()}}`;
   /** `Worksheet.enableCalculation` of Office.js: remembered while the workbook is open. */
   enableCalculation = true;
+  /** What is selected; of several areas the last, which has the active cell. */
   selection: Area = cellArea(0, 0);
+  /** The areas that were selected before it with Ctrl, in their order. */
+  otherSelected: readonly Area[] = [];
   #notRecalculated = new Set<number>();
 
   constructor(readonly stored: StoredSheet) {}

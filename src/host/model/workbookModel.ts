@@ -132,9 +132,11 @@ export class WorkbookModel {
     this.announce({ kind: "cells", sheet, area, source });
   }
 
-  select(sheet: SheetModel, area: Area): void {
+  /** `others` are selected as well, with Ctrl. */
+  select(sheet: SheetModel, area: Area, others: readonly Area[] = []): void {
     this.activate(sheet);
     sheet.selection = area;
+    sheet.otherSelected = others;
     this.announce({ kind: "selection", sheet, area });
   }
 

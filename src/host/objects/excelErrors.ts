@@ -23,6 +23,8 @@ export const nonBlankCellOffSheet = (): HostError =>
     "NonBlankCellOffSheet",
     "Microsoft Excel can't insert new cells because it would push non-empty cells off the end of the worksheet.",
   );
+export const invalidSelection = (): HostError =>
+  new HostError("InvalidSelection", "The current selection is invalid for this operation.");
 export const accessDenied = (): HostError =>
   new HostError("AccessDenied", "You cannot perform the requested operation.");
 export const generalException = (message: string): HostError => new HostError("GeneralException", message);

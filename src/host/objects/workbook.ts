@@ -5,7 +5,7 @@ import { isGiven, requireBoolean, requireOneOf, requireText } from "./argument";
 import { customXmlPartCollectionClass } from "./customXml";
 import { documentPropertiesClass } from "./documentProperties";
 import type { ExcelContext } from "./excelContext";
-import { notImplemented, orNotFound } from "./excelErrors";
+import { invalidSelection, notImplemented, orNotFound } from "./excelErrors";
 import { styleCollectionClass } from "./format/styleCollection";
 import { functionsClass } from "./functions";
 import { nameCollectionObject } from "./names/namedItemCollection";
@@ -83,10 +83,13 @@ export const workbookClass: HostClass<ExcelContext> = {
     functions: (context) => hostObject(functionsClass, context),
   },
   methods: {
-    getSelectedRange: (context) => rangeObject(selected(context)),
+    getSelectedRange: (context) => {
+      if (context.model.activeSheet.otherSelected.length > 0) throw invalidSelection();
+      return rangeObject(selected(context));
+    },
     getSelectedRanges: (context) => {
       const { sheet, area } = selected(context);
-      return rangeAreasObject({ context, sheet, areas: [area] });
+      return rangeAreasObject({ context, sheet, areas: [...sheet.otherSelected, area] });
     },
     getActiveCell: (context) => {
       const { sheet, area } = selected(context);

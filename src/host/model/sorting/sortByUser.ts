@@ -1,9 +1,10 @@
 import type { Area } from "../../../package/workbook";
+import { requireAllowed } from "../locks";
 import type { SheetModel } from "../sheetModel";
 import type { WorkbookModel } from "../workbookModel";
 import { byValue, sortCells } from "./sortCells";
 
-/** A person sorts the rows of an area (without headers) by one of its columns, as a step that can be undone. */
+/** A person sorts the rows of an area (without headers) by one of its columns, as a step that can be undone. Throws `action-locked`. */
 export function sortByUser(
   model: WorkbookModel,
   sheet: SheetModel,
@@ -11,6 +12,7 @@ export function sortByUser(
   column: number,
   descending: boolean,
 ): void {
+  requireAllowed(sheet, "sort");
   const keys = [{ ...byValue, line: column, descending }];
   model.edits.changeCells(sheet, area, () => {
     sortCells(sheet, area, { keys, matchCase: false, along: "rows" }, model.context);

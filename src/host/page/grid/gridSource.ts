@@ -52,6 +52,8 @@ export interface GridSource {
   /** The style of cells that have none of their own. */
   readonly plain: CellStyle;
   readonly cell: (row: number, column: number) => GridCell;
+  /** Whether the cell has a list of values to choose from. */
+  readonly hasList: (row: number, column: number) => boolean;
   readonly isEmpty: (row: number, column: number) => boolean;
   /** What the formula bar shows and the editor starts with. */
   readonly entry: (row: number, column: number) => string;

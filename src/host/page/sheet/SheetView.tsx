@@ -16,9 +16,9 @@ import { gridActions } from "./gridActions";
 import { useSheetMenu } from "./menu/useSheetMenu";
 import { activeElement } from "./sheetActions";
 import { sheetListeners, type PressedBefore, type SheetDesk } from "./sheetKeys";
-import { SheetTabs } from "./SheetTabs";
+import { SheetTabs } from "./tabs/SheetTabs";
 import { StatusBar } from "./status/StatusBar";
-import { tabActions } from "./tabActions";
+import { tabActions } from "./tabs/tabActions";
 import { takeEditorKey } from "./takeEditorKey";
 import { useCellEditMode } from "./useCellEditMode";
 import { useEditing } from "./useEditing";
@@ -157,7 +157,7 @@ export function SheetView({ view, session, paper, activity, onFault }: SheetView
       <SheetTabs
         sheets={sheets}
         active={sheets.find(({ id }) => id === sheet.id) ?? { ...sheet.stored, id: sheet.id, color: "" }}
-        {...tabActions(model, onFault)}
+        actions={tabActions(model, attempt)}
       />
       <StatusBar
         state={activity ?? text(editing === undefined ? "status.ready" : "status.editing")}

@@ -7,20 +7,26 @@ import { beginEditing, type SheetDesk } from "./sheetKeys";
 
 /** What the pointer does in the grid, done to the workbook. */
 export function gridActions(desk: SheetDesk, openMenu: SheetMenuControl["open"], openList: CellLists["open"]): GridActions {
-  const { view, editing } = desk;
+  const { view, editing, attempt } = desk;
   return {
     onSelect: (next) => {
       editing.commit();
       view.select(next);
     },
     onResize: (lines, index, pixels) => {
-      resizeLines(view, lines, index, pixels);
+      attempt(() => {
+        resizeLines(view, lines, index, pixels);
+      });
     },
     onAutoFit: (lines, index) => {
-      autoFitLines(view, lines, index);
+      attempt(() => {
+        autoFitLines(view, lines, index);
+      });
     },
     onFill: (from, to) => {
-      fillBy(view, from, to);
+      attempt(() => {
+        fillBy(view, from, to);
+      });
     },
     onMenu: (spot, point) => {
       editing.commit();

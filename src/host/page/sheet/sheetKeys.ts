@@ -127,7 +127,7 @@ export interface PressedBefore {
 export function sheetListeners(desk: SheetDesk, pressed: PressedBefore): GridListeners {
   const { view } = desk;
   return {
-    ...clipboardListeners(view, () => {
+    ...clipboardListeners(view, desk.attempt, () => {
       const kind = pressed.pastesValues ? "values" : "all";
       pressed.pastesValues = false;
       return kind;
@@ -148,7 +148,10 @@ function takeKey(event: KeyboardEvent<HTMLElement>, desk: SheetDesk, pressed: Pr
   if (intent.kind === "pasteValues") return;
   event.preventDefault();
   const meant: Intent = endMode && intent.kind === "step" ? { ...intent, kind: "jump" } : intent;
-  perform(desk, meant, rowsOnScreen(event.currentTarget, zoom));
+  const rows = rowsOnScreen(event.currentTarget, zoom);
+  desk.attempt(() => {
+    perform(desk, meant, rows);
+  });
 }
 
 function rowsOnScreen(scroller: HTMLElement, zoom: number): number {

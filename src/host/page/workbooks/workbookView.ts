@@ -82,7 +82,9 @@ export class WorkbookView {
     const { activeSheet } = this.model;
     const area = selectedArea(selection, this.#snapshot.source);
     this.#selections.set(activeSheet, selection);
-    if (!sameArea(area, activeSheet.selection)) this.model.select(activeSheet, area);
+    if (!isSelected(activeSheet, area, selection.others)) {
+      this.model.select(activeSheet, area, selection.others);
+    }
     this.#publish();
   }
 
@@ -158,9 +160,19 @@ export class WorkbookView {
   /** The person's selection, unless an add-in has selected something else since. */
   #selectionOn(sheet: SheetModel, source: GridSource): Selection {
     const known = this.#selections.get(sheet);
-    if (known !== undefined && sameArea(selectedArea(known, source), sheet.selection)) return known;
-    const selection = selectArea(sheet.selection);
+    if (known !== undefined && isSelected(sheet, selectedArea(known, source), known.others)) return known;
+    const selection = selectArea(sheet.selection, sheet.otherSelected);
     this.#selections.set(sheet, selection);
     return selection;
   }
+}
+
+/** Whether the model's selection is these areas. */
+function isSelected(sheet: SheetModel, area: Area, others: readonly Area[]): boolean {
+  const selected = [...sheet.otherSelected, sheet.selection];
+  const wanted = [...others, area];
+  return (
+    selected.length === wanted.length &&
+    wanted.every((each, index) => sameArea(each, selected[index] ?? each))
+  );
 }

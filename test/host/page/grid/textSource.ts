@@ -39,6 +39,7 @@ export function textSource(picture: string, options: TextSourceOptions = {}): Gr
     rowHeight: rows.size,
     columnWidth: columns.size,
     plain: plainStyle,
+    hasList: () => false,
     isEmpty: (row, column) => textAt(row, column) === "",
     entry: textAt,
     cell: (row, column) => {

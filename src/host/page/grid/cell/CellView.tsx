@@ -9,6 +9,7 @@ import { CellMarks } from "./CellMarks";
 import type { CellEdges } from "./borders";
 import { edgeLook } from "./edgeLook";
 import { FilterMark } from "./FilterMark";
+import { ListMark } from "./ListMark";
 import { textLook } from "./fillLook";
 import { alignment, classOf, traitBits } from "./cellTraits";
 import { shownText } from "./shownText";
@@ -78,6 +79,7 @@ export const CellView = memo(function CellView(props: CellViewProps) {
         </span>
       )}
       {cell.filter !== undefined && <FilterMark state={cell.filter} header={cell.text} styles={styles} />}
+      {(props.marks & marks.active) !== 0 && source.hasList(row, column) && <ListMark styles={styles} />}
       {props.marks !== 0 && <CellMarks bits={props.marks} styles={styles} />}
       {props.children}
     </div>

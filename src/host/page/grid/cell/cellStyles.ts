@@ -79,6 +79,7 @@ export const cellStyles = {
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     cursor: "pointer",
   },
+  listButton: { insetInlineEnd: "-18px", zIndex: 3 },
   filterOn: { color: tokens.colorBrandForeground1 },
   stale: { fontStyle: "italic", opacity: 0.75 },
   editor: {

@@ -45,7 +45,11 @@ const sameText = (one: string, other: string): boolean =>
   one.replaceAll("\r\n", "\n") === other.replaceAll("\r\n", "\n");
 
 /** Listeners for the grid's element. `pasteKind` is asked for once a paste. */
-export function clipboardListeners(view: WorkbookView, pasteKind: () => "all" | "values") {
+export function clipboardListeners(
+  view: WorkbookView,
+  attempt: (action: () => void) => void,
+  pasteKind: () => "all" | "values",
+) {
   const isEditor = ({ target }: ClipboardEvent) => target instanceof HTMLTextAreaElement;
   const copy = (mode: "copy" | "cut") => (event: ClipboardEvent) => {
     if (isEditor(event)) return;
@@ -60,7 +64,9 @@ export function clipboardListeners(view: WorkbookView, pasteKind: () => "all" | 
       event.preventDefault();
       const { clipboardData: data } = event;
       const texts = { plain: data.getData("text/plain"), html: data.getData("text/html") };
-      pasteTexts(view, texts, pasteKind());
+      attempt(() => {
+        pasteTexts(view, texts, pasteKind());
+      });
     },
   };
 }

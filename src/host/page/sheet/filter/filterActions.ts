@@ -1,5 +1,6 @@
 import type { FilterCondition } from "../../../../package/filters/storedFilter";
 import { setCondition } from "../../../model/filters/applyFilter";
+import { requireAllowed } from "../../../model/locks";
 import type { SheetFilter } from "../../../model/filters/sheetFilter";
 import { sortByUser } from "../../../model/sorting/sortByUser";
 import type { WorkbookModel } from "../../../model/workbookModel";
@@ -19,6 +20,7 @@ export function filterColumn(
   condition: FilterCondition | undefined,
 ): void {
   const { sheet } = filter;
+  requireAllowed(sheet, "autoFilter");
   model.edits.remember({ sheet, fields: ["autoFilter", "tables", "rows"] }, () => {
     setCondition(model, filter, column, condition, { source: "user" });
   });

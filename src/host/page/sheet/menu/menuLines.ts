@@ -76,7 +76,7 @@ function cellGroup({ view, attempt }: MenuContext): readonly MenuLine[] {
     { key: "menu.deleteLeft", run: remove("left") },
     { key: "menu.deleteRows", run: remove("rows") },
     { key: "menu.deleteColumns", run: remove("columns") },
-    clearLine(view),
+    clearLine(view, attempt),
   ];
 }
 
@@ -101,15 +101,15 @@ function lineGroup({ view, attempt }: MenuContext, lines: LineKind): readonly Me
         });
       },
     },
-    clearLine(view),
+    clearLine(view, attempt),
   ];
 }
 
-const clearLine = (view: WorkbookView): MenuLine => ({
+const clearLine = (view: WorkbookView, attempt: MenuContext["attempt"]): MenuLine => ({
   key: "menu.clear",
   shortcut: "Delete",
   run: () => {
-    clearSelected(view);
+    attempt(() => { clearSelected(view); });
   },
 });
 
@@ -128,7 +128,7 @@ const lineTexts = {
   },
 } as const;
 
-function sizeGroup({ view, askSize }: MenuContext, lines: LineKind): readonly MenuLine[] {
+function sizeGroup({ view, attempt, askSize }: MenuContext, lines: LineKind): readonly MenuLine[] {
   const digit = lines === "rows" ? "9" : "0";
   return [
     {
@@ -140,14 +140,14 @@ function sizeGroup({ view, askSize }: MenuContext, lines: LineKind): readonly Me
     {
       key: lineTexts[lines].autoFit,
       run: () => {
-        autoFitLines(view, lines);
+        attempt(() => { autoFitLines(view, lines); });
       },
     },
     {
       key: lineTexts[lines].hide,
       shortcut: `Ctrl+${digit}`,
       run: () => {
-        hideLines(view, lines);
+        attempt(() => { hideLines(view, lines); });
       },
     },
     {
@@ -155,7 +155,7 @@ function sizeGroup({ view, askSize }: MenuContext, lines: LineKind): readonly Me
       shortcut: `Ctrl+Shift+${digit}`,
       disabled: !holdsHidden(view, lines),
       run: () => {
-        unhideLines(view, lines);
+        attempt(() => { unhideLines(view, lines); });
       },
     },
   ];

@@ -59,7 +59,9 @@ export function useSheetMenu(
             lines={sizing}
             size={sizeNow(view, sizing)}
             onSize={(size) => {
-              resizeSelected(view, sizing, size);
+              attempt(() => {
+                resizeSelected(view, sizing, size);
+              });
             }}
             onClose={() => {
               setSizing(undefined);

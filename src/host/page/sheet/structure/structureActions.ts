@@ -1,4 +1,5 @@
 import { isWholeColumns, isWholeRows } from "../../../model/area";
+import { requireAllowed } from "../../../model/locks";
 import { deleteByUser, insertByUser } from "../../../model/userActions";
 import type { Area } from "../../../../package/workbook";
 import { selectedArea } from "../../grid/selection/selection";
@@ -10,6 +11,7 @@ type DeleteWhere = "up" | "left" | "rows" | "columns";
 /** Inserts as many cells, rows or columns as are selected. Throws what the model throws. */
 export function insertAtSelected(view: WorkbookView, where: InsertWhere): void {
   const { sheet } = view.current();
+  requireAllowed(sheet, where === "right" || where === "columns" ? "insertColumns" : "insertRows");
   insertByUser(
     view.model,
     sheet,
@@ -21,6 +23,7 @@ export function insertAtSelected(view: WorkbookView, where: InsertWhere): void {
 /** Deletes the selected cells, or their rows or columns. */
 export function deleteSelected(view: WorkbookView, where: DeleteWhere): void {
   const { sheet } = view.current();
+  requireAllowed(sheet, where === "left" || where === "columns" ? "deleteColumns" : "deleteRows");
   deleteByUser(
     view.model,
     sheet,

@@ -1,9 +1,11 @@
 import { Button, makeStyles, Tab, TabList, tokens, Tooltip } from "@fluentui/react-components";
 import { AddRegular } from "@fluentui/react-icons";
 import { useEffect, useRef } from "react";
-import { text } from "../../texts/text";
-import type { SheetTab } from "../workbooks/workbookView";
+import { text } from "../../../texts/text";
+import type { SheetTab } from "../../workbooks/workbookView";
 import { HiddenSheets } from "./HiddenSheets";
+import type { TabActions } from "./tabActions";
+import { useTabMenu } from "./useTabMenu";
 
 const useStyles = makeStyles({
   bar: {
@@ -28,12 +30,10 @@ const useStyles = makeStyles({
 export interface SheetTabsProps {
   readonly sheets: readonly SheetTab[];
   readonly active: SheetTab;
-  readonly onActivate: (id: string) => void;
-  readonly onShow: (id: string) => void;
-  readonly onHide: (id: string) => void;
-  readonly onAdd: () => void;
+  readonly actions: TabActions;
 }
 
+/** A double click, F2 or the context menu of a tab give it another name or colour. */
 export function SheetTabs(props: SheetTabsProps) {
   const styles = useStyles();
   const bar = useRef<HTMLDivElement>(null);
@@ -42,23 +42,44 @@ export function SheetTabs(props: SheetTabsProps) {
       ?.querySelector("[aria-selected=true]")
       ?.scrollIntoView({ block: "nearest", inline: "nearest" });
   }, [props.active.id]);
+  const { actions } = props;
+  const menu = useTabMenu(actions);
   const visible = props.sheets.filter(({ visibility }) => visibility === "visible");
   return (
     <div ref={bar} className={styles.bar} data-region>
-      <HiddenSheets sheets={props.sheets} active={props.active} onShow={props.onShow} onHide={props.onHide} />
+      <HiddenSheets sheets={props.sheets} active={props.active} onShow={actions.onShow} onHide={actions.onHide} />
       <TabList
         className={styles.tabs}
         size="small"
         aria-label={text("sheet.tabs")}
         selectedValue={props.active.id}
         onTabSelect={(_, { value }) => {
-          props.onActivate(String(value));
+          actions.onActivate(String(value));
         }}
       >
-        {visible.map(({ id, name, color }) => (
-          <Tab key={id} value={id} className={styles.tab}>
-            <span className={styles.name} style={color === "" ? undefined : { borderBottomColor: color }}>
-              {name}
+        {visible.map((tab) => (
+          <Tab
+            key={tab.id}
+            value={tab.id}
+            className={styles.tab}
+            onDoubleClick={() => {
+              menu.rename(tab);
+            }}
+            onKeyDown={({ key }) => {
+              if (key === "F2") menu.rename(tab);
+            }}
+            onContextMenu={(event) => {
+              event.preventDefault();
+              const box = event.currentTarget.getBoundingClientRect();
+              actions.onActivate(tab.id);
+              menu.open(tab, { clientX: box.left, clientY: box.top });
+            }}
+          >
+            <span
+              className={styles.name}
+              style={tab.color === "" ? undefined : { borderBottomColor: tab.color }}
+            >
+              {tab.name}
             </span>
           </Tab>
         ))}
@@ -69,9 +90,10 @@ export function SheetTabs(props: SheetTabsProps) {
           size="small"
           className={styles.button}
           icon={<AddRegular />}
-          onClick={props.onAdd}
+          onClick={actions.onAdd}
         />
       </Tooltip>
+      {menu.element}
     </div>
   );
 }

@@ -9,8 +9,8 @@ import {
   Tooltip,
 } from "@fluentui/react-components";
 import { EyeOffRegular } from "@fluentui/react-icons";
-import { text } from "../../texts/text";
-import type { SheetTab } from "../workbooks/workbookView";
+import { text } from "../../../texts/text";
+import type { SheetTab } from "../../workbooks/workbookView";
 
 export interface HiddenSheetsProps {
   readonly sheets: readonly SheetTab[];

@@ -56,6 +56,7 @@ export function workbookOf(
     activeSheet: active ? sheets.indexOf(active) : 0,
     dateSystem: dateSystemOf(workbook),
     styles,
+    theme,
     settings: readSettings(archive),
     customXml: readCustomXml(archive, workbook.path),
     original: archive,

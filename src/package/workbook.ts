@@ -3,7 +3,9 @@
  * `openWorkbook` makes it, `saveWorkbook` turns it back into bytes, changing only the parts that changed.
  */
 
+import type { StoredDrawing } from "./drawings/storedDrawing";
 import type { StoredFilter } from "./filters/storedFilter";
+import type { ThemeColors } from "./styles/colors";
 import type { StoredTable } from "./tables/storedTable";
 import type { CellBlock } from "./cells/cellPages";
 import type { StyleTable } from "./styles/cellStyle";
@@ -120,6 +122,8 @@ export interface StoredSheet {
   columnBreaks: readonly number[];
   autoFilter: StoredFilter | undefined;
   tables: StoredTable[];
+  /** Charts, pictures and shapes over the cells; undefined where there never were any. */
+  drawing: StoredDrawing | undefined;
   /** `worksheet.customProperties` of Office.js: name and value. */
   customProperties: Map<string, string>;
   /** Positions of cells that carry a comment or note, for marks only. */
@@ -153,6 +157,8 @@ export interface StoredWorkbook extends BookFields {
   activeSheet: number;
   readonly dateSystem: 1900 | 1904;
   readonly styles: StyleTable;
+  /** The colours of the theme. */
+  readonly theme: ThemeColors;
   /** Office.js document settings of add-ins, kept as a part of the package: key and JSON text. */
   settings: Map<string, string>;
   /** The add-in that new settings belong to. Excel shows an add-in only its own: without it, Excel shows them to none. */

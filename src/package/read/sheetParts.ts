@@ -1,4 +1,5 @@
 import { parseArea } from "../cells/address";
+import { readDrawing } from "../drawings/readDrawing";
 import { readTable } from "../tables/readTable";
 import type { StoredSheet } from "../workbook";
 import { attributeOf, descend } from "../xml/element";
@@ -8,13 +9,14 @@ import type { Archive } from "../zip/archive";
 import type { SheetOrigin } from "./origin";
 import { readRelationships } from "./relationships";
 
-/** Reads the parts that belong to a sheet: its tables, its custom properties, where its comments are. */
+/** Reads the parts that belong to a sheet: its tables, its drawing, its custom properties, where its comments are. */
 export function readSheetParts(archive: Archive, sheet: StoredSheet, { part, frame }: SheetOrigin): void {
   const related = readRelationships(archive, part).filter(({ external }) => !external);
   const targets = new Map(related.map(({ id, target }) => [id, target]));
   sheet.tables = descend(frame, "tableParts", "tablePart")
     .map((listed) => readTable(archive, targets.get(attributeOf(listed, "id") ?? "") ?? ""))
     .filter((table) => table !== undefined);
+  sheet.drawing = readDrawing(archive, frame, targets);
   for (const property of descend(frame, "customProperties", "customPr")) {
     const bytes = archive.get(targets.get(attributeOf(property, "id") ?? "") ?? "");
     const name = decodeXstring(attributeOf(property, "name") ?? "");

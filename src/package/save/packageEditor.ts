@@ -89,8 +89,8 @@ export class PackageEditor {
     types.children.push(element(`${prefix}Override`, { PartName: `/${path}`, ContentType: type }));
   }
 
-  /** Relates `target` to `part` and returns the relationship's id. `type` is its full address. */
-  relate(part: string, type: string, target: string): string {
+  /** Relates `target` to `part` and returns the relationship's id, the wanted one if any. `type` is its full address. */
+  relate(part: string, type: string, target: string, wanted?: string): string {
     const root = this.edit(relationshipsPath(part), () =>
       element("Relationships", { xmlns: packageRelationships }),
     );
@@ -98,9 +98,9 @@ export class PackageEditor {
     let number = ids.size + 1;
     while (ids.has(`rId${number}`)) number++;
     const prefix = root.name.slice(0, root.name.indexOf(":") + 1);
-    const attributes = { Id: `rId${number}`, Type: type, Target: `/${target}` };
-    root.children.push(element(`${prefix}Relationship`, attributes));
-    return `rId${number}`;
+    const id = wanted ?? `rId${number}`;
+    root.children.push(element(`${prefix}Relationship`, { Id: id, Type: type, Target: `/${target}` }));
+    return id;
   }
 
   unrelate(part: string, id: string): void {

@@ -9,6 +9,7 @@ import { editedFrame } from "./frameEdits";
 import { prefixOf } from "../frame/frameOrder";
 import type { PackageEditor } from "./packageEditor";
 import { writeRows } from "./sheetRows";
+import { saveDrawing } from "../drawings/saveDrawing";
 import { saveTables } from "../tables/saveTables";
 
 export interface SheetToSave {
@@ -28,6 +29,7 @@ export function saveSheet(editor: PackageEditor, job: SheetToSave): string {
   let frame = editedFrame(origin?.frame ?? emptyFrame(), sheet, selected, theme);
   frame = saveCustomProperties(editor, path, frame, job);
   frame = saveTables(editor, path, frame, job);
+  frame = saveDrawing(editor, path, frame, job);
   editor.write(path, (write) => {
     writeSheet(frame, sheet, write);
   });

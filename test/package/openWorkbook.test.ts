@@ -140,7 +140,7 @@ it("tells hidden and very hidden sheets, names and the sheet they belong to", ()
     ["Data", "visible"],
     ["Lists", "veryHidden"],
   ]);
-  expect(names).toEqual([{ name: "Hub", formula: "Lists!$A$1", hidden: true, sheet: sheets[1] }]);
+  expect(names).toMatchObject([{ name: "Hub", formula: "Lists!$A$1", hidden: true, sheet: sheets[1] }]);
 });
 
 it("keeps every part of the package in reach", () => {

@@ -8,6 +8,8 @@ import type { CellText } from "./cellText";
 /** Attributes that are understood, or that only ask for recalculation. */
 const known = new Set(["t", "ref", "si", "aca", "xml:space"]);
 
+type FormulaPlace = Pick<SpecialFormula, "text" | "row" | "column" | "cellAttributes">;
+
 /** Reads `<f>`: plain, shared (each cell keeps the one text they share), array and data table formulas. */
 export class FormulaReader {
   private readonly shared = new Map<number, SpecialFormula>();
@@ -56,24 +58,20 @@ export class FormulaReader {
     return this.start < 0 ? "" : this.text.read(bytes, this.start, this.end);
   }
 
-  /** Puts the formula noted since `begin`, if there was one, into the cell, and what its tag says of the cell beyond its type. */
+  /** Puts the formula noted since `begin` into the cell, and what the cell's tag says beyond its type. */
   put(text: string, row: number, column: number, cellAttributes: string): void {
-    const formula = this.formula(text, row, column, cellAttributes);
+    if (this.start < 0 && cellAttributes === "") return;
+    const formula = this.formula({ text, row, column, cellAttributes });
     if (formula !== undefined) this.cells.putFormula(row, column, formula);
   }
 
-  private formula(
-    text: string,
-    row: number,
-    column: number,
-    cellAttributes: string,
-  ): CellFormula | undefined {
+  private formula(place: FormulaPlace): CellFormula | undefined {
     const { kind, attributes } = this;
-    const special = (kind: SpecialFormula["kind"]) => this.special(kind, text, row, column, cellAttributes);
-    if (this.start >= 0 && kind === "shared") return this.sharedFormula(special("shared"));
-    if (this.start >= 0 && (kind === "array" || kind === "dataTable")) return special(kind);
-    if (text === "") return cellAttributes === "" ? undefined : this.cellOnly(special("none"));
-    return attributes === "" && cellAttributes === "" ? text : special("plain");
+    const { text, cellAttributes } = place;
+    if (kind === "shared") return this.sharedFormula(this.special(kind, place));
+    if (kind === "array" || kind === "dataTable") return this.special(kind, place);
+    if (text === "") return cellAttributes === "" ? undefined : this.cellOnly(this.special("none", place));
+    return attributes === "" && cellAttributes === "" ? text : this.special("plain", place);
   }
 
   /** A text given with the formula makes it the one that the cells after it share. */
@@ -91,16 +89,10 @@ export class FormulaReader {
     return known;
   }
 
-  private special(
-    kind: SpecialFormula["kind"],
-    text: string,
-    row: number,
-    column: number,
-    cellAttributes: string,
-  ): SpecialFormula {
+  private special(kind: SpecialFormula["kind"], place: FormulaPlace): SpecialFormula {
     const area = parseArea(this.ref);
     const rows = area ? area.bottom - area.top + 1 : 1;
     const columns = area ? area.right - area.left + 1 : 1;
-    return { kind, text, row, column, rows, columns, attributes: this.attributes, cellAttributes };
+    return { kind, rows, columns, attributes: this.attributes, ...place };
   }
 }

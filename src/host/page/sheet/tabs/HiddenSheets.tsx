@@ -28,7 +28,7 @@ export function HiddenSheets({ sheets, active, onShow, onHide }: HiddenSheetsPro
       <MenuTrigger disableButtonEnhancement>
         <Tooltip content={label} relationship="label">
           <Button appearance="subtle" size="small" style={{ flexShrink: 0 }} icon={<EyeOffRegular />}>
-            {hidden.length > 0 && <span aria-hidden>{hidden.length}</span>}
+            {hidden.length > 0 ? hidden.length : undefined}
           </Button>
         </Tooltip>
       </MenuTrigger>

@@ -49,8 +49,10 @@ export interface CellStore {
   bounds(valuesOnly: boolean): Area | undefined;
   /** Calls `visit` for each cell of the row that holds anything, from left to right. */
   eachInRow(row: number, visit: (column: number) => void): void;
-  /** Calls `visit` for each cell with a formula. */
-  eachFormula(visit: (row: number, column: number) => void): void;
+  /** Whether there may be any formula; false is certain. */
+  readonly hasFormulas: boolean;
+  /** Calls `visit` for each cell with a formula, of an area or of all. */
+  eachFormula(visit: (row: number, column: number) => void, area?: Area): void;
   /** Puts another text in place of a formula's; its value stays, and so does what is special about it. */
   rewriteFormula(row: number, column: number, text: string): void;
   /** Of a cell whose formula fills other cells too; undefined for every other. */

@@ -63,7 +63,13 @@ export function replaceIn(
   return count;
 }
 
-function textOf(model: WorkbookModel, sheet: SheetModel, row: number, column: number, { lookIn }: Search): string {
+function textOf(
+  model: WorkbookModel,
+  sheet: SheetModel,
+  row: number,
+  column: number,
+  { lookIn }: Search,
+): string {
   const read = lookIn === "values" ? displayText : editText;
   return read(sheet, row, column, model.context);
 }

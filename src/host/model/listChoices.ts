@@ -32,7 +32,11 @@ export function listAt({ stored }: SheetModel, row: number, column: number) {
 
 function valuesOf(model: WorkbookModel, sheet: SheetModel, formula: string): readonly string[] | undefined {
   const literal = /^"((?:[^"]|"")*)"$/s.exec(formula)?.[1];
-  if (literal !== undefined) return literal.replaceAll('""', '"').split(",").map((value) => value.trim());
+  if (literal !== undefined)
+    return literal
+      .replaceAll('""', '"')
+      .split(",")
+      .map((value) => value.trim());
   const name = model.stored.names.find((each) => each.name.toLowerCase() === formula.toLowerCase());
   const address = parseAddress(name?.formula ?? formula);
   const home = address?.sheet === undefined ? sheet : model.findSheet(address.sheet);
@@ -40,7 +44,11 @@ function valuesOf(model: WorkbookModel, sheet: SheetModel, formula: string): rea
   const area = address && used && intersect(address.area, used);
   if (home === undefined || address === undefined) return undefined;
   const values: string[] = [];
-  for (let at = area?.top ?? 0; area !== undefined && at <= area.bottom && values.length < mostChoices; at += 1) {
+  for (
+    let at = area?.top ?? 0;
+    area !== undefined && at <= area.bottom && values.length < mostChoices;
+    at += 1
+  ) {
     for (let along = area.left; along <= area.right; along += 1) {
       const text = displayText(home, at, along, model.context);
       if (text !== "" && !values.includes(text)) values.push(text);

@@ -1,6 +1,6 @@
 import type { Area, CellStore, StoredSheet } from "../../package/workbook";
-import { cellArea, columnLimit } from "./area";
-import { movedCell, type AreaMove } from "./structure/areaMove";
+import { cellArea } from "./area";
+import { CellMarks } from "./cellMarks";
 
 /** A stored sheet with what an application knows about it while it is open. */
 export class SheetModel {
@@ -12,7 +12,8 @@ export class SheetModel {
   selection: Area = cellArea(0, 0);
   /** The areas that were selected before it with Ctrl, in their order. */
   otherSelected: readonly Area[] = [];
-  #notRecalculated = new Set<number>();
+  /** Formulas whose values are not known: the host does not calculate, and something they depend on has changed. */
+  readonly notRecalculated = new CellMarks();
 
   constructor(readonly stored: StoredSheet) {}
 
@@ -24,38 +25,17 @@ export class SheetModel {
     return this.stored.cells;
   }
 
-  /** Whether the cell's formula was entered here: the host does not calculate, so its value is not known. */
+  /** Whether the value of the cell's formula is not known. */
   isNotRecalculated(row: number, column: number): boolean {
-    return this.#notRecalculated.has(row * columnLimit + column);
+    return this.notRecalculated.has(row, column);
   }
 
   /** Whether any formula waits to be calculated. */
   get awaitsCalculation(): boolean {
-    return this.#notRecalculated.size > 0;
+    return this.notRecalculated.size > 0;
   }
 
   markNotRecalculated(row: number, column: number, marked: boolean): void {
-    if (marked) this.#notRecalculated.add(row * columnLimit + column);
-    else if (this.#notRecalculated.size > 0) this.#notRecalculated.delete(row * columnLimit + column);
-  }
-
-  copyMarks(): ReadonlySet<number> {
-    return new Set(this.#notRecalculated);
-  }
-
-  /** Puts back what {@link copyMarks} gave. */
-  restoreMarks(marks: ReadonlySet<number>): void {
-    this.#notRecalculated = new Set(marks);
-  }
-
-  /** The marks go where their cells go. */
-  moveMarks(move: AreaMove): void {
-    if (this.#notRecalculated.size === 0) return;
-    const cells = [...this.#notRecalculated].map((key) => {
-      const column = key % columnLimit;
-      return movedCell({ row: (key - column) / columnLimit, column }, move);
-    });
-    const kept = cells.filter((cell) => cell !== undefined);
-    this.#notRecalculated = new Set(kept.map(({ row, column }) => row * columnLimit + column));
+    this.notRecalculated.set(row, column, marked);
   }
 }

@@ -27,14 +27,12 @@ export function takeSnapshot({ sheet, areas = [], fields = [] }: EditScope): She
   const blocks = areas.map((area) => ({ area, block: cells.lift(area) }));
   const kept = fields.map((field) => [field, stored[field]] as const);
   const memento = remember(kept.map(([, value]) => value));
-  const marks = sheet.copyMarks();
   return {
     bytes: memento.bytes + blocks.reduce((sum, { block }) => sum + bytesOfBlock(block), 0),
     restore: () => {
       for (const { area, block } of blocks) cells.put(block, area.top, area.left);
       Object.assign(stored, Object.fromEntries(kept));
       memento.restore();
-      sheet.restoreMarks(marks);
     },
   };
 }

@@ -2,6 +2,7 @@ import type { Area, StoredWorkbook } from "../../package/workbook";
 import type { CellContext } from "./cells";
 import { displayText, editText } from "./cellText";
 import { changesFile, endsHistory, type ChangeSource, type ModelChange, type ModelListener } from "./change";
+import { Recalculation } from "./dependencies/recalculation";
 import { openStored, saveStored, emptyStored } from "./files";
 import { mergedChanges } from "./mergedChanges";
 import { SheetModel } from "./sheetModel";
@@ -17,6 +18,8 @@ export class WorkbookModel {
   readonly edits: UserEdits;
   /** The language in which the person reads and types numbers and dates (BCP 47). */
   language = "en-US";
+  /** Which formulas depend on what, and whose values are not known any more. */
+  readonly recalculation: Recalculation;
   #active: SheetModel;
   #dirty = false;
   #wasSaved = true;
@@ -35,6 +38,7 @@ export class WorkbookModel {
     if (first === undefined) throw new Error("a workbook needs a sheet");
     this.#active = first;
     this.edits = new UserEdits(this);
+    this.recalculation = new Recalculation(this);
   }
 
   /** Opens the bytes of an .xlsx. Throws the package room's `PackageError`. */
@@ -107,6 +111,7 @@ export class WorkbookModel {
       this.#dirty = true;
       if ("sheet" in change) change.sheet.stored.changed = true;
     }
+    this.recalculation.note(change);
     for (const listener of [...this.#listeners]) listener(change);
     if (endsHistory(change)) this.edits.forget();
   }

@@ -3,6 +3,7 @@ import type { Area } from "../workbook";
 /** Excel's sheet size. */
 export const maximumRows = 1_048_576;
 export const maximumColumns = 16_384;
+export const wholeSheet: Area = { top: 0, left: 0, bottom: maximumRows - 1, right: maximumColumns - 1 };
 
 /** @example columnLetters(27) === "AB" */
 export function columnLetters(column: number): string {

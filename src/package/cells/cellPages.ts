@@ -88,13 +88,11 @@ export class CellPages {
       this.blank(rest);
   }
 
-  eachFormula(visit: (row: number, column: number) => void): void {
-    this.all.forEach((page, index) => {
-      page?.forEach((cells, column) => {
-        const extent = cells?.extent((offset) => cells.formula(offset) !== 0);
-        for (let offset = extent?.first ?? 0; extent && offset <= extent.last; offset++)
-          if (cells?.formula(offset)) visit(index * pageRows + offset, column);
-      });
+  eachFormula(area: Area, visit: (row: number, column: number) => void): void {
+    this.each(area, (cells, { start, column, first, last }) => {
+      if (!cells.hasFormulas) return;
+      for (let offset = first; offset <= last; offset++)
+        if (cells.formula(offset) !== 0) visit(start + offset, column);
     });
   }
 

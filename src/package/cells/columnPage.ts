@@ -61,6 +61,9 @@ export class ColumnPage {
   formula(offset: number): number {
     return this.formulas?.[offset - this.start] ?? 0;
   }
+  get hasFormulas(): boolean {
+    return this.formulas !== undefined;
+  }
   holdsValue(offset: number): boolean {
     return this.type(offset) !== typeCodes.empty || this.formula(offset) !== 0;
   }

@@ -14,6 +14,10 @@ export class FormulaTable {
     for (const [index, formula] of special) this.indices.set(formula, index);
   }
 
+  get size(): number {
+    return this.before.length + this.added.length;
+  }
+
   at(index: number): CellFormula | undefined {
     const { before, added } = this;
     return (
@@ -35,7 +39,7 @@ export class FormulaTable {
   /** The formulas that are nothing but texts, by their indices; the others are empty here. */
   get texts(): TextList {
     return {
-      length: this.before.length + this.added.length,
+      length: this.size,
       at: (index) => (this.special.has(index) ? "" : (this.at(index) as string)),
     };
   }

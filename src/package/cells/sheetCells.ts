@@ -1,5 +1,5 @@
 import type { Area, ArrayFormula, CellStore, StoredType, StoredValue } from "../workbook";
-import { maximumColumns } from "./address";
+import { maximumColumns, wholeSheet } from "./address";
 import { CellPages, type CellBlock, type Page } from "./cellPages";
 import { type ColumnPage, pageRows, pageShift, typeCodes } from "./columnPage";
 import { formulaTextAt, withFormulaText, type CellFormula } from "./formula";
@@ -139,9 +139,13 @@ export class SheetCells implements CellStore {
     this.knownBounds.clear();
   }
 
-  eachFormula(visit: (row: number, column: number) => void): void {
-    if (this.formulas.texts.length === 0) return;
-    this.pages.eachFormula((row, column) => {
+  get hasFormulas(): boolean {
+    return this.formulas.size > 0;
+  }
+
+  eachFormula(visit: (row: number, column: number) => void, area = wholeSheet): void {
+    if (!this.hasFormulas) return;
+    this.pages.eachFormula(area, (row, column) => {
       const formula = this.cellFormula(row, column);
       if (typeof formula !== "object" || formula.kind !== "none") visit(row, column);
     });
@@ -188,7 +192,7 @@ export class SheetCells implements CellStore {
   /** Gives every cell of a shared formula its own text, before cells move against each other. */
   private settleSharedFormulas(): void {
     if (this.formulas.special.size === 0) return;
-    this.pages.eachFormula((row, column) => {
+    this.eachFormula((row, column) => {
       const formula = this.cellFormula(row, column);
       if (typeof formula === "object" && formula.kind === "shared")
         this.putFormula(row, column, withFormulaText(formula, formulaTextAt(formula, row, column) ?? ""));

@@ -12,7 +12,6 @@ import { tableSorting } from "./suites/tableSorting";
 import { tableRows } from "./suites/tableRows";
 import { tables } from "./suites/tables";
 import { workbookSuites } from "./suites/workbookSuites";
-import { runtime } from "./suites/runtime";
 import { worksheetFunctions } from "./suites/worksheetFunctions";
 
 /** All that the host is held to, by topic. */
@@ -30,6 +29,5 @@ export const suites: Readonly<Record<string, readonly Expectation[]>> = {
   "table: rows": tableRows,
   "table: sorting": tableSorting,
   "table: itself": tables,
-  runtime,
   "worksheet functions": worksheetFunctions,
 };

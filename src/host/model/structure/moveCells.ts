@@ -109,7 +109,7 @@ export function shiftCells(sheet: SheetModel, move: AreaMove): void {
   const moving = movingCells(move);
   if (moving === undefined) cells.blank(area);
   else cells.move(moving, along === "rows" ? by : 0, along === "rows" ? 0 : by);
-  sheet.moveMarks(move);
+  sheet.notRecalculated.move(move);
 }
 
 /** The move that brings everything back to where it was, but for what is lost. */

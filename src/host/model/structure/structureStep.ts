@@ -16,7 +16,6 @@ export function structureStep(model: WorkbookModel, sheet: SheetModel, move: Are
   const { cells } = sheet;
   const { sheets, names } = model.stored;
   const state = remember([sheets, names]);
-  const marks = sheet.copyMarks();
   const lost = cells.lift(lostCells(move));
   let rewritten: readonly RewrittenCell[] = [];
   return {
@@ -32,7 +31,6 @@ export function structureStep(model: WorkbookModel, sheet: SheetModel, move: Are
       const tables = resizedTables(sheet.stored, () => {
         state.restore();
       });
-      sheet.restoreMarks(marks);
       model.announce({ kind: "structure", sheet, move: back, tables, source: "user" });
     },
     redo: () => {

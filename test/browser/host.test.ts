@@ -127,7 +127,7 @@ test("sheets are changed by tab and key; a hidden one can be shown", async () =>
   await grid.focus();
   await page.keyboard.press("Control+PageUp");
   await page.getByRole("grid", { name: "Activities" }).waitFor();
-  await page.getByRole("button", { name: "Hidden sheets (1)" }).click();
+  await page.getByRole("button", { name: "1 hidden sheet" }).click();
   await page.getByRole("menuitem", { name: "Show Lookups" }).click();
   await page.getByRole("grid", { name: "Lookups" }).waitFor();
 });

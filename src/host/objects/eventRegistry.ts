@@ -5,6 +5,8 @@ import type { HostEvent } from "../wire/hostClass";
 export class EventRegistry {
   readonly #counts = new Map<string, number>();
   #waiting: HostEvent[] = [];
+  /** `context.runtime.enableEvents`. */
+  isEnabled = true;
 
   register(type: number, target: string): void {
     const key = `${type} ${target}`;
@@ -18,6 +20,7 @@ export class EventRegistry {
 
   /** Keeps the event when somebody listens. Events of the Common API are counted by the channel, so always kept. */
   raise(event: HostEvent): void {
+    if (!this.isEnabled) return;
     const isHeard = event.target === documentTarget || this.#isHeard(event.type, event.target);
     if (isHeard) this.#waiting.push(event);
   }

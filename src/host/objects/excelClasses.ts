@@ -29,6 +29,7 @@ import { styleCollectionClass } from "./format/styleCollection";
 import { rangeFontClass } from "./format/rangeFont";
 import { rangeFormatClass } from "./format/rangeFormat";
 import { rangeViewClass } from "./rangeView";
+import { runtimeClass } from "./runtime";
 import { settingClass, settingCollectionClass } from "./settings";
 import { tableClass } from "./tables/table";
 import { tableCollectionClass } from "./tables/tableCollection";
@@ -76,6 +77,7 @@ export const excelClasses: readonly DeclaredClass[] = [
   ...[tableRowCollectionClass, tableRowClass, nameCollectionClass, namedItemClass],
   ...[settingCollectionClass, settingClass, customPropertyCollectionClass, customPropertyClass],
   ...[documentPropertiesClass],
+  runtimeClass,
   ...[namedItemArrayValuesClass, iterativeCalculationClass],
   ...[cultureInfoClass, numberFormatInfoClass, datetimeFormatInfoClass],
   ...[customXmlPartCollectionClass, scopedCollectionClass, customXmlPartClass],
@@ -104,7 +106,7 @@ const membersOf = ({
     name,
     readOnly: names.filter((each) => properties[each]?.set === undefined),
     writable: names.filter((each) => properties[each]?.set !== undefined),
-    objects: [...Object.keys(navigations), ...(items === undefined ? [] : ["items"])],
+    objects: [...Object.keys(navigations).filter(isPublic), ...(items === undefined ? [] : ["items"])],
     methods: Object.keys(methods).filter(isPublic),
     events: Object.keys(events ?? {}),
   };

@@ -13,6 +13,7 @@ import { workbookProtectionClass } from "./protection/workbookProtection";
 import { rangeObject } from "./range";
 import { rangeAreasObject } from "./rangeAreas";
 import { addressed, type RangeSelf } from "./rangeSelf";
+import { runtimeClass } from "./runtime";
 import { settingCollectionClass } from "./settings";
 import { tableCollectionObject } from "./tables/tableCollection";
 import { worksheetCollectionClass } from "./worksheetCollection";
@@ -71,6 +72,7 @@ export const workbookClass: HostClass<ExcelContext> = {
     use1904DateSystem: { get: ({ model }) => model.stored.dateSystem === 1904 },
   },
   navigations: {
+    _Runtime: (context) => hostObject(runtimeClass, context),
     application: (context) => hostObject(applicationClass, context),
     worksheets: (context) => hostObject(worksheetCollectionClass, context),
     tables: (context) => tableCollectionObject({ context, sheet: undefined }),

@@ -12,6 +12,7 @@ import { tableSorting } from "./suites/tableSorting";
 import { tableRows } from "./suites/tableRows";
 import { tables } from "./suites/tables";
 import { workbookSuites } from "./suites/workbookSuites";
+import { runtime } from "./suites/runtime";
 import { worksheetFunctions } from "./suites/worksheetFunctions";
 
 /** All that the host is held to, by topic. */
@@ -29,5 +30,6 @@ export const suites: Readonly<Record<string, readonly Expectation[]>> = {
   "table: rows": tableRows,
   "table: sorting": tableSorting,
   "table: itself": tables,
+  runtime,
   "worksheet functions": worksheetFunctions,
 };

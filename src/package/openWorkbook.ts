@@ -1,4 +1,5 @@
 import { readBookFields } from "./book/bookParts";
+import { readPersons } from "./comments/readComments";
 import { openContainer } from "./read/container";
 import { blankSheet } from "./read/blankSheet";
 import { readContents, type WorkbookContents } from "./read/contents";
@@ -58,6 +59,7 @@ export function workbookOf(
     styles,
     theme,
     settings: readSettings(archive),
+    persons: readPersons(archive, workbook.path),
     customXml: readCustomXml(archive, workbook.path),
     original: archive,
   };

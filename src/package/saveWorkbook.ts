@@ -1,4 +1,5 @@
 import { broughtBook } from "./book/bookParts";
+import { savePersons } from "./comments/saveComments";
 import { originIn } from "./read/origin";
 import {
   activeTab,
@@ -72,6 +73,7 @@ class Saving {
     this.saveWorkbookPart();
     this.saveStyles();
     saveCustomXml(editor, part.path, workbook.customXml, this.strict);
+    savePersons(editor, part.path, workbook.persons);
     saveSettings(editor, workbook.settings, workbook.settingsOwner);
     dropStaleCalcChain(editor, part.path, part.related, (id) => this.sheetById(id));
     if (before) this.dropUnreachable(before);

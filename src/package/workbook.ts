@@ -10,6 +10,7 @@ import type { StoredTable } from "./tables/storedTable";
 import type { CellBlock } from "./cells/cellPages";
 import type { StyleTable } from "./styles/cellStyle";
 import type { BookFields } from "./book/bookParts";
+import type { Person, StoredComment, StoredNote } from "./comments/storedComment";
 import type { HeaderFooter, PageMargins, PageSetup, PrintOptions } from "./printing";
 import type { SheetProtection } from "./protection";
 
@@ -128,8 +129,9 @@ export interface StoredSheet {
   drawing: StoredDrawing | undefined;
   /** `worksheet.customProperties` of Office.js: name and value. */
   customProperties: Map<string, string>;
-  /** Positions of cells that carry a comment or note, for marks only. */
-  commented: readonly { readonly row: number; readonly column: number }[];
+  /** At most one comment or note a cell; `commentedCells` tells which cells have one, and what it says. */
+  comments: readonly StoredComment[];
+  notes: readonly StoredNote[];
   /** Data validation lists as written in the file: the area text and the first formula. */
   validationLists: readonly { readonly areas: string; readonly formula: string }[];
   changed: boolean;
@@ -165,6 +167,8 @@ export interface StoredWorkbook extends BookFields {
   settings: Map<string, string>;
   /** The add-in that new settings belong to. Excel shows an add-in only its own: without it, Excel shows them to none. */
   settingsOwner?: SettingsOwner;
+  /** Everybody who wrote a comment or is mentioned in one. */
+  persons: readonly Person[];
   /** Custom XML parts by their id, each a whole XML document. */
   customXml: Map<string, string>;
   /** Every part of the package it was opened from: path (no leading slash) and bytes as stored. */

@@ -6,6 +6,16 @@ import type { AreaMove } from "./structure/areaMove";
 /** Who made a change: a person at the page, an add-in through Office.js, or somebody else who shares the workbook. */
 export type ChangeSource = "user" | "addin" | "otherUser";
 
+export type CommentChange =
+  | "CommentAdded"
+  | "CommentDeleted"
+  | "CommentEdited"
+  | "CommentResolved"
+  | "CommentReopened"
+  | "ReplyAdded"
+  | "ReplyDeleted"
+  | "ReplyEdited";
+
 /** What a single changed cell held. */
 export interface CellValue {
   readonly value: StoredValue;
@@ -68,6 +78,15 @@ export type ModelChange =
   /** The sheet was protected or unprotected. */
   | { readonly kind: "sheetProtection"; readonly sheet: SheetModel; readonly source: ChangeSource }
   /** Anything else of a table: its name, look, filters, columns, area. */
+  /** A comment or its replies; `change` says what happened, in the words of `Excel.CommentChangeType`. */
+  | {
+      readonly kind: "comments";
+      readonly sheet: SheetModel;
+      readonly change: CommentChange;
+      readonly comment: string;
+      readonly replies: readonly string[];
+      readonly source: ChangeSource;
+    }
   | { readonly kind: "tables"; readonly sheet: SheetModel }
   | {
       readonly kind: "tableAdded" | "tableDeleted";

@@ -22,6 +22,7 @@ export const modelErrorCodes = [
   "cell-locked",
   "action-locked",
   "structure-locked",
+  "cell-commented",
   "fill-aside",
 ] as const;
 

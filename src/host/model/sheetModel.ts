@@ -1,11 +1,12 @@
 import type { Area, CellStore, StoredSheet } from "../../package/workbook";
 import { cellArea } from "./area";
 import { CellMarks } from "./cellMarks";
+import { newId } from "./newId";
 
 /** A stored sheet with what an application knows about it while it is open. */
 export class SheetModel {
   /** `{GUID}`, the same for as long as the workbook is open, through renames and moves. */
-  readonly id = `{${crypto.randomUUID().toUpperCase()}}`;
+  readonly id = newId();
   /** `Worksheet.enableCalculation` of Office.js: remembered while the workbook is open. */
   enableCalculation = true;
   /** What is selected; of several areas the last, which has the active cell. */

@@ -101,7 +101,7 @@ export const customXmlPartCollectionClass: HostClass<PartsSelf> = {
   methods: {
     ...shared,
     add: ({ context }, xml: unknown) => {
-      const self = { context, id: `{${crypto.randomUUID().toUpperCase()}}` };
+      const self = { context, id: context.newId() };
       store(self, requireXml(xml));
       return hostObject(customXmlPartClass, self);
     },

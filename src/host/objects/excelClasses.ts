@@ -3,7 +3,9 @@ import { cultureInfoClass, datetimeFormatInfoClass, numberFormatInfoClass } from
 import { iterativeCalculationClass } from "./application/iterativeCalculation";
 import { autoFilterClass } from "./filters/autoFilter";
 import { filterClass } from "./filters/filter";
-import { commentClass, commentCollectionClass } from "./comments";
+import { commentClass } from "./comments/comment";
+import { commentCollectionClass } from "./comments/commentCollection";
+import { commentReplyClass, commentReplyCollectionClass } from "./comments/commentReplies";
 import { customPropertyClass, customPropertyCollectionClass } from "./customProperties";
 import { customXmlPartClass, customXmlPartCollectionClass, scopedCollectionClass } from "./customXml";
 import { dataValidationClass } from "./dataValidation";
@@ -81,7 +83,7 @@ export const excelClasses: readonly DeclaredClass[] = [
   ...[namedItemArrayValuesClass, iterativeCalculationClass],
   ...[cultureInfoClass, numberFormatInfoClass, datetimeFormatInfoClass],
   ...[customXmlPartCollectionClass, scopedCollectionClass, customXmlPartClass],
-  ...[commentCollectionClass, commentClass],
+  ...[commentCollectionClass, commentClass, commentReplyCollectionClass, commentReplyClass],
 ];
 
 /** Names that only the library itself uses, each with the documented one that it stands for. */

@@ -6,6 +6,11 @@ import type { EventRegistry } from "./eventRegistry";
 export interface ExcelServices {
   /** The person's language; `en-US` when absent. */
   readonly locale?: string;
+  /** Who writes comments here; a guest when absent. */
+  readonly person?: { readonly name: string; readonly email: string };
+  /** The clock and the source of ids; the machine's when absent. */
+  readonly now?: () => Date;
+  readonly newId?: () => string;
   /** Opens a second workbook (`Excel.createWorkbook`); undefined bytes mean an empty one. */
   readonly openWorkbook: (bytes: Uint8Array | undefined) => void;
   /** `workbook.save()`; the page keeps the bytes and calls the model's `markSaved`. */
@@ -21,6 +26,11 @@ export interface ExcelContext {
   calculationMode: CalculationMode;
   /** The person's language, `en-US`. */
   readonly locale: string;
+  /** Who writes comments here. */
+  readonly person: { readonly name: string; readonly email: string };
+  readonly now: () => Date;
+  /** A new `{GUID}`. */
+  readonly newId: () => string;
   /** "A range is limited to five million cells for get operations": larger ones have no values. */
   cellLimit: number;
 }

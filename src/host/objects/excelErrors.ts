@@ -60,6 +60,7 @@ const excelCode: Readonly<Record<ModelErrorCode, () => HostError>> = {
   "cell-locked": accessDenied,
   "action-locked": accessDenied,
   "structure-locked": accessDenied,
+  "cell-commented": invalidOperation,
   "fill-aside": invalidArgument,
 };
 

@@ -1,6 +1,8 @@
 import { hostObject } from "../wire/hostClass";
 import type { WorkbookModel } from "../model/workbookModel";
+import { newId } from "../model/newId";
 import { editAsOtherUser } from "../model/otherUser";
+import { text } from "../texts/text";
 import { excelOnTheWeb } from "../wire/conditions";
 import type { ExcelHost } from "../wire/excelHost";
 import { documentData } from "./documentData";
@@ -36,6 +38,9 @@ export function createExcelHost(
     cellLimit,
     calculationMode: modeOf(model),
     locale: services.locale ?? "en-US",
+    person: services.person ?? { name: text("page.person"), email: "" },
+    now: services.now ?? (() => new Date()),
+    newId: services.newId ?? newId,
   };
   model.subscribe((change) => {
     followCells(references, change);

@@ -2,6 +2,7 @@ import { cellArea } from "../model/area";
 import { hostObject, type HostClass, type HostObject } from "../wire/hostClass";
 import { applicationClass, bytesOfBase64 } from "./application/application";
 import { isGiven, requireBoolean, requireOneOf, requireText } from "./argument";
+import { commentCollectionObject } from "./comments/commentCollection";
 import { customXmlPartCollectionClass } from "./customXml";
 import { documentPropertiesClass } from "./documentProperties";
 import type { ExcelContext } from "./excelContext";
@@ -78,6 +79,7 @@ export const workbookClass: HostClass<ExcelContext> = {
     tables: (context) => tableCollectionObject({ context, sheet: undefined }),
     names: (context) => nameCollectionObject({ context, sheet: undefined }),
     protection: (context) => hostObject(workbookProtectionClass, context),
+    comments: (context) => commentCollectionObject({ context, sheet: undefined }),
     settings: (context) => hostObject(settingCollectionClass, context),
     properties: (context) => hostObject(documentPropertiesClass, context),
     customXmlParts: (context) => hostObject(customXmlPartCollectionClass, { context, namespace: undefined }),

@@ -3,7 +3,7 @@ import { deleteSheet } from "../model/sheets";
 import { hostObject, type HostClass, type HostObject } from "../wire/hostClass";
 import { requireBoolean, requireOneOf, requireText, selfOf } from "./argument";
 import { autoFilterObject } from "./filters/autoFilter";
-import { commentCollectionClass } from "./comments";
+import { commentCollectionObject } from "./comments/commentCollection";
 import { customPropertyCollectionClass } from "./customProperties";
 import { EventNumber } from "./events/eventNumber";
 import type { SheetSelf } from "./excelContext";
@@ -58,7 +58,7 @@ export const worksheetClass: HostClass<SheetSelf> = {
     protection: (self) => hostObject(worksheetProtectionClass, self),
     freezePanes: (self) => hostObject(freezePanesClass, self),
     autoFilter: ({ context, sheet }) => autoFilterObject({ context, sheet, table: undefined }),
-    comments: (self) => hostObject(commentCollectionClass, self),
+    comments: commentCollectionObject,
   },
   ...listens<SheetSelf>(
     ({ context, sheet }) => ({ events: context.events, target: sheet.id }),

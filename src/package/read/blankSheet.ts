@@ -35,7 +35,8 @@ export function blankSheet(name: string, cells: SheetCells, part: string | undef
     tables: [],
     drawing: undefined,
     customProperties: new Map(),
-    commented: [],
+    comments: [],
+    notes: [],
     validationLists: [],
     changed: false,
   };

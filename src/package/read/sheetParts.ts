@@ -1,5 +1,5 @@
-import { parseArea } from "../cells/address";
 import { readDrawing } from "../drawings/readDrawing";
+import { commentParts, readNotes, readThreads } from "../comments/readComments";
 import { readTable } from "../tables/readTable";
 import type { StoredSheet } from "../workbook";
 import { attributeOf, descend } from "../xml/element";
@@ -9,7 +9,7 @@ import type { Archive } from "../zip/archive";
 import type { SheetOrigin } from "./origin";
 import { readRelationships } from "./relationships";
 
-/** Reads the parts that belong to a sheet: its tables, its drawing, its custom properties, where its comments are. */
+/** Reads the parts that belong to a sheet: its tables, its drawing, its custom properties, its comments and notes. */
 export function readSheetParts(archive: Archive, sheet: StoredSheet, { part, frame }: SheetOrigin): void {
   const related = readRelationships(archive, part).filter(({ external }) => !external);
   const targets = new Map(related.map(({ id, target }) => [id, target]));
@@ -22,20 +22,12 @@ export function readSheetParts(archive: Archive, sheet: StoredSheet, { part, fra
     const name = decodeXstring(attributeOf(property, "name") ?? "");
     if (bytes && name !== "") sheet.customProperties.set(name, decodeProperty(bytes));
   }
-  sheet.commented = related
-    .filter(({ kind, target }) => kind === "comments" && archive.has(target))
-    .flatMap(({ target }) => readCommented(archive, target));
+  const commented = commentParts(archive, part);
+  sheet.comments = readThreads(archive, commented.threads);
+  sheet.notes = readNotes(archive, commented.notes, sheet.comments);
 }
 
 /** Values of sheet custom properties are UTF-16LE text; an ending NUL is not part of it. */
 function decodeProperty(bytes: Uint8Array): string {
   return new TextDecoder("utf-16le").decode(bytes).replace(/\0$/, "");
-}
-
-function readCommented(archive: Archive, part: string): { row: number; column: number }[] {
-  const bytes = archive.get(part);
-  return descend(bytes && parseXml(bytes, part), "commentList", "comment")
-    .map((comment) => parseArea(attributeOf(comment, "ref") ?? ""))
-    .filter((area) => area !== undefined)
-    .map(({ top, left }) => ({ row: top, column: left }));
 }

@@ -3,6 +3,7 @@ import { openTag, serializeXml, xmlDeclaration } from "../xml/serialize";
 import type { StoredSheet } from "../workbook";
 import type { ThemeColors } from "../styles/colors";
 import type { SheetOrigin } from "../read/origin";
+import { saveComments } from "../comments/saveComments";
 import { saveCustomProperties } from "./customProperties";
 import { emptyFrame, spreadsheetType } from "./emptyPackage";
 import { editedFrame } from "./frameEdits";
@@ -28,6 +29,7 @@ export function saveSheet(editor: PackageEditor, job: SheetToSave): string {
   if (!origin) editor.addContentType(path, `${spreadsheetType}.worksheet+xml`);
   let frame = editedFrame(origin?.frame ?? emptyFrame(), sheet, selected, theme);
   frame = saveCustomProperties(editor, path, frame, job);
+  frame = saveComments(editor, path, frame, job);
   frame = saveTables(editor, path, frame, job);
   frame = saveDrawing(editor, path, frame, job);
   editor.write(path, (write) => {

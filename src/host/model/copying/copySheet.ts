@@ -1,6 +1,7 @@
 import type { StoredName, StoredSheet } from "../../../package/workbook";
 import { withSheetRenamed } from "../address";
 import type { ChangeSource } from "../change";
+import { newId } from "../newId";
 import type { SheetModel } from "../sheetModel";
 import { copiedSheetName } from "../sheetName";
 import { insertSheet, namesBut } from "../sheets";
@@ -23,6 +24,7 @@ export function copySheet(
   const copy = copiedSheet(stored, name, {
     formula: (formula) => withTablesRenamed(formula, renamed),
     style: (style) => style,
+    newId,
   });
   renameTables(copy, model.stored, renamed);
   const inserted = insertSheet(model, copy, position, source);

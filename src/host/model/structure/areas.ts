@@ -1,5 +1,5 @@
 import type { Area, StoredSheet } from "../../../package/workbook";
-import { isCutBy, movedArea, movedCell, type AreaMove } from "./areaMove";
+import { isCutBy, movedArea, type AreaMove } from "./areaMove";
 
 const isCell = ({ top, left, bottom, right }: Area): boolean => top === bottom && left === right;
 
@@ -10,12 +10,4 @@ export function shiftMerges(stored: StoredSheet, move: AreaMove): void {
     .map((merge) => movedArea(merge, move))
     .filter((merge) => merge !== undefined)
     .filter((merge) => !isCell(merge));
-}
-
-/** The marks of comments. */
-export function shiftMarks(stored: StoredSheet, move: AreaMove): void {
-  if (stored.commented.some((cell) => movedCell(cell, move) !== cell))
-    stored.commented = stored.commented
-      .map((cell) => movedCell(cell, move))
-      .filter((cell) => cell !== undefined);
 }

@@ -2,7 +2,8 @@ import type { StoredSheet, StoredWorkbook } from "../../../package/workbook";
 import { shiftAutoFilter } from "../filters/shiftFilter";
 import type { AreaMove } from "./areaMove";
 import { shiftLayouts } from "./layouts";
-import { shiftMarks, shiftMerges } from "./areas";
+import { shiftMerges } from "./areas";
+import { shiftComments } from "./comments";
 import { shiftPageBreaks } from "./pageBreaks";
 import { shiftTables } from "./tables";
 import { holdNames, holdTables, holdValidationLists } from "./formulaHolders";
@@ -17,7 +18,7 @@ export type Shiftable = (stored: StoredSheet, move: AreaMove) => void;
 export const shiftables: readonly Shiftable[] = [
   shiftLayouts,
   shiftMerges,
-  shiftMarks,
+  shiftComments,
   shiftPageBreaks,
   shiftAutoFilter,
   shiftTables,

@@ -4,6 +4,7 @@ import { documentTarget, DocumentEvent } from "../../wire/excelHost";
 import type { HostEvent } from "../../wire/hostClass";
 import { visibilityName } from "../visibility";
 import { cellsEvents, formatEvents, structureEvents } from "./cellEvents";
+import { commentEvents } from "./commentEvents";
 import { EventNumber } from "./eventNumber";
 import { both, only } from "./raised";
 import { tableDataEvents, tableLifeEvents, tableSelectionEvents } from "./tableEvents";
@@ -50,6 +51,8 @@ export function eventsOf(change: ModelChange): readonly HostEvent[] {
       const { protected: isProtected } = stored.protection;
       return both(EventNumber.protectionChanged, id, { worksheetId: id, isProtected, source: "Local" });
     }
+    case "comments":
+      return commentEvents(change);
     case "sheetVisibility": {
       const { id } = change.sheet;
       return both(EventNumber.visibilityChanged, id, {

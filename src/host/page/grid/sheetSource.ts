@@ -1,3 +1,4 @@
+import { commentedCells } from "../../../package/comments/storedComment";
 import type { CellStyle } from "../../../package/styles/cellStyle";
 import { cellArea, columnLimit, rowLimit } from "../../model/area";
 import { effectiveStyle } from "../../model/cells";
@@ -12,8 +13,8 @@ import type { SheetLayout } from "./sheetLayout";
 
 /** One sheet of an open workbook, as it is now, for the grid. */
 export function sheetSource(model: WorkbookModel, sheet: SheetModel, layout: SheetLayout): GridSource {
-  const { cells, tables, commented } = sheet.stored;
-  const comments = new Set(commented.map(({ row, column }) => row * columnLimit + column));
+  const { cells, tables } = sheet.stored;
+  const comments = new Set(commentedCells(sheet.stored).map(({ row, column }) => row * columnLimit + column));
   const { styles } = model.stored;
   const plain = styles.describe(0);
   const inTable = styleInTables(plain);

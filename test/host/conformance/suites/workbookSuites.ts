@@ -1,4 +1,6 @@
 import type { Expectation } from "../expectation";
+import { commentReplies } from "./commentReplies";
+import { comments } from "./comments";
 import { headersFooters } from "./headersFooters";
 import { namedItemCollection } from "./namedItemCollection";
 import { namedItems } from "./namedItems";
@@ -10,6 +12,8 @@ import { worksheets } from "./worksheets";
 
 /** Topics of workbooks, sheets and what belongs to them as a whole. */
 export const workbookSuites: Readonly<Record<string, readonly Expectation[]>> = {
+  "replies to comments": commentReplies,
+  comments,
   "headers and footers": headersFooters,
   names: namedItemCollection,
   "named items": namedItems,

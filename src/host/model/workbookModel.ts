@@ -55,8 +55,9 @@ export class WorkbookModel {
 
   /** The workbook as .xlsx, parts that nobody changed as they were. Call {@link markSaved} once they are safe. */
   async toBytes(): Promise<Uint8Array> {
-    this.stored.activeSheet = this.sheets.indexOf(this.#active);
-    return saveStored(this.stored);
+    const { stored } = this;
+    stored.activeSheet = this.sheets.indexOf(this.#active);
+    return saveStored({ ...stored, calculation: this.recalculation.calculation });
   }
 
   get visibleSheets(): readonly SheetModel[] {

@@ -8,6 +8,8 @@ export interface Calculation {
   readonly largestChange: number;
   /** Whether numbers count as they are stored, not as they are shown. */
   readonly fullPrecision: boolean;
+  /** Whether whoever opens the file calculates everything first. */
+  readonly calculatesOnLoad: boolean;
   /** The version of the program that calculated everything last; 0 when none did. */
   readonly engine: number;
 }
@@ -19,4 +21,5 @@ export const calculationForms: AttributeForms<Calculation> = {
   mostIterations: named("iterateCount", numberForm(100)),
   largestChange: named("iterateDelta", numberForm(0.001)),
   fullPrecision: flagForm(true),
+  calculatesOnLoad: named("fullCalcOnLoad", flagForm()),
 };

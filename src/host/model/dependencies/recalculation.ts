@@ -1,3 +1,4 @@
+import type { StoredWorkbook } from "../../../package/workbook";
 import { cellArea } from "../area";
 import type { ModelChange } from "../change";
 import type { WorkbookModel } from "../workbookModel";
@@ -14,7 +15,21 @@ const changesMeaning = new Set<ModelChange["kind"]>([
 export class Recalculation {
   #index: DependencyIndex | undefined;
 
-  constructor(private readonly model: WorkbookModel) {}
+  /** Formulas that a file holds without results, to be calculated by whoever opens it, are not known here. */
+  constructor(private readonly model: WorkbookModel) {
+    if (!model.stored.calculation.calculatesOnLoad) return;
+    for (const sheet of model.sheets)
+      sheet.cells.eachFormula((row, column) => {
+        if (sheet.cells.type(row, column) === "empty") sheet.markNotRecalculated(row, column, true);
+      });
+  }
+
+  /** How a saved file is calculated: whoever opens it begins with the formulas that are marked here. */
+  get calculation(): StoredWorkbook["calculation"] {
+    const { sheets, stored } = this.model;
+    const awaits = sheets.some(({ awaitsCalculation }) => awaitsCalculation);
+    return awaits ? { ...stored.calculation, calculatesOnLoad: true } : stored.calculation;
+  }
 
   /** The dependencies as they are; built when first asked for. */
   get index(): DependencyIndex {

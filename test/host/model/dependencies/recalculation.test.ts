@@ -115,6 +115,15 @@ test("undoing a change takes back what it marked, on every sheet", () => {
   expect(marked(model)).toEqual(["B1", "Other!A1"]);
 });
 
+test("a saved file asks whoever opens it to calculate, and what has no result is marked here again", async () => {
+  const model = calculated({ B1: "A1" });
+  const before = await model.toBytes();
+  type(model, "A1", "=5");
+  const again = await WorkbookModel.open(await model.toBytes(), "Book.xlsx");
+  expect(marked(again)).toEqual(["A1"]);
+  expect(marked(await WorkbookModel.open(before, "Book.xlsx"))).toEqual([]);
+});
+
 test("a long chain of formulas is marked at once, and quickly", () => {
   const model = WorkbookModel.empty("Book.xlsx");
   const { cells } = model.activeSheet;

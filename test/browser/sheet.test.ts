@@ -132,7 +132,9 @@ test("a table of another program is pasted with its formats, and copied cells ar
   await page.evaluate(() =>
     navigator.clipboard.write([
       new ClipboardItem({
-        "text/html": new Blob(["<table><tr><td><b>Total</b></td><td>1<br>2</td></tr></table>"], { type: "text/html" }),
+        "text/html": new Blob(["<table><tr><td><b>Total</b></td><td>1<br>2</td></tr></table>"], {
+          type: "text/html",
+        }),
         "text/plain": new Blob(["Total\t1"], { type: "text/plain" }),
       }),
     ]),

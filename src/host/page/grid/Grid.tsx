@@ -5,7 +5,7 @@ import {
   useState,
   type DOMAttributes,
   type ReactNode,
-  type RefObject,
+  type Ref,
   type UIEvent,
 } from "react";
 import type { Area } from "../../../package/workbook";
@@ -38,7 +38,7 @@ export interface GridProps {
   /** Keys and clipboard; the grid itself only knows the pointer. */
   readonly listeners: GridListeners;
   /** The element that has the keyboard. */
-  readonly scrollerRef: RefObject<HTMLDivElement | null>;
+  readonly scrollerRef: Ref<HTMLDivElement>;
 }
 
 export type GridListeners = Pick<DOMAttributes<HTMLDivElement>, "onKeyDown" | "onCopy" | "onCut" | "onPaste">;

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens, Tooltip } from "@fluentui/react-components";
 import { ArrowRedoRegular, ArrowUndoRegular } from "@fluentui/react-icons";
-import type { FocusEvent, KeyboardEvent, RefObject } from "react";
+import type { FocusEvent, KeyboardEvent, Ref } from "react";
 import { text } from "../../texts/text";
 import { NameBox } from "./NameBox";
 
@@ -41,7 +41,7 @@ const useStyles = makeStyles({
 
 export interface FormulaBarProps {
   readonly address: string;
-  readonly nameBox: RefObject<HTMLInputElement | null>;
+  readonly nameBox: Ref<HTMLInputElement>;
   /** Moves to what was typed; false when that is no cell. */
   readonly onGo: (reference: string) => boolean;
   readonly entry: string;

@@ -1,11 +1,11 @@
 import { Input } from "@fluentui/react-components";
-import { useState, type KeyboardEvent, type RefObject } from "react";
+import { useState, type KeyboardEvent, type Ref } from "react";
 import { text } from "../../texts/text";
 
 export interface NameBoxProps {
   readonly address: string;
   readonly onGo: (reference: string) => boolean;
-  readonly box: RefObject<HTMLInputElement | null>;
+  readonly box: Ref<HTMLInputElement>;
 }
 
 /** Says which cell is active, and goes to an address or a name that is typed into it. */

@@ -1,29 +1,23 @@
 import { makeStyles } from "@fluentui/react-components";
-import { useRef, useState, useSyncExternalStore, type KeyboardEvent } from "react";
+import { useState, useSyncExternalStore, type KeyboardEvent } from "react";
 import { formatArea } from "../../model/address";
 import { text } from "../../texts/text";
+import type { HostSession } from "../../wire/session";
 import type { Paper } from "../grid/cell/cellLook";
 import { Grid } from "../grid/Grid";
 import { activeCell, areaAt, selectedAreas } from "../grid/selection/selection";
-import type { HostSession } from "../../wire/session";
 import type { WorkbookView } from "../workbooks/workbookView";
 import { CellEditor } from "./CellEditor";
-import { useCellLists } from "./filter/useCellLists";
-import { FindPanel } from "./find/FindPanel";
 import { FormulaBar } from "./FormulaBar";
 import { goTo } from "./goTo";
 import { gridActions } from "./gridActions";
-import { useSheetMenu } from "./menu/useSheetMenu";
-import { activeElement } from "./sheetActions";
-import { sheetListeners, type PressedBefore, type SheetDesk } from "./sheetKeys";
-import { SheetTabs } from "./tabs/SheetTabs";
+import { sheetListeners, type PressedBefore } from "./sheetKeys";
 import { StatusBar } from "./status/StatusBar";
+import { SheetTabs } from "./tabs/SheetTabs";
 import { tabActions } from "./tabs/tabActions";
 import { takeEditorKey } from "./takeEditorKey";
 import { useCellEditMode } from "./useCellEditMode";
-import { useEditing } from "./useEditing";
-import { useZoomWheel } from "./zoom/useZoomWheel";
-import { stepZoom } from "./zoom/zoom";
+import { useSheetDesk } from "./useSheetDesk";
 
 const useStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", flexGrow: 1, minWidth: 0, minHeight: 0 },
@@ -43,58 +37,33 @@ export interface SheetViewProps {
 /** The open workbook's active sheet with everything to read and change it. */
 export function SheetView({ view, session, paper, activity, onFault }: SheetViewProps) {
   const styles = useStyles();
-  const scroller = useRef<HTMLDivElement>(null);
-  const nameBox = useRef<HTMLInputElement>(null);
   const [pressed] = useState<PressedBefore>({ endMode: false, pastesValues: false });
   const snapshot = useSyncExternalStore(view.subscribe, view.current);
-  const edit = useEditing(view);
+  const { desk, focusGrid, ...around } = useSheetDesk(view, onFault);
   const { source, selection, sheet, sheets } = snapshot;
   const { model } = view;
+  const { editing: edit, attempt } = desk;
   const { editing } = edit;
   useCellEditMode(session, editing !== undefined);
   const active = activeCell(selection, source);
   const address = formatArea(areaAt(active));
-  const focusGrid = () => scroller.current?.focus({ preventScroll: true });
-  const attempt = (action: () => void) => {
-    try {
-      action();
-    } catch (error) {
-      onFault(error);
-    }
-  };
-  useZoomWheel(
-    () => scroller.current,
-    (direction) => {
-      view.setZoom(stepZoom(view.current().source.zoom, direction));
-    },
-  );
-  const menu = useSheetMenu(view, attempt, focusGrid);
-  const [finding, setFinding] = useState<"find" | "replace">();
-  const lists = useCellLists(view, attempt, focusGrid);
-  const desk: SheetDesk = {
-    view,
-    editing: edit,
-    attempt,
-    openMenu: () => {
-      const box = activeElement(view, scroller.current)?.getBoundingClientRect();
-      menu.open("cell", { clientX: box?.left ?? 0, clientY: box?.bottom ?? 0 });
-    },
-    openFind: (replaces) => {
-      setFinding(replaces ? "replace" : "find");
-    },
-    goTo: () => nameBox.current?.focus(),
-    openList: () => {
-      lists.open(activeCell(view.current().selection, view.current().source), activeElement(view, scroller.current));
-    },
-  };
   const onEditorKey = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     takeEditorKey(event, desk, focusGrid);
   };
+  const cellEditor = editing?.place === "cell" && (
+    <CellEditor
+      label={text("sheet.editor", { cell: address })}
+      text={editing.text}
+      onChange={edit.change}
+      onKeyDown={onEditorKey}
+      onLeave={edit.commit}
+    />
+  );
   return (
     <div className={styles.view}>
       <FormulaBar
         address={address}
-        nameBox={nameBox}
+        nameBox={around.setNameBox}
         onGo={(reference) => {
           const found = goTo(model, reference);
           if (found) focusGrid();
@@ -123,37 +92,16 @@ export function SheetView({ view, session, paper, activity, onFault }: SheetView
           source={source}
           selection={selection}
           copied={snapshot.copied}
-          actions={gridActions(desk, menu.open, lists.open)}
+          actions={gridActions(desk, around.openMenu, around.openList)}
           paper={paper}
           label={text("sheet.grid", { sheet: sheet.name })}
           cornerLabel={text("sheet.corner")}
           listeners={sheetListeners(desk, pressed)}
-          scrollerRef={scroller}
-          editor={
-            editing?.place === "cell" ? (
-              <CellEditor
-                label={text("sheet.editor", { cell: address })}
-                text={editing.text}
-                onChange={edit.change}
-                onKeyDown={onEditorKey}
-                onLeave={edit.commit}
-              />
-            ) : undefined
-          }
+          scrollerRef={around.setScroller}
+          editor={cellEditor === false ? undefined : cellEditor}
         />
-        {finding !== undefined && (
-          <FindPanel
-            view={view}
-            replaces={finding === "replace"}
-            onClose={() => {
-              setFinding(undefined);
-              focusGrid();
-            }}
-          />
-        )}
+        {around.elements}
       </div>
-      {menu.element}
-      {lists.element}
       <SheetTabs
         sheets={sheets}
         active={sheets.find(({ id }) => id === sheet.id) ?? { ...sheet.stored, id: sheet.id, color: "" }}

@@ -6,7 +6,11 @@ import { fillBy } from "./sheetActions";
 import { beginEditing, type SheetDesk } from "./sheetKeys";
 
 /** What the pointer does in the grid, done to the workbook. */
-export function gridActions(desk: SheetDesk, openMenu: SheetMenuControl["open"], openList: CellLists["open"]): GridActions {
+export function gridActions(
+  desk: SheetDesk,
+  openMenu: SheetMenuControl["open"],
+  openList: CellLists["open"],
+): GridActions {
   const { view, editing, attempt } = desk;
   return {
     onSelect: (next) => {

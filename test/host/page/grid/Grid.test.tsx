@@ -28,7 +28,8 @@ const noActions = {
   onResize: nothing,
   onAutoFit: nothing,
   onFill: nothing,
-  onMenu: nothing, onButton: nothing,
+  onMenu: nothing,
+  onButton: nothing,
   onEdit: nothing,
 };
 

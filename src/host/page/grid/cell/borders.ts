@@ -19,7 +19,12 @@ export interface CellEdges {
 export function cellEdges(
   { top, left, bottom, right }: Area,
   styleAt: (row: number, column: number) => CellStyle,
-  { rowHeight, columnWidth, rowCount, columnCount }: Pick<GridSource, "rowHeight" | "columnWidth" | "rowCount" | "columnCount">,
+  {
+    rowHeight,
+    columnWidth,
+    rowCount,
+    columnCount,
+  }: Pick<GridSource, "rowHeight" | "columnWidth" | "rowCount" | "columnCount">,
 ): CellEdges | undefined {
   const own = styleAt(top, left).borders;
   const last = top === bottom && left === right ? own : styleAt(bottom, right).borders;

@@ -25,7 +25,12 @@ export function selectCell(position: Position): Selection {
 
 /** The active cell is where it begins; that, and not its end, is what is to be seen. */
 export function selectArea(area: Area, others: readonly Area[] = []): Selection {
-  return { active: topLeft(area), anchor: topLeft(area), focus: { row: area.bottom, column: area.right }, others };
+  return {
+    active: topLeft(area),
+    anchor: topLeft(area),
+    focus: { row: area.bottom, column: area.right },
+    others,
+  };
 }
 
 export function extendTo(selection: Selection, focus: Position): Selection {

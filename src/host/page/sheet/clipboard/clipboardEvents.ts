@@ -6,14 +6,21 @@ import { pasteCells, pasteCopied } from "./paste";
 import { readTable } from "./readTable";
 import { parseCells } from "./tabText";
 
-/** Gives the selection to the clipboard and marks it as copied or cut. */
-export function copyTo(data: DataTransfer, view: WorkbookView, mode: "copy" | "cut"): void {
+/** What the clipboard is given of the selection, which is marked as copied or cut. */
+function copySelected(view: WorkbookView, mode: "copy" | "cut"): CopiedTexts {
   const { source, selection, sheet } = view.current();
   const area = selectedArea(selection, source);
-  const { plain, html } = copiedTexts(source, area);
-  data.setData("text/plain", plain);
-  data.setData("text/html", html);
-  view.setCopied({ sheet, area, mode, text: plain });
+  const texts = copiedTexts(source, area);
+  view.setCopied({ sheet, area, mode, text: texts.plain });
+  return texts;
+}
+
+/** Copies without a copy event, as from a menu. Where the browser refuses the clipboard, it is copied within this page. */
+export async function copyToSystem(view: WorkbookView, mode: "copy" | "cut"): Promise<void> {
+  const { plain, html } = copySelected(view, mode);
+  const blob = (text: string, type: string) => new Blob([text], { type });
+  const item = { "text/plain": blob(plain, "text/plain"), "text/html": blob(html, "text/html") };
+  await navigator.clipboard.write([new ClipboardItem(item)]).catch(() => undefined);
 }
 
 /** Takes what the clipboard holds: cells of this page with all they are, a table of another program, or text. */
@@ -54,7 +61,9 @@ export function clipboardListeners(
   const copy = (mode: "copy" | "cut") => (event: ClipboardEvent) => {
     if (isEditor(event)) return;
     event.preventDefault();
-    copyTo(event.clipboardData, view, mode);
+    const { plain, html } = copySelected(view, mode);
+    event.clipboardData.setData("text/plain", plain);
+    event.clipboardData.setData("text/html", html);
   };
   return {
     onCopy: copy("copy"),

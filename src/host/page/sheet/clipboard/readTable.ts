@@ -18,7 +18,7 @@ export function readTable(html: string): PastedCell[][] | undefined {
   const classes = classRules(
     [...page.querySelectorAll("style")].map((style) => style.textContent).join("\n"),
   );
-  const rows: PastedCell[][] = [];
+  const rows: (PastedCell | undefined)[][] = [];
   [...table.rows].forEach((row, down) => {
     const line = (rows[down] ??= []);
     let column = 0;
@@ -33,7 +33,7 @@ export function readTable(html: string): PastedCell[][] | undefined {
 
 /** A cell and, empty, those that it covers. */
 function spread(
-  rows: PastedCell[][],
+  rows: (PastedCell | undefined)[][],
   down: number,
   column: number,
   cell: HTMLTableCellElement,

@@ -14,7 +14,13 @@ import type { FilterChoice } from "../../../model/filters/filterChoices";
 import { text } from "../../../texts/text";
 
 const useStyles = makeStyles({
-  surface: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS, padding: "8px", width: "250px" },
+  surface: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalXS,
+    padding: "8px",
+    width: "250px",
+  },
   command: { justifyContent: "flex-start", fontWeight: tokens.fontWeightRegular },
   list: {
     display: "flex",
@@ -52,7 +58,8 @@ export function FilterMenu(props: FilterMenuProps) {
   const tickedFound = found.filter((choice) => ticked.has(choice.text));
   const tick = (texts: readonly string[], on: boolean) => {
     const next = new Set(ticked);
-    for (const each of texts) if (on) next.add(each);
+    for (const each of texts)
+      if (on) next.add(each);
       else next.delete(each);
     setTicked(next);
   };
@@ -112,7 +119,10 @@ export function FilterMenu(props: FilterMenuProps) {
             label={text("filter.all")}
             checked={tickedFound.length === 0 ? false : tickedFound.length === found.length ? true : "mixed"}
             onChange={(_, { checked }) => {
-              tick(found.map((choice) => choice.text), checked === true);
+              tick(
+                found.map((choice) => choice.text),
+                checked === true,
+              );
             }}
           />
           {found.slice(0, MOST_SHOWN).map((choice) => (

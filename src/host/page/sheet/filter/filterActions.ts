@@ -6,7 +6,10 @@ import { sortByUser } from "../../../model/sorting/sortByUser";
 import type { WorkbookModel } from "../../../model/workbookModel";
 
 /** The condition that shows rows with these texts; undefined when all are ticked. `""` stands for blanks. */
-export function conditionFor(ticked: ReadonlySet<string>, all: readonly string[]): FilterCondition | undefined {
+export function conditionFor(
+  ticked: ReadonlySet<string>,
+  all: readonly string[],
+): FilterCondition | undefined {
   if (all.every((text) => ticked.has(text))) return undefined;
   const texts = [...ticked].filter((text) => text !== "");
   return { kind: "values", texts, blank: ticked.has(""), dates: [] };
@@ -27,7 +30,12 @@ export function filterColumn(
 }
 
 /** Sorts what lies below a filter's headers by one of its columns. */
-export function sortFiltered(model: WorkbookModel, { sheet, area }: SheetFilter, column: number, descending: boolean): void {
+export function sortFiltered(
+  model: WorkbookModel,
+  { sheet, area }: SheetFilter,
+  column: number,
+  descending: boolean,
+): void {
   const data = { ...area, top: area.top + 1 };
   if (data.top <= data.bottom) sortByUser(model, sheet, data, area.left + column, descending);
 }

@@ -34,9 +34,15 @@ export function useCellLists(
     open: (cell, element) => {
       const box = element?.getBoundingClientRect();
       // After the click that asks for it: a menu takes a click outside itself as one that closes it.
-      if (box !== undefined) setTimeout(() => { setList({ cell, box }); });
+      if (box !== undefined)
+        setTimeout(() => {
+          setList({ cell, box });
+        });
     },
-    element: list === undefined ? undefined : (filterMenu(view, list, attempt, close) ?? valueList(view, list, close)),
+    element:
+      list === undefined
+        ? undefined
+        : (filterMenu(view, list, attempt, close) ?? valueList(view, list, close)),
   };
 }
 
@@ -64,7 +70,10 @@ function filterMenu(
         });
       }}
       onApply={(ticked) => {
-        const condition = conditionFor(ticked, choices.map((choice) => choice.text));
+        const condition = conditionFor(
+          ticked,
+          choices.map((choice) => choice.text),
+        );
         attempt(() => {
           filterColumn(model, filter, column, condition);
         });

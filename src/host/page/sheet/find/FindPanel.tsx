@@ -1,6 +1,6 @@
 import { Button, Checkbox, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
-import { useEffect, useRef, useState, type KeyboardEvent } from "react";
+import { useEffect, useRef, useState } from "react";
 import { text } from "../../../texts/text";
 import type { WorkbookView } from "../../workbooks/workbookView";
 import { MatchList } from "./MatchList";
@@ -46,12 +46,20 @@ export function FindPanel({ view, replaces, onClose }: FindPanelProps) {
     box.current?.focus();
     box.current?.select();
   }, [replaces]);
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === "Escape") onClose();
-    if (event.key !== "Enter" || !(event.target instanceof HTMLInputElement)) return;
-    event.preventDefault();
-    find.next(event.shiftKey ? -1 : 1);
-  };
+  const panel = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    const element = panel.current;
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key === "Escape") onClose();
+      if (event.key !== "Enter" || !(event.target instanceof HTMLInputElement)) return;
+      event.preventDefault();
+      find.next(event.shiftKey ? -1 : 1);
+    };
+    element?.addEventListener("keydown", onKeyDown);
+    return () => {
+      element?.removeEventListener("keydown", onKeyDown);
+    };
+  });
   const option = (name: "matchCase" | "entireCell" | "inFormulas" | "inWorkbook", label: string) => (
     <Checkbox
       label={label}
@@ -62,10 +70,16 @@ export function FindPanel({ view, replaces, onClose }: FindPanelProps) {
     />
   );
   return (
-    <form className={styles.panel} role="search" aria-label={text("find.label")} onKeyDown={onKeyDown}>
+    <form ref={panel} className={styles.panel} role="search" aria-label={text("find.label")}>
       <div className={styles.title}>
         <h2 className={styles.heading}>{text(replaces ? "find.replaceTitle" : "find.title")}</h2>
-        <Button appearance="subtle" size="small" icon={<DismissRegular />} aria-label={text("find.close")} onClick={onClose} />
+        <Button
+          appearance="subtle"
+          size="small"
+          icon={<DismissRegular />}
+          aria-label={text("find.close")}
+          onClick={onClose}
+        />
       </div>
       <Field label={text("find.text")}>
         <Input
@@ -93,13 +107,40 @@ export function FindPanel({ view, replaces, onClose }: FindPanelProps) {
         {option("inWorkbook", text("find.inWorkbook"))}
       </div>
       <div className={styles.row}>
-        <Button size="small" appearance="primary" onClick={() => { find.next(1); }}>{text("find.next")}</Button>
-        <Button size="small" onClick={() => { find.next(-1); }}>{text("find.previous")}</Button>
-        <Button size="small" onClick={find.all}>{text("find.all")}</Button>
-        {replaces && <Button size="small" onClick={find.replace}>{text("find.replace")}</Button>}
-        {replaces && <Button size="small" onClick={find.replaceAll}>{text("find.replaceAll")}</Button>}
+        <Button
+          size="small"
+          appearance="primary"
+          onClick={() => {
+            find.next(1);
+          }}
+        >
+          {text("find.next")}
+        </Button>
+        <Button
+          size="small"
+          onClick={() => {
+            find.next(-1);
+          }}
+        >
+          {text("find.previous")}
+        </Button>
+        <Button size="small" onClick={find.all}>
+          {text("find.all")}
+        </Button>
+        {replaces && (
+          <Button size="small" onClick={find.replace}>
+            {text("find.replace")}
+          </Button>
+        )}
+        {replaces && (
+          <Button size="small" onClick={find.replaceAll}>
+            {text("find.replaceAll")}
+          </Button>
+        )}
       </div>
-      <div className={styles.said} role="status">{find.said}</div>
+      <div className={styles.said} role="status">
+        {find.said}
+      </div>
       {find.listed !== undefined && <MatchList view={view} matches={find.listed} onGo={find.goTo} />}
     </form>
   );

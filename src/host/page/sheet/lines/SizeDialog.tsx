@@ -9,7 +9,7 @@ import {
   Field,
   Input,
 } from "@fluentui/react-components";
-import { useState, type FormEvent } from "react";
+import { useState, type SyntheticEvent } from "react";
 import type { LineKind } from "../../../model/lineLayout";
 import { text } from "../../../texts/text";
 
@@ -32,7 +32,7 @@ export function SizeDialog({ lines, size, onSize, onClose }: SizeDialogProps) {
   const { title, unit, most } = asked[lines];
   const wanted = Number(typed);
   const isValid = typed.trim() !== "" && wanted >= 0 && wanted <= most;
-  const submit = (event: FormEvent) => {
+  const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     if (!isValid) return;
     onClose();

@@ -1,7 +1,7 @@
 import type { LineKind } from "../../../model/lineLayout";
 import type { SelectingSpot } from "../../grid/pointer/spot";
 import type { WorkbookView } from "../../workbooks/workbookView";
-import { pasteFromSystem } from "../clipboard/clipboardEvents";
+import { copyToSystem, pasteFromSystem } from "../clipboard/clipboardEvents";
 import { autoFitLines, hideLines, holdsHidden, unhideLines } from "../lines/lineCommands";
 import { clearSelected } from "../sheetActions";
 import { deleteSelected, insertAtSelected } from "../structure/structureActions";
@@ -12,8 +12,6 @@ export interface MenuContext {
   readonly view: WorkbookView;
   /** Runs something the workbook may refuse, and tells why. */
   readonly attempt: (action: () => void) => void;
-  /** The browser's own copying or cutting, with the grid focused. */
-  readonly clip: (how: "copy" | "cut") => void;
   readonly askSize: (lines: LineKind) => void;
   readonly sortGroup: readonly MenuLine[];
 }
@@ -32,7 +30,7 @@ export function menuGroups(
   ];
 }
 
-function clipboardGroup({ view, clip, attempt }: MenuContext): readonly MenuLine[] {
+function clipboardGroup({ view, attempt }: MenuContext): readonly MenuLine[] {
   const paste = (kind: "all" | "values") => () => {
     attempt(() => void pasteFromSystem(view, kind));
   };
@@ -41,14 +39,14 @@ function clipboardGroup({ view, clip, attempt }: MenuContext): readonly MenuLine
       key: "menu.cut",
       shortcut: "Ctrl+X",
       run: () => {
-        clip("cut");
+        void copyToSystem(view, "cut");
       },
     },
     {
       key: "menu.copy",
       shortcut: "Ctrl+C",
       run: () => {
-        clip("copy");
+        void copyToSystem(view, "copy");
       },
     },
     { key: "menu.paste", shortcut: "Ctrl+V", run: paste("all") },
@@ -109,7 +107,9 @@ const clearLine = (view: WorkbookView, attempt: MenuContext["attempt"]): MenuLin
   key: "menu.clear",
   shortcut: "Delete",
   run: () => {
-    attempt(() => { clearSelected(view); });
+    attempt(() => {
+      clearSelected(view);
+    });
   },
 });
 
@@ -140,14 +140,18 @@ function sizeGroup({ view, attempt, askSize }: MenuContext, lines: LineKind): re
     {
       key: lineTexts[lines].autoFit,
       run: () => {
-        attempt(() => { autoFitLines(view, lines); });
+        attempt(() => {
+          autoFitLines(view, lines);
+        });
       },
     },
     {
       key: lineTexts[lines].hide,
       shortcut: `Ctrl+${digit}`,
       run: () => {
-        attempt(() => { hideLines(view, lines); });
+        attempt(() => {
+          hideLines(view, lines);
+        });
       },
     },
     {
@@ -155,7 +159,9 @@ function sizeGroup({ view, attempt, askSize }: MenuContext, lines: LineKind): re
       shortcut: `Ctrl+Shift+${digit}`,
       disabled: !holdsHidden(view, lines),
       run: () => {
-        attempt(() => { unhideLines(view, lines); });
+        attempt(() => {
+          unhideLines(view, lines);
+        });
       },
     },
   ];

@@ -28,10 +28,6 @@ export function useSheetMenu(
 ): SheetMenuControl {
   const [menu, setMenu] = useState<OpenMenu>();
   const [sizing, setSizing] = useState<LineKind>();
-  const clip = (how: "copy" | "cut") => {
-    focusGrid();
-    document.execCommand(how);
-  };
   return {
     open: (spot, at) => {
       setMenu({ spot, at });
@@ -43,7 +39,6 @@ export function useSheetMenu(
             groups={menuGroups(menu.spot, {
               view,
               attempt,
-              clip,
               askSize: setSizing,
               sortGroup: sortGroup(view, attempt),
             })}

@@ -47,7 +47,12 @@ export function SheetTabs(props: SheetTabsProps) {
   const visible = props.sheets.filter(({ visibility }) => visibility === "visible");
   return (
     <div ref={bar} className={styles.bar} data-region>
-      <HiddenSheets sheets={props.sheets} active={props.active} onShow={actions.onShow} onHide={actions.onHide} />
+      <HiddenSheets
+        sheets={props.sheets}
+        active={props.active}
+        onShow={actions.onShow}
+        onHide={actions.onHide}
+      />
       <TabList
         className={styles.tabs}
         size="small"

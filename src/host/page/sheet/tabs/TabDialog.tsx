@@ -11,7 +11,7 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
-import { useState, type FormEvent } from "react";
+import { useState, type SyntheticEvent } from "react";
 import { text } from "../../../texts/text";
 import type { SheetTab } from "../../workbooks/workbookView";
 
@@ -31,7 +31,14 @@ const colors = [
 
 const useStyles = makeStyles({
   content: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
-  colors: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS, border: "none", padding: 0, margin: 0 },
+  colors: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalXS,
+    border: "none",
+    padding: 0,
+    margin: 0,
+  },
   color: { width: "26px", height: "26px", margin: 0, cursor: "pointer", forcedColorAdjust: "none" },
 });
 
@@ -46,7 +53,7 @@ export function TabDialog({ tab, onChange, onClose }: TabDialogProps) {
   const styles = useStyles();
   const [name, setName] = useState(tab.name);
   const [color, setColor] = useState(tab.color.toUpperCase());
-  const submit = (event: FormEvent) => {
+  const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     onClose();
     onChange(name, color);
@@ -83,7 +90,11 @@ export function TabDialog({ tab, onChange, onClose }: TabDialogProps) {
                     type="radio"
                     name="color"
                     className={styles.color}
-                    style={value === "" ? undefined : { accentColor: value, outline: `3px solid ${value}`, outlineOffset: -3 }}
+                    style={
+                      value === ""
+                        ? undefined
+                        : { accentColor: value, outline: `3px solid ${value}`, outlineOffset: -3 }
+                    }
                     title={text(key)}
                     aria-label={text(key)}
                     checked={color === value}

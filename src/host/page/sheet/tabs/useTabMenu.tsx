@@ -28,13 +28,38 @@ export function useTabMenu(actions: TabActions): TabMenu {
   const lines = (tab: SheetTab): readonly (readonly MenuLine[])[] => [
     [
       { key: "tab.insert", run: actions.onAdd },
-      { key: "tab.rename", run: () => { rename(tab); } },
-      { key: "tab.delete", run: () => { setShown({ kind: "deleting", tab }); } },
+      {
+        key: "tab.rename",
+        run: () => {
+          rename(tab);
+        },
+      },
+      {
+        key: "tab.delete",
+        run: () => {
+          setShown({ kind: "deleting", tab });
+        },
+      },
     ],
     [
-      { key: "tab.before", run: () => { actions.onMove(tab.id, -1); } },
-      { key: "tab.after", run: () => { actions.onMove(tab.id, 1); } },
-      { key: "tab.hide", run: () => { actions.onHide(tab.id); } },
+      {
+        key: "tab.before",
+        run: () => {
+          actions.onMove(tab.id, -1);
+        },
+      },
+      {
+        key: "tab.after",
+        run: () => {
+          actions.onMove(tab.id, 1);
+        },
+      },
+      {
+        key: "tab.hide",
+        run: () => {
+          actions.onHide(tab.id);
+        },
+      },
     ],
   ];
   const element = (): ReactNode => {

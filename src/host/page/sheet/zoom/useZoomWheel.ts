@@ -4,7 +4,7 @@ import { useEffect } from "react";
  * Ctrl and the wheel. Only while Ctrl is held is the wheel listened to in earnest: a listener that may stop the wheel makes
  * every scrolling wait for it.
  */
-export function useZoomWheel(element: () => HTMLElement | null, onStep: (direction: 1 | -1) => void): void {
+export function useZoomWheel(element: HTMLElement | null, onStep: (direction: 1 | -1) => void): void {
   useEffect(() => {
     const onWheel = (event: WheelEvent) => {
       if (!event.ctrlKey) return;
@@ -18,7 +18,7 @@ export function useZoomWheel(element: () => HTMLElement | null, onStep: (directi
     };
     const onKeyDown = ({ key }: KeyboardEvent) => {
       if (key !== "Control" || listened !== null) return;
-      listened = element();
+      listened = element;
       listened?.addEventListener("wheel", onWheel, { passive: false });
     };
     const onKeyUp = ({ key }: KeyboardEvent) => {

@@ -15,7 +15,10 @@ const edgesAt = (row: number, column: number, borders: Record<string, Partial<Bo
   );
 
 test("the line between two cells is drawn once, by the one above or before", () => {
-  expect(edgesAt(1, 1, { "2,1": { top: thin }, "1,2": { left: thick } })).toMatchObject({ bottom: thin, end: thick });
+  expect(edgesAt(1, 1, { "2,1": { top: thin }, "1,2": { left: thick } })).toMatchObject({
+    bottom: thin,
+    end: thick,
+  });
   expect(edgesAt(2, 1, { "2,1": { top: thin } })).toBeUndefined();
 });
 

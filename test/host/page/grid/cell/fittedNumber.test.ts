@@ -1,7 +1,8 @@
 import { fittedNumber } from "../../../../../src/host/page/grid/cell/fittedNumber";
 
 const width = (text: string) => text.length * 7;
-const fitted = (text: string, format: string, letters: number) => fittedNumber(text, format, letters * 7, width);
+const fitted = (text: string, format: string, letters: number) =>
+  fittedNumber(text, format, letters * 7, width);
 
 test("a number in General loses decimals, then gets an exponent, before it becomes number signs", () => {
   expect(fitted("3.14159265", "General", 6)).toBe("3.1416");

@@ -43,7 +43,12 @@ test("what was cut is gone where it was, and is there again after undo", async (
 
 test("pasted values leave formulas and looks behind", () => {
   const view = openedWorkbook("5%");
-  const copied = { sheet: view.model.activeSheet, area: { ...block, bottom: 0 }, mode: "copy" as const, text: "" };
+  const copied = {
+    sheet: view.model.activeSheet,
+    area: { ...block, bottom: 0 },
+    mode: "copy" as const,
+    text: "",
+  };
   view.select(selectCell({ row: 2, column: 2 }));
   pasteCopied(view, copied, "values");
   expect(view.current().source.entry(2, 2)).toBe("0.05");

@@ -8,6 +8,7 @@ import type { StoredFilter } from "./filters/storedFilter";
 import type { ThemeColors } from "./styles/colors";
 import type { StoredTable } from "./tables/storedTable";
 import type { CellBlock } from "./cells/cellPages";
+import type { StoredValidation } from "./validations/storedValidation";
 import type { StyleTable } from "./styles/cellStyle";
 import type { BookFields } from "./book/bookParts";
 import type { Person, StoredComment, StoredNote } from "./comments/storedComment";
@@ -132,8 +133,8 @@ export interface StoredSheet {
   /** At most one comment or note a cell; `commentedCells` tells which cells have one, and what it says. */
   comments: readonly StoredComment[];
   notes: readonly StoredNote[];
-  /** Data validation lists as written in the file: the area text and the first formula. */
-  validationLists: readonly { readonly areas: string; readonly formula: string }[];
+  /** What cells accept. */
+  validations: readonly StoredValidation[];
   changed: boolean;
   /** Package part, undefined for a sheet that was added. */
   readonly part: string | undefined;

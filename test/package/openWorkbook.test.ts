@@ -118,7 +118,13 @@ describe("what belongs to a sheet", () => {
   it("reads merges, filter and lists", () => {
     expect(sheet.merges).toEqual([{ top: 0, left: 0, bottom: 0, right: 1 }]);
     expect(sheet.autoFilter?.area).toEqual({ top: 0, left: 0, bottom: 8, right: 2 });
-    expect(sheet.validationLists).toEqual([{ areas: "A2:A9", formula: "Lists!$A$1:$A$3" }]);
+    expect(sheet.validations).toMatchObject([
+      {
+        kind: "list",
+        formula1: "Lists!$A$1:$A$3",
+        areas: [{ top: 1, left: 0, bottom: 8, right: 0 }],
+      },
+    ]);
   });
 
   it("reads its custom properties as Excel keeps them", () => {

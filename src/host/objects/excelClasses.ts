@@ -8,7 +8,7 @@ import { commentCollectionClass } from "./comments/commentCollection";
 import { commentReplyClass, commentReplyCollectionClass } from "./comments/commentReplies";
 import { customPropertyClass, customPropertyCollectionClass } from "./customProperties";
 import { customXmlPartClass, customXmlPartCollectionClass, scopedCollectionClass } from "./customXml";
-import { dataValidationClass } from "./dataValidation";
+import { dataValidationClass } from "./rules/dataValidation";
 import { documentPropertiesClass } from "./documentProperties";
 import { formatProtectionClass } from "./format/formatProtection";
 import { freezePanesClass } from "./freezePanes";

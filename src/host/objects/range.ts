@@ -3,10 +3,11 @@ import { cellsOf, columnsOf, isWholeColumns, isWholeRows, rowsOf } from "../mode
 import type { SheetModel } from "../model/sheetModel";
 import { hostObject, type HostClass, type HostObject } from "../wire/hostClass";
 import { selfOf } from "./argument";
-import { dataValidationClass } from "./dataValidation";
+import { dataValidationClass } from "./rules/dataValidation";
 import type { ExcelContext } from "./excelContext";
 import { rangeCopying } from "./rangeCopying";
 import { rangeEditing } from "./rangeEditing";
+import { cellsOfRange } from "./format/looks";
 import { rangeFormatObject } from "./format/rangeFormat";
 import { formulasOf, setContents, textsOf, valuesOf, valueTypesOf } from "./rangeContents";
 import { rangeLook } from "./rangeLook";
@@ -46,7 +47,7 @@ export const rangeClass: HostClass<RangeSelf> = {
   navigations: {
     worksheet: worksheetObject,
     format: rangeFormatObject,
-    dataValidation: (self) => hostObject(dataValidationClass, self),
+    dataValidation: (self) => hostObject(dataValidationClass, cellsOfRange(self)),
   },
   methods: { ...rangeNavigation, ...rangeEditing, ...rangeStructure, ...rangeCopying, ...rangeProperties },
 };

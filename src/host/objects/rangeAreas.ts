@@ -5,6 +5,9 @@ import { hostObject, type HostClass, type HostObject } from "../wire/hostClass";
 import type { SheetSelf } from "./excelContext";
 import { orNotFound } from "./excelErrors";
 import { requireInteger } from "./argument";
+import { cellsFormatObject } from "./format/rangeFormat";
+import { setStyleName, styleName } from "./rangeLook";
+import { dataValidationClass } from "./rules/dataValidation";
 import { rangeObject } from "./range";
 import { tablesInside } from "./tables/tableScopedCollection";
 import { worksheetObject } from "./worksheet";
@@ -44,11 +47,17 @@ export const rangeAreasClass: HostClass<AreasSelf> = {
       },
     },
     isEntireColumn: { get: ({ areas }) => areas.every(isWholeColumns) },
+    style: {
+      get: styleName,
+      set: setStyleName,
+    },
     isEntireRow: { get: ({ areas }) => areas.every(isWholeRows) },
   },
   navigations: {
     areas: (self) => hostObject(rangeCollectionClass, self),
     worksheet: worksheetObject,
+    format: cellsFormatObject,
+    dataValidation: (self) => hostObject(dataValidationClass, self),
   },
   methods: { getTables: tablesInside },
 };

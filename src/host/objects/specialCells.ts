@@ -1,5 +1,7 @@
 import type { Area, StoredType } from "../../package/workbook";
 import { bounding, intersect } from "../model/area";
+import { partsOn } from "../model/rules/attached";
+import { sameValidationAreas } from "../model/rules/validations";
 import { requireOneOf } from "./argument";
 import { notImplemented } from "./excelErrors";
 import { visibleAreas } from "./rangeLayout";
@@ -30,7 +32,7 @@ function wantedTypes(valueType: unknown): ReadonlySet<StoredType> {
 }
 
 /** Cells in runs along their rows; runs of equal columns in rows that follow each other become one area. */
-function collect(area: Area, matches: (row: number, column: number) => boolean): Area[] {
+export function areasWhere(area: Area, matches: (row: number, column: number) => boolean): Area[] {
   const areas: Area[] = [];
   let open = new Map<string, Area>();
   for (let row = area.top; row <= area.bottom; row += 1) {
@@ -65,23 +67,25 @@ export function specialAreas(self: RangeSelf, cellType: unknown, valueType: unkn
     case "Blanks":
       return inside === undefined
         ? []
-        : collect(inside, (row, column) => cells.type(row, column) === "empty" && !isFormula(row, column));
+        : areasWhere(inside, (row, column) => cells.type(row, column) === "empty" && !isFormula(row, column));
     case "Constants":
       return inside === undefined
         ? []
-        : collect(inside, (row, column) => types.has(cells.type(row, column)) && !isFormula(row, column));
+        : areasWhere(inside, (row, column) => types.has(cells.type(row, column)) && !isFormula(row, column));
     case "Formulas":
       return inside === undefined
         ? []
-        : collect(
+        : areasWhere(
             inside,
             (row, column) =>
               isFormula(row, column) && (types.size === 4 || types.has(cells.type(row, column))),
           );
-    case "ConditionalFormats":
     case "DataValidations":
-    case "SameConditionalFormat":
+      return sheet.stored.validations.flatMap((validation) => partsOn(validation, area));
     case "SameDataValidation":
+      return partsOn({ areas: sameValidationAreas(sheet.stored, area.top, area.left) }, area);
+    case "ConditionalFormats":
+    case "SameConditionalFormat":
       throw notImplemented(`getSpecialCells for ${kind}`);
   }
 }

@@ -11,7 +11,7 @@ import { fitToPagePart, pageMarginsPart, pageSetupPart, printOptionsPart } from 
 import { sheetProtectionPart } from "./sheetProtection";
 import { standardSizePart } from "./standardSize";
 import { tabColorPart } from "./tabColor";
-import { validationListsPart } from "./validationLists";
+import { validationsPart } from "./validations";
 import { frozenPart, gridlinesPart, headingsPart, rightToLeftPart } from "./view";
 
 /** Everything that is understood of a sheet around its rows. What is not in this list is carried along as it is. */
@@ -33,7 +33,7 @@ const frameParts: readonly AnyFramePart[] = [
   headerFooterPart,
   rowBreaksPart,
   columnBreaksPart,
-  validationListsPart,
+  validationsPart,
 ];
 
 /** Reads what stands around a sheet's rows into the sheet. */

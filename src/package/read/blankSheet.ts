@@ -37,7 +37,7 @@ export function blankSheet(name: string, cells: SheetCells, part: string | undef
     customProperties: new Map(),
     comments: [],
     notes: [],
-    validationLists: [],
+    validations: [],
     changed: false,
   };
 }

@@ -1,10 +1,7 @@
 import type { Expectation } from "./expectation";
 import { autoFilters } from "./suites/autoFilters";
 import { columnFilters } from "./suites/columnFilters";
-import { rangeBorders } from "./suites/rangeBorders";
-import { rangeFormat } from "./suites/rangeFormat";
-import { rangeLook } from "./suites/rangeLook";
-import { styles } from "./suites/styles";
+import { formatSuites } from "./suites/formatSuites";
 import { tableCollections } from "./suites/tableCollections";
 import { tableColumns } from "./suites/tableColumns";
 import { tableEvents } from "./suites/tableEvents";
@@ -17,13 +14,10 @@ import { worksheetFunctions } from "./suites/worksheetFunctions";
 
 /** All that the host is held to, by topic. */
 export const suites: Readonly<Record<string, readonly Expectation[]>> = {
+  ...formatSuites,
   ...workbookSuites,
   "automatic filters": autoFilters,
   "filters of columns": columnFilters,
-  borders: rangeBorders,
-  formats: rangeFormat,
-  "the look of ranges": rangeLook,
-  styles,
   "table: collections": tableCollections,
   "table: columns": tableColumns,
   "table: events": tableEvents,

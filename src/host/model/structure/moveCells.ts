@@ -90,10 +90,11 @@ export function moveCells(
   const { stored } = sheet;
   const moved = (area: Area) => movedArea(area, move);
   const rewrite = movedFormulas({ sheet: stored, moved, goneColumns: goneTableColumns(stored, move) });
-  const rewritten = rewriteFormulas(model.stored, rewrite);
+  // What is attached goes first: a formula whose first cell is gone reads from another before references are adjusted.
   const tables = resizedTables(stored, () => {
     for (const shift of shiftables) shift(stored, move);
   });
+  const rewritten = rewriteFormulas(model.stored, rewrite);
   shiftCells(sheet, move);
   if (move.kind === "insert") dressInserted(sheet, move);
   model.announce({ kind: "structure", sheet, move, tables, source });

@@ -1,12 +1,13 @@
 import type { StoredSheet, StoredWorkbook } from "../../../package/workbook";
 import { shiftAutoFilter } from "../filters/shiftFilter";
+import { holdValidations, shiftValidations } from "../rules/validations";
 import type { AreaMove } from "./areaMove";
 import { shiftLayouts } from "./layouts";
 import { shiftMerges } from "./areas";
 import { shiftComments } from "./comments";
 import { shiftPageBreaks } from "./pageBreaks";
 import { shiftTables } from "./tables";
-import { holdNames, holdTables, holdValidationLists } from "./formulaHolders";
+import { holdNames, holdTables } from "./formulaHolders";
 
 /** Takes what is attached to the cells of a sheet to where they go. Called before the cells move. */
 export type Shiftable = (stored: StoredSheet, move: AreaMove) => void;
@@ -22,6 +23,7 @@ export const shiftables: readonly Shiftable[] = [
   shiftPageBreaks,
   shiftAutoFilter,
   shiftTables,
+  shiftValidations,
 ];
 
 /** A formula as it reads when cells moved; `home` is the sheet that references without a sheet's name mean. */
@@ -31,4 +33,4 @@ export type RewriteFormula = (formula: string, home: StoredSheet | undefined) =>
 export type FormulaHolder = (workbook: StoredWorkbook, rewrite: RewriteFormula) => void;
 
 /** Everything that holds formulas, but for cells: names, validations, conditional formats, the series of charts. */
-export const formulaHolders: readonly FormulaHolder[] = [holdNames, holdTables, holdValidationLists];
+export const formulaHolders: readonly FormulaHolder[] = [holdNames, holdTables, holdValidations];

@@ -3,7 +3,7 @@ import type { CellStyle } from "../../../package/styles/cellStyle";
 import { cellArea, columnLimit, rowLimit } from "../../model/area";
 import { effectiveStyle } from "../../model/cells";
 import { filtersOf } from "../../model/filters/sheetFilter";
-import { listAt } from "../../model/listChoices";
+import { hasChoices } from "../../model/listChoices";
 import type { SheetModel } from "../../model/sheetModel";
 import type { WorkbookModel } from "../../model/workbookModel";
 import { cellEdges } from "./cell/borders";
@@ -28,7 +28,7 @@ export function sheetSource(model: WorkbookModel, sheet: SheetModel, layout: She
     columnCount: columnLimit,
     plain,
     used: cells.bounds(true),
-    hasList: (row, column) => listAt(sheet, row, column) !== undefined,
+    hasList: (row, column) => hasChoices(sheet, row, column),
     isEmpty: (row, column) => cells.type(row, column) === "empty" && cells.formula(row, column) === undefined,
     entry: (row, column) => model.editText(sheet, row, column),
     cell: (row, column) => {

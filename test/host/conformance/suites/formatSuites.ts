@@ -1,0 +1,15 @@
+import type { Expectation } from "../expectation";
+import { dataValidation } from "./dataValidation";
+import { rangeBorders } from "./rangeBorders";
+import { rangeFormat } from "./rangeFormat";
+import { rangeLook } from "./rangeLook";
+import { styles } from "./styles";
+
+/** How cells look and what they accept. */
+export const formatSuites: Readonly<Record<string, readonly Expectation[]>> = {
+  borders: rangeBorders,
+  "data validation": dataValidation,
+  formats: rangeFormat,
+  "the look of ranges": rangeLook,
+  styles,
+};

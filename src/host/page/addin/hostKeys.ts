@@ -1,37 +1,29 @@
 import { readKeyCombination, sameCombination, type KeyCombination } from "../../wire/keyCombination";
+import { readFileKey } from "../files/fileKeys";
+import { readKey } from "../grid/selection/keys";
 
-/** What means something in the page itself, and what browsers keep: an add-in's shortcuts stand back behind these. */
-const taken = [
-  ...[
-    "A",
-    "B",
-    "C",
-    "D",
-    "F",
-    "G",
-    "H",
-    "I",
-    "K",
-    "L",
-    "N",
-    "O",
-    "P",
-    "R",
-    "S",
-    "T",
-    "U",
-    "V",
-    "W",
-    "X",
-    "Y",
-    "Z",
-  ],
-  ...["Shift+N", "Shift+T", "Shift+W", "Shift+S", "Shift+X", "Shift+Z", "Shift+L"],
-  ...["Up", "Down", "Left", "Right", "Shift+Up", "Shift+Down", "Shift+Left", "Shift+Right"],
-  ...["0", "1", "5", "9", "Shift+0", "Shift+9", "-", "+", "Shift++"],
-]
-  .map((keys) => `Ctrl+${keys}`)
-  .concat(["Alt+Shift+N", "Alt+Shift+S", "Alt+Down"])
-  .flatMap((text) => readKeyCombination(text) ?? []);
+/** "Shortcuts that are used by the browser can't be overridden by add-ins", nor can Cut, Copy and Paste. */
+const keptByBrowser = [
+  ...["Ctrl+N", "Ctrl+Shift+N", "Ctrl+T", "Ctrl+Shift+T", "Ctrl+W", "Ctrl+Shift+W", "Ctrl+Shift+S"],
+  ...["Ctrl+Shift+X", "Alt+Shift+N", "Alt+Shift+S", "Ctrl+X", "Ctrl+C", "Ctrl+V"],
+].flatMap((text) => readKeyCombination(text) ?? []);
 
-export const isHostKey = (keys: KeyCombination): boolean => taken.some((each) => sameCombination(each, keys));
+const arrows: Readonly<Record<string, string>> = {
+  ARROWUP: "ArrowUp",
+  ARROWDOWN: "ArrowDown",
+  ARROWLEFT: "ArrowLeft",
+  ARROWRIGHT: "ArrowRight",
+};
+
+/** Whether the keys mean something in the page itself or in the browser: an add-in's shortcut stands back behind these. */
+export function isHostKey(keys: KeyCombination): boolean {
+  const { ctrl: ctrlKey, alt: altKey, shift: shiftKey, key } = keys;
+  const code = /^\d$/.test(key) ? `Digit${key}` : key;
+  const press = { ctrlKey, altKey, shiftKey, metaKey: false, key: arrows[key] ?? key.toLowerCase(), code };
+  const intent = readKey(press, false);
+  return (
+    keptByBrowser.some((each) => sameCombination(each, keys)) ||
+    readFileKey(press) !== undefined ||
+    (intent !== undefined && intent.kind !== "type")
+  );
+}

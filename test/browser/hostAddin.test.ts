@@ -124,3 +124,24 @@ test("what another user types is seen and told to the add-in", async () => {
   await page.locator('[data-row="2"][data-column="1"]', { hasText: "theirs" }).waitFor();
   await hears("B3");
 });
+
+/** The same add-in without a shared runtime: its ribbon functions stand in a page of their own. */
+const apart = (manifest: string): string =>
+  manifest
+    .replace(/<Runtimes>[^]*<\/Runtimes>/, "")
+    .replace('<FunctionFile resid="Page.Url" />', '<FunctionFile resid="Functions.Url" />')
+    .replace(
+      "<bt:Urls>",
+      '<bt:Urls><bt:Url id="Functions.Url" DefaultValue="https://localhost:3000/functions.html" />',
+    );
+
+test("ribbon functions run in their own page where there is no shared runtime", async () => {
+  await page.route("**/manifest.xml", async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: apart(await response.text()) });
+  });
+  await page.goto(`${site.url}/host/?workbook=none`);
+  await page.getByRole("grid").waitFor();
+  await page.getByRole("button", { name: "Mark cell" }).click();
+  await page.locator('[data-row="0"][data-column="0"]', { hasText: "marked apart" }).waitFor();
+});

@@ -29,6 +29,25 @@ test("the selection is the selected range, its top left the active cell", async 
   expect(found).toEqual(["Data!B2:C3", "Data!B2"]);
 });
 
+test("of several selected areas there is no one range, but all of them together", async () => {
+  const { model } = office();
+  model.select(model.activeSheet, { top: 4, left: 2, bottom: 4, right: 2 }, [
+    { top: 0, left: 0, bottom: 1, right: 0 },
+  ]);
+  const found = await run(async (workbook, context) => {
+    const ranges = workbook.getSelectedRanges();
+    ranges.load("address");
+    await context.sync();
+    return ranges.address;
+  });
+  expect(found).toBe("Sheet1!A1:A2,Sheet1!C5");
+  const one = run(async (workbook, context) => {
+    workbook.getSelectedRange().load("address");
+    await context.sync();
+  });
+  expect(await errorOf(one)).toBe("InvalidSelection at Workbook.getSelectedRange");
+});
+
 test("is dirty after a change, and saving is left to the surroundings", async () => {
   const found = await run(async (workbook, context) => {
     workbook.load("isDirty,name");

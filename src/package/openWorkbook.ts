@@ -2,6 +2,7 @@ import { readBookFields } from "./book/bookParts";
 import { readPersons } from "./comments/readComments";
 import { openContainer } from "./read/container";
 import { blankSheet } from "./read/blankSheet";
+import { readCustomDocumentProperties, readDocumentProperties } from "./properties/readProperties";
 import { readContents, type WorkbookContents } from "./read/contents";
 import { rememberOrigin } from "./read/origin";
 import { readFrame } from "./frame/frameParts";
@@ -59,6 +60,8 @@ export function workbookOf(
     styles,
     theme,
     settings: readSettings(archive),
+    properties: readDocumentProperties(archive),
+    customDocumentProperties: readCustomDocumentProperties(archive),
     persons: readPersons(archive, workbook.path),
     customXml: readCustomXml(archive, workbook.path),
     original: archive,

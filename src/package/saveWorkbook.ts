@@ -1,5 +1,6 @@
 import { broughtBook } from "./book/bookParts";
 import { savePersons } from "./comments/saveComments";
+import { saveProperties } from "./properties/saveProperties";
 import { originIn } from "./read/origin";
 import {
   activeTab,
@@ -73,6 +74,7 @@ class Saving {
     this.saveWorkbookPart();
     this.saveStyles();
     saveCustomXml(editor, part.path, workbook.customXml, this.strict);
+    saveProperties(editor, workbook.properties, workbook.customDocumentProperties);
     savePersons(editor, part.path, workbook.persons);
     saveSettings(editor, workbook.settings, workbook.settingsOwner);
     dropStaleCalcChain(editor, part.path, part.related, (id) => this.sheetById(id));

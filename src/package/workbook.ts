@@ -13,6 +13,7 @@ import type { StyleTable } from "./styles/cellStyle";
 import type { BookFields } from "./book/bookParts";
 import type { Person, StoredComment, StoredNote } from "./comments/storedComment";
 import type { HeaderFooter, PageMargins, PageSetup, PrintOptions } from "./printing";
+import type { CustomValue, DocumentProperties } from "./properties/documentProperties";
 import type { SheetProtection } from "./protection";
 
 /** Empty is `""`; a date is its serial number; an error is its text (`#N/A`) with type `error`. */
@@ -168,6 +169,9 @@ export interface StoredWorkbook extends BookFields {
   settings: Map<string, string>;
   /** The add-in that new settings belong to. Excel shows an add-in only its own: without it, Excel shows them to none. */
   settingsOwner?: SettingsOwner;
+  properties: DocumentProperties;
+  /** Properties of the document that somebody added, by name. */
+  customDocumentProperties: Map<string, CustomValue>;
   /** Everybody who wrote a comment or is mentioned in one. */
   persons: readonly Person[];
   /** Custom XML parts by their id, each a whole XML document. */

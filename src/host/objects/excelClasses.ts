@@ -9,7 +9,11 @@ import { commentReplyClass, commentReplyCollectionClass } from "./comments/comme
 import { customPropertyClass, customPropertyCollectionClass } from "./customProperties";
 import { customXmlPartClass, customXmlPartCollectionClass, scopedCollectionClass } from "./customXml";
 import { dataValidationClass } from "./rules/dataValidation";
-import { documentPropertiesClass } from "./documentProperties";
+import {
+  customPropertiesClass,
+  customPropertyClass as customDocumentPropertyClass,
+} from "./properties/customDocumentProperties";
+import { documentPropertiesClass } from "./properties/documentProperties";
 import { formatProtectionClass } from "./format/formatProtection";
 import { freezePanesClass } from "./freezePanes";
 import { functionResultClass } from "./functionResult";
@@ -80,6 +84,7 @@ export const excelClasses: readonly DeclaredClass[] = [
   ...[settingCollectionClass, settingClass, customPropertyCollectionClass, customPropertyClass],
   ...[documentPropertiesClass],
   runtimeClass,
+  ...[customPropertiesClass, customDocumentPropertyClass],
   ...[namedItemArrayValuesClass, iterativeCalculationClass],
   ...[cultureInfoClass, numberFormatInfoClass, datetimeFormatInfoClass],
   ...[customXmlPartCollectionClass, scopedCollectionClass, customXmlPartClass],

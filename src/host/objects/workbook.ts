@@ -4,7 +4,7 @@ import { applicationClass, bytesOfBase64 } from "./application/application";
 import { isGiven, requireBoolean, requireOneOf, requireText } from "./argument";
 import { commentCollectionObject } from "./comments/commentCollection";
 import { customXmlPartCollectionClass } from "./customXml";
-import { documentPropertiesClass } from "./documentProperties";
+import { documentPropertiesClass } from "./properties/documentProperties";
 import type { ExcelContext } from "./excelContext";
 import { invalidSelection, notImplemented, orNotFound } from "./excelErrors";
 import { styleCollectionClass } from "./format/styleCollection";

@@ -26,7 +26,8 @@ const partsOf = (locale: string, options: Intl.DateTimeFormatOptions): readonly 
 const pattern = (locale: string, options: Intl.DateTimeFormatOptions): string =>
   partsOf(locale, options)
     .map(({ type, value }) => letters[type]?.(value) ?? value)
-    .join("");
+    .join("")
+    .replace(/\s/g, " ");
 
 const shortDate = { day: "numeric", month: "numeric", year: "numeric" } as const;
 const longTime = { timeStyle: "medium" } as const;

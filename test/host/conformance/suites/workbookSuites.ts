@@ -1,6 +1,8 @@
 import type { Expectation } from "../expectation";
+import { applications } from "./application";
 import { commentReplies } from "./commentReplies";
 import { comments } from "./comments";
+import { documentProperties } from "./documentProperties";
 import { headersFooters } from "./headersFooters";
 import { namedItemCollection } from "./namedItemCollection";
 import { namedItems } from "./namedItems";
@@ -12,6 +14,8 @@ import { worksheets } from "./worksheets";
 
 /** Topics of workbooks, sheets and what belongs to them as a whole. */
 export const workbookSuites: Readonly<Record<string, readonly Expectation[]>> = {
+  application: applications,
+  "document properties": documentProperties,
   "replies to comments": commentReplies,
   comments,
   "headers and footers": headersFooters,

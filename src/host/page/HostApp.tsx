@@ -6,7 +6,7 @@ import { FileBar } from "./files/FileBar";
 import { FileDrop } from "./files/FileDrop";
 import type { HostPage } from "./hostPage";
 import { NoticeBar } from "./notices/NoticeBar";
-import { usePageStyles } from "./pageStyles";
+import { narrow, usePageStyles } from "./pageStyles";
 import { QuestionDialog } from "./questions/QuestionDialog";
 import { PageRibbon } from "./ribbon/PageRibbon";
 import { ActiveSheet } from "./sheet/ActiveSheet";
@@ -16,8 +16,14 @@ import type { OpenWorkbook } from "./workbooks/openWorkbooks";
 import { WorkbookTabs } from "./workbooks/WorkbookTabs";
 
 const useStyles = makeStyles({
-  page: { height: "100%", display: "flex", flexDirection: "column", minHeight: 0 },
-  work: { display: "flex", flexGrow: 1, minHeight: 0 },
+  page: {
+    height: "100%",
+    display: "flex",
+    flexDirection: "column",
+    minHeight: 0,
+    [narrow]: { height: "auto", minHeight: "100%" },
+  },
+  work: { display: "flex", flexGrow: 1, minHeight: 0, [narrow]: { flexDirection: "column" } },
 });
 
 export interface HostAppProps {

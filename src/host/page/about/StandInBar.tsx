@@ -1,16 +1,25 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+} from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
 import { useState } from "react";
 import { text } from "../../texts/text";
 
 const storageKey = "workbook-host.introduced";
 
+const useStyles = makeStyles({ bar: { flexShrink: 0 } });
+
 /** Says on the first visit what this page is; `About` says it later. */
 export function StandInBar() {
+  const styles = useStyles();
   const [isShown, setShown] = useState(() => localStorage.getItem(storageKey) === null);
   if (!isShown) return null;
   return (
-    <MessageBar data-region>
+    <MessageBar className={styles.bar} data-region>
       <MessageBarBody>{text("about.standIn")}</MessageBarBody>
       <MessageBarActions
         containerAction={

@@ -3,6 +3,8 @@ import { text } from "../../texts/text";
 import type { Paper } from "../grid/cell/cellLook";
 import type { HostPage } from "../hostPage";
 import { errorNotice } from "../notices/notice";
+import { SheetTabs } from "../sheetTabs/SheetTabs";
+import { tabActions } from "../sheetTabs/tabActions";
 import type { OpenWorkbook } from "../workbooks/openWorkbooks";
 import { SheetView } from "./SheetView";
 
@@ -18,6 +20,10 @@ export function ActiveSheet({ page, active, paper }: ActiveSheetProps) {
     active.runtime?.subscribe ?? page.notices.subscribe,
     () => active.runtime?.current().running,
   );
+  const onFault = (error: unknown) => {
+    page.notices.tell(errorNotice(error));
+  };
+  const actions = tabActions({ model: active.model, questions: page.questions, onFault });
   return (
     <SheetView
       key={active.id}
@@ -25,9 +31,8 @@ export function ActiveSheet({ page, active, paper }: ActiveSheetProps) {
       session={active.runtime?.session}
       paper={paper}
       activity={running === undefined ? undefined : text("ribbon.running", { command: running })}
-      onFault={(error) => {
-        page.notices.tell(errorNotice(error));
-      }}
+      tabs={<SheetTabs view={active.view} actions={actions} />}
+      onFault={onFault}
     />
   );
 }

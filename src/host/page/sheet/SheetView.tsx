@@ -1,5 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
-import { useState, useSyncExternalStore, type KeyboardEvent } from "react";
+import { useState, useSyncExternalStore, type KeyboardEvent, type ReactNode } from "react";
 import { formatArea } from "../../model/address";
 import { text } from "../../texts/text";
 import type { HostSession } from "../../wire/session";
@@ -13,8 +13,6 @@ import { goTo } from "./goTo";
 import { gridActions } from "./gridActions";
 import { sheetListeners, type PressedBefore } from "./sheetKeys";
 import { StatusBar } from "./status/StatusBar";
-import { SheetTabs } from "./tabs/SheetTabs";
-import { tabActions } from "./tabs/tabActions";
 import { takeEditorKey } from "./takeEditorKey";
 import { useCellEditMode } from "./useCellEditMode";
 import { useSheetDesk } from "./useSheetDesk";
@@ -31,18 +29,20 @@ export interface SheetViewProps {
   readonly paper: Paper;
   /** What goes on besides editing: a ribbon function that runs. */
   readonly activity: string | undefined;
+  /** The tabs of the sheets. */
+  readonly tabs: ReactNode;
   readonly onFault: (error: unknown) => void;
 }
 
 /** The open workbook's active sheet with everything to read and change it. */
-export function SheetView({ view, session, paper, activity, onFault }: SheetViewProps) {
+export function SheetView({ view, session, paper, activity, tabs, onFault }: SheetViewProps) {
   const styles = useStyles();
   const [pressed] = useState<PressedBefore>({ endMode: false, pastesValues: false });
   const snapshot = useSyncExternalStore(view.subscribe, view.current);
   const { desk, focusGrid, ...around } = useSheetDesk(view, onFault);
-  const { source, selection, sheet, sheets } = snapshot;
+  const { source, selection, sheet } = snapshot;
   const { model } = view;
-  const { editing: edit, attempt } = desk;
+  const { editing: edit } = desk;
   const { editing } = edit;
   useCellEditMode(session, editing !== undefined);
   const active = activeCell(selection, source);
@@ -102,11 +102,7 @@ export function SheetView({ view, session, paper, activity, onFault }: SheetView
         />
         {around.elements}
       </div>
-      <SheetTabs
-        sheets={sheets}
-        active={sheets.find(({ id }) => id === sheet.id) ?? { ...sheet.stored, id: sheet.id, color: "" }}
-        actions={tabActions(model, attempt)}
-      />
+      {tabs}
       <StatusBar
         state={activity ?? text(editing === undefined ? "status.ready" : "status.editing")}
         sheet={sheet}

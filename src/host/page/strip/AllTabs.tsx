@@ -1,4 +1,5 @@
 import {
+  makeStyles,
   Menu,
   MenuButton,
   MenuItemRadio,
@@ -9,6 +10,8 @@ import {
 } from "@fluentui/react-components";
 import { AppsListRegular } from "@fluentui/react-icons";
 
+const useStyles = makeStyles({ long: { maxHeight: "60vh", overflowY: "auto" } });
+
 export interface AllTabsProps {
   readonly label: string;
   readonly tabs: readonly { readonly id: string; readonly name: string }[];
@@ -18,6 +21,7 @@ export interface AllTabsProps {
 
 /** A menu of all tabs, for when not all of them are in sight. */
 export function AllTabs({ label, tabs, selected, onSelect }: AllTabsProps) {
+  const styles = useStyles();
   return (
     <Menu
       checkedValues={{ tab: [selected] }}
@@ -30,7 +34,7 @@ export function AllTabs({ label, tabs, selected, onSelect }: AllTabsProps) {
           <MenuButton appearance="subtle" size="small" icon={<AppsListRegular />} style={{ flexShrink: 0 }} />
         </Tooltip>
       </MenuTrigger>
-      <MenuPopover>
+      <MenuPopover className={styles.long}>
         <MenuList>
           {tabs.map(({ id, name }) => (
             <MenuItemRadio key={id} name="tab" value={id}>

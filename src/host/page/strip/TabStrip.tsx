@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronLeftRegular, ChevronRightRegular } from "@fluentui/react-icons";
-import { useEffect, useRef, type ReactNode } from "react";
+import { useLayoutEffect, useRef, type ReactNode } from "react";
 import { useOverflow } from "./useOverflow";
 
 const useStyles = makeStyles({
@@ -10,9 +10,9 @@ const useStyles = makeStyles({
 });
 
 export interface TabStripProps {
-  /** The list of tabs. */
+  /** The list of tabs; each has its id as `data-tab`. */
   readonly children: ReactNode;
-  /** Which tab is selected: it is scrolled into sight when another one is. */
+  /** The id of the tab that is selected: it is scrolled into sight when another one is. */
   readonly selected: string;
   /** What leads to the tabs out of sight; shown when there are any. */
   readonly more: ReactNode;
@@ -26,11 +26,11 @@ export function TabStrip({ children, selected, more }: TabStripProps) {
   const styles = useStyles();
   const scroller = useRef<HTMLDivElement>(null);
   const overflow = useOverflow(scroller);
-  useEffect(() => {
+  useLayoutEffect(() => {
     scroller.current
-      ?.querySelector("[aria-selected=true]")
+      ?.querySelector(`[data-tab="${selected}"]`)
       ?.scrollIntoView({ block: "nearest", inline: "nearest" });
-  }, [selected]);
+  }, [selected, overflow.isThere]);
   const scroll = (direction: 1 | -1) => {
     const element = scroller.current;
     element?.scrollBy({ left: direction * element.clientWidth * 0.8, behavior: "smooth" });

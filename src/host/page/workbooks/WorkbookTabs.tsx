@@ -80,6 +80,7 @@ function WorkbookTab({ workbook, onClose }: WorkbookTabProps) {
   return (
     <Tab
       value={workbook.id}
+      data-tab={workbook.id}
       className={styles.tab}
       title={text("file.closeHint", { name })}
       aria-label={dirty ? text("file.unsaved", { name }) : name}

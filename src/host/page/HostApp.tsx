@@ -23,7 +23,17 @@ const useStyles = makeStyles({
     minHeight: 0,
     [narrow]: { height: "auto", minHeight: "100%" },
   },
-  work: { display: "flex", flexGrow: 1, minHeight: 0, [narrow]: { flexDirection: "column" } },
+  work: {
+    display: "flex",
+    flexGrow: 1,
+    minHeight: 0,
+    // The pane lies below the sheet, each nearly as high as the window, and the page scrolls.
+    [narrow]: {
+      flexDirection: "column",
+      "& > *": { flexShrink: 0, flexGrow: 0, height: "85vh" },
+      "& > aside": { width: "100% !important" },
+    },
+  },
 });
 
 export interface HostAppProps {

@@ -27,9 +27,9 @@ export function TabStrip({ children, selected, more }: TabStripProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const overflow = useOverflow(scroller);
   useLayoutEffect(() => {
-    scroller.current
-      ?.querySelector(`[data-tab="${selected}"]`)
-      ?.scrollIntoView({ block: "nearest", inline: "nearest" });
+    const element = scroller.current;
+    const tab = element?.querySelector(`[data-tab="${selected}"]`);
+    if (element && tab) element.scrollBy({ left: distance(element, tab) });
   }, [selected, overflow.isThere]);
   const scroll = (direction: 1 | -1) => {
     const element = scroller.current;
@@ -73,4 +73,11 @@ export function TabStrip({ children, selected, more }: TabStripProps) {
       )}
     </div>
   );
+}
+
+/** How far to scroll until the tab is in sight; positive is to the right. The page around stays where it is. */
+function distance(scroller: Element, tab: Element): number {
+  const outer = scroller.getBoundingClientRect();
+  const inner = tab.getBoundingClientRect();
+  return Math.min(0, inner.left - outer.left) + Math.max(0, inner.right - outer.right);
 }

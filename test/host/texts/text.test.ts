@@ -40,9 +40,12 @@ const keysOfErrors = [
 const host = "src/host";
 const sections = Object.keys(english).join("|");
 
-/** Keys that the sources of page and server write out, whether handed to `text` at once or by way of a constant. */
+/**
+ * Keys that the host's sources write out, whether handed to `text` at once or by way of a constant. `wire` has no texts, but
+ * methods of Office.js with names like keys (`file.getSliceAsync`).
+ */
 const keysInSources = readdirSync(host, { recursive: true, encoding: "utf8" })
-  .filter((name) => /^(?:page|server)\W.*\.tsx?$/.test(name))
+  .filter((name) => /^(?!wire\W).*\.tsx?$/.test(name))
   .flatMap((name) => [
     ...readFileSync(path.join(host, name), "utf8").matchAll(
       new RegExp(`"((?:${sections})(?:\\.[A-Za-z-]+)+)"`, "g"),

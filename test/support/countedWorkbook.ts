@@ -19,6 +19,21 @@ const words = ["Idleb", "حلب", "Protection", "Awareness raising", "W-12", "ع
 const texts = Array.from({ length: 5000 }, (_, index) => `${words[index % words.length] ?? ""} ${index}`);
 const rowsInPiece = 2000;
 
+const sheetPart = "xl/worksheets/sheet1.xml";
+
+/** Whole, because other readers find the parts by it. */
+const contentTypes = `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>${[
+  ["xl/workbook.xml", "sheet.main"],
+  [sheetPart, "worksheet"],
+  ["xl/styles.xml", "styles"],
+  ["xl/sharedStrings.xml", "sharedStrings"],
+]
+  .map(
+    ([path, type]) =>
+      `<Override PartName="/${path}" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.${type}+xml"/>`,
+  )
+  .join("")}</Types>`;
+
 /**
  * A workbook of this size, written as text and counted while it is written, so that a reader's answer can be compared:
  * half of its columns are texts of which some thousand differ, the others numbers; a tenth of the cells is missing.
@@ -28,6 +43,7 @@ export function countedWorkbook(rows: number, columns: number): CountedWorkbook 
   const parts = partsOf({
     strings: texts.map((text) => `<si><t>${text}</t></si>`).join(""),
     styles: `<cellXfs count="2"><xf/><xf numFmtId="4"/></cellXfs>`,
+    parts: { "[Content_Types].xml": contentTypes },
   });
   const [before = "", after = ""] = String(parts[sheetPart]).split("</sheetData>");
   const sheet = new PackedText();
@@ -54,8 +70,6 @@ export function countedWorkbook(rows: number, columns: number): CountedWorkbook 
   sheet.add(`</sheetData>${after}`, "last");
   return { bytes: zipOf(parts, sheet), cells, sum };
 }
-
-const sheetPart = "xl/worksheets/sheet1.xml";
 
 function zipOf(parts: ReturnType<typeof partsOf>, sheet: PackedText): Uint8Array {
   const zip = new ZipWriter();

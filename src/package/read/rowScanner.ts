@@ -10,6 +10,8 @@ import { PlainCell } from "./plainCell";
 import { readRow, type RowSinks } from "./rowLayout";
 import type { SheetContext } from "./sheetContext";
 
+const lessThan = 60;
+
 /** Bytes that cells may take whatever the size of their XML. */
 const sparseAllowance = 256 * 1024 ** 2;
 
@@ -69,7 +71,7 @@ export class RowScanner {
       if (style > 0 && style < this.context.styleCount) this.cells.setStyle(row, column, style);
       this.row = row;
       this.column = column;
-      start = tags.next(end);
+      start = bytes[end] === lessThan ? end : tags.next(end);
     }
   }
 

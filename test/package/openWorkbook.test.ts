@@ -33,6 +33,31 @@ describe("values", () => {
     expect(valuesOf(sheetWith(rows))).toEqual([["one", "two", "a<b"]]);
   });
 
+  it("leaves phonetic readings out of inline texts", () => {
+    const rows = `<row><c t="inlineStr"><is><t>課</t><rPh sb="0" eb="1"><t>カ</t></rPh></is></c></row>`;
+    expect(valuesOf(sheetWith(rows))).toEqual([["課"]]);
+  });
+
+  it("reads strict workbooks", () => {
+    const strict = (text: string | Uint8Array): string =>
+      String(text)
+        .replaceAll(
+          "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+          "http://purl.oclc.org/ooxml/spreadsheetml/main",
+        )
+        .replaceAll(
+          "http://schemas.openxmlformats.org/officeDocument/2006",
+          "http://purl.oclc.org/ooxml/officeDocument",
+        );
+    const parts = partsOf({
+      sheets: [{ rows: `<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="b"><v>true</v></c></row>` }],
+      strings: "<si><t>one</t></si>",
+      styles: `<cellXfs count="1"><xf/></cellXfs>`,
+    });
+    const all = Object.fromEntries(Object.entries(parts).map(([path, text]) => [path, strict(text)]));
+    expect(valuesOf(firstSheet(opened({ parts: all })))).toEqual([["one", true]]);
+  });
+
   it("reads prefixed names and single quotes", () => {
     const xml = `<x:worksheet xmlns:x='http://schemas.openxmlformats.org/spreadsheetml/2006/main'><x:sheetData><x:row r='2'><x:c r='B2'><x:v>7</x:v></x:c></x:row></x:sheetData></x:worksheet>`;
     const parts = { ...partsOf({}), "xl/worksheets/sheet1.xml": xml };

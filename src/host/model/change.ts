@@ -108,11 +108,19 @@ export type ModelChange =
   | { readonly kind: "selection"; readonly sheet: SheetModel; readonly area: Area }
   /** What can be undone or redone is different now. */
   | { readonly kind: "history" }
-  | { readonly kind: "saved" };
+  | { readonly kind: "saved" }
+  /** The workbook came to the front of those that are open. */
+  | { readonly kind: "workbookActivated" };
 
 export type ModelListener = (change: ModelChange) => void;
 
-const staysInMemory = new Set<ModelChange["kind"]>(["selection", "sheetActivated", "history", "saved"]);
+const staysInMemory = new Set<ModelChange["kind"]>([
+  "selection",
+  "sheetActivated",
+  "history",
+  "saved",
+  "workbookActivated",
+]);
 
 /** Whether a saved file would show the change. */
 export const changesFile = ({ kind }: ModelChange): boolean => !staysInMemory.has(kind);

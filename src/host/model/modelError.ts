@@ -23,6 +23,7 @@ export const modelErrorCodes = [
   "action-locked",
   "structure-locked",
   "cell-commented",
+  "sheet-missing",
   "fill-aside",
 ] as const;
 

@@ -6,6 +6,7 @@ import { filterClass } from "./filters/filter";
 import { commentClass } from "./comments/comment";
 import { commentCollectionClass } from "./comments/commentCollection";
 import { commentReplyClass, commentReplyCollectionClass } from "./comments/commentReplies";
+import { dataConnectionCollectionClass } from "./dataConnections";
 import { customPropertyClass, customPropertyCollectionClass } from "./customProperties";
 import { customXmlPartClass, customXmlPartCollectionClass, scopedCollectionClass } from "./customXml";
 import { dataValidationClass } from "./rules/dataValidation";
@@ -84,7 +85,7 @@ export const excelClasses: readonly DeclaredClass[] = [
   ...[settingCollectionClass, settingClass, customPropertyCollectionClass, customPropertyClass],
   ...[documentPropertiesClass],
   runtimeClass,
-  ...[customPropertiesClass, customDocumentPropertyClass],
+  ...[dataConnectionCollectionClass, customPropertiesClass, customDocumentPropertyClass],
   ...[namedItemArrayValuesClass, iterativeCalculationClass],
   ...[cultureInfoClass, numberFormatInfoClass, datetimeFormatInfoClass],
   ...[customXmlPartCollectionClass, scopedCollectionClass, customXmlPartClass],

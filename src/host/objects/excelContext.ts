@@ -13,6 +13,8 @@ export interface ExcelServices {
   readonly newId?: () => string;
   /** Opens a second workbook (`Excel.createWorkbook`); undefined bytes mean an empty one. */
   readonly openWorkbook: (bytes: Uint8Array | undefined) => void;
+  /** `workbook.close()`; absent where nothing can close it. */
+  readonly close?: (savesFirst: boolean) => void;
   /** `workbook.save()`; the page keeps the bytes and calls the model's `markSaved`. */
   readonly save: () => void;
 }

@@ -61,6 +61,7 @@ const excelCode: Readonly<Record<ModelErrorCode, () => HostError>> = {
   "action-locked": accessDenied,
   "structure-locked": accessDenied,
   "cell-commented": invalidOperation,
+  "sheet-missing": itemNotFound,
   "fill-aside": invalidArgument,
 };
 

@@ -11,6 +11,10 @@ import { styleCollectionClass } from "./format/styleCollection";
 import { functionsClass } from "./functions";
 import { nameCollectionObject } from "./names/namedItemCollection";
 import { workbookProtectionClass } from "./protection/workbookProtection";
+import { dataConnectionCollectionClass } from "./dataConnections";
+import { EventNumber, workbookTarget } from "./events/eventNumber";
+import { insertWorksheets } from "./insertWorksheets";
+import { listens } from "./listens";
 import { rangeObject } from "./range";
 import { rangeAreasObject } from "./rangeAreas";
 import { addressed, type RangeSelf } from "./rangeSelf";
@@ -38,6 +42,13 @@ function save(context: ExcelContext, behaviour: unknown): void {
     throw notImplemented('Workbook.save("Prompt")');
   }
   context.services.save();
+}
+
+/** "Save the possible changes before closing the workbook", unless told to skip that. */
+function close({ services }: ExcelContext, behaviour: unknown): void {
+  const savesFirst = requireOneOf(behaviour, ["Save", "SkipSave"], "Save") === "Save";
+  if (services.close === undefined) throw notImplemented("Workbook.close");
+  services.close(savesFirst);
 }
 
 export const workbookClass: HostClass<ExcelContext> = {
@@ -80,34 +91,44 @@ export const workbookClass: HostClass<ExcelContext> = {
     names: (context) => nameCollectionObject({ context, sheet: undefined }),
     protection: (context) => hostObject(workbookProtectionClass, context),
     comments: (context) => commentCollectionObject({ context, sheet: undefined }),
+    dataConnections: (context) => hostObject(dataConnectionCollectionClass, context),
     settings: (context) => hostObject(settingCollectionClass, context),
     properties: (context) => hostObject(documentPropertiesClass, context),
     customXmlParts: (context) => hostObject(customXmlPartCollectionClass, { context, namespace: undefined }),
     styles: (context) => hostObject(styleCollectionClass, context),
     functions: (context) => hostObject(functionsClass, context),
   },
-  methods: {
-    getSelectedRange: (context) => {
-      if (context.model.activeSheet.otherSelected.length > 0) throw invalidSelection();
-      return rangeObject(selected(context));
+  ...listens<ExcelContext>(
+    ({ events }) => ({ events, target: workbookTarget }),
+    {
+      onActivated: ["ActivatedEvent", EventNumber.workbookActivated],
+      onAutoSaveSettingChanged: ["AutoSaveSettingChangedEvent", EventNumber.autoSaveChanged],
     },
-    getSelectedRanges: (context) => {
-      const { sheet, area } = selected(context);
-      return rangeAreasObject({ context, sheet, areas: [...sheet.otherSelected, area] });
+    {
+      getSelectedRange: (context) => {
+        if (context.model.activeSheet.otherSelected.length > 0) throw invalidSelection();
+        return rangeObject(selected(context));
+      },
+      getSelectedRanges: (context) => {
+        const { sheet, area } = selected(context);
+        return rangeAreasObject({ context, sheet, areas: [...sheet.otherSelected, area] });
+      },
+      getActiveCell: (context) => {
+        const { sheet, area } = selected(context);
+        return rangeObject({ context, sheet, area: cellArea(area.top, area.left) });
+      },
+      /** Nobody edits together here; the other user of a test edits alone. */
+      getIsActiveCollabSession: () => false,
+      save,
+      close,
+      insertWorksheetsFromBase64: insertWorksheets,
+      /** `Excel.createWorkbook` on Excel on the web. */
+      createAndOpenWorkbook: (context, base64: unknown) => {
+        context.services.openWorkbook(bytesOfBase64(base64));
+      },
+      _GetRangeForEventByReferenceId: (context, reference: unknown) =>
+        orNotFound(rangeOfEvent(context, reference)),
+      _GetRangeOrNullObjectForEventByReferenceId: rangeOfEvent,
     },
-    getActiveCell: (context) => {
-      const { sheet, area } = selected(context);
-      return rangeObject({ context, sheet, area: cellArea(area.top, area.left) });
-    },
-    /** Nobody edits together here; the other user of a test edits alone. */
-    getIsActiveCollabSession: () => false,
-    save,
-    /** `Excel.createWorkbook` on Excel on the web. */
-    createAndOpenWorkbook: (context, base64: unknown) => {
-      context.services.openWorkbook(bytesOfBase64(base64));
-    },
-    _GetRangeForEventByReferenceId: (context, reference: unknown) =>
-      orNotFound(rangeOfEvent(context, reference)),
-    _GetRangeOrNullObjectForEventByReferenceId: rangeOfEvent,
-  },
+  ),
 };

@@ -15,10 +15,9 @@ import { pageLayoutClass } from "./printing/pageLayout";
 import { worksheetProtectionClass } from "./protection/worksheetProtection";
 import { listens } from "./listens";
 import { tableCollectionObject } from "./tables/tableCollection";
+import { positionOf, positionTypes } from "./worksheetPosition";
 import { worksheetProperties } from "./worksheetProperties";
 import { worksheetRanges } from "./worksheetRanges";
-
-const positionTypes = ["None", "Before", "After", "Beginning", "End"] as const;
 
 /** "The default value is "None", which inserts the worksheet at the beginning." */
 function copy({ context, sheet }: SheetSelf, positionType: unknown, relativeTo: unknown): HostObject {
@@ -26,8 +25,7 @@ function copy({ context, sheet }: SheetSelf, positionType: unknown, relativeTo: 
   const relative = selfOf(worksheetClass, relativeTo)?.sheet;
   if ((type === "Before" || type === "After") && relative === undefined) throw invalidArgument();
   const { sheets } = context.model;
-  const near = relative === undefined ? 0 : sheets.indexOf(relative);
-  const position = { None: 0, Beginning: 0, End: sheets.length, Before: near, After: near + 1 }[type];
+  const position = positionOf(type, relative && sheets.indexOf(relative), sheets.length);
   return worksheetObject({ context, sheet: copySheet(context.model, sheet, position, "addin") });
 }
 

@@ -89,6 +89,12 @@ export class HostPage {
     if (this.workbooks.current().active === undefined) this.newWorkbook();
   }
 
+  /** The add-in has said what becomes of the changes: nobody is asked. */
+  async #closeForAddin(workbook: OpenWorkbook, savesFirst: boolean): Promise<void> {
+    if (savesFirst && workbook.model.isDirty) await this.saving.saveForAddin(workbook);
+    if (!savesFirst || !workbook.model.isDirty) this.discard(workbook);
+  }
+
   #startAddin(model: WorkbookModel): AddinRuntime | undefined {
     const { manifest, options } = this;
     if (manifest === undefined) return undefined;
@@ -96,6 +102,10 @@ export class HostPage {
       openWorkbook: (bytes) => {
         if (bytes === undefined) this.newWorkbook();
         else void this.opening.bytes(this.#freshName("page.copyName"), bytes);
+      },
+      close: (savesFirst) => {
+        const workbook = this.workbooks.current().all.find((one) => one.model === model);
+        if (workbook !== undefined) void this.#closeForAddin(workbook, savesFirst);
       },
       save: () => {
         const workbook = this.workbooks.current().all.find((one) => one.model === model);

@@ -35,7 +35,7 @@ export async function shareOffice(): Promise<SharedOffice> {
     onFreshWorkbook: (model = WorkbookModel.empty("Book.xlsx")) => {
       references.clear();
       behind = open(model, references);
-      return { ...office, model, opened: behind.opened, saves: behind.saves };
+      return { ...office, model, opened: behind.opened, closes: behind.closes, saves: behind.saves };
     },
     close: office.close,
   };
@@ -43,13 +43,15 @@ export async function shareOffice(): Promise<SharedOffice> {
 
 function open(model: WorkbookModel, references: References) {
   const opened: (Uint8Array | undefined)[] = [];
+  const closes: boolean[] = [];
   let saves = 0;
   const services = {
     openWorkbook: (bytes: Uint8Array | undefined) => opened.push(bytes),
+    close: (savesFirst: boolean) => closes.push(savesFirst),
     save: () => {
       saves += 1;
     },
   };
   const host = createExcelHost(model, services, references);
-  return { host, model, opened, saves: () => saves };
+  return { host, model, opened, closes, saves: () => saves };
 }

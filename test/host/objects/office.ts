@@ -7,20 +7,24 @@ export interface OfficeOnWorkbook extends HeadlessOffice {
   readonly model: WorkbookModel;
   readonly opened: (Uint8Array | undefined)[];
   readonly saves: () => number;
+  /** How the workbook was closed: whether it was to be saved first. */
+  readonly closes: readonly boolean[];
 }
 
 /** Opens an empty workbook `Book.xlsx` with `Sheet1`, or the given one. */
 export async function openOffice(model = WorkbookModel.empty("Book.xlsx")): Promise<OfficeOnWorkbook> {
   const opened: (Uint8Array | undefined)[] = [];
+  const closes: boolean[] = [];
   let saves = 0;
   const excelHost = createExcelHost(model, {
     openWorkbook: (bytes) => opened.push(bytes),
+    close: (savesFirst) => closes.push(savesFirst),
     save: () => {
       saves += 1;
     },
   });
   const office = await bootHeadless({ excelHost });
-  return { ...office, model, opened, saves: () => saves };
+  return { ...office, model, opened, closes, saves: () => saves };
 }
 
 /** The code and place of the error that a batch ends with; "no error" when it does not. */

@@ -11,6 +11,8 @@ export const EventNumber = {
   nameChanged: 25,
   visibilityChanged: 26,
   moved: 27,
+  autoSaveChanged: 2200,
+  workbookActivated: 2203,
   commentAdded: 250,
   commentDeleted: 251,
   commentChanged: 252,

@@ -70,6 +70,8 @@ export function eventsOf(change: ModelChange): readonly HostEvent[] {
         { type: DocumentEvent.selectionChanged, target: documentTarget, message: {} },
       ];
     }
+    case "workbookActivated":
+      return only(EventNumber.workbookActivated, {});
     case "sheetTabColor":
     case "sheetLayout":
     case "tables":

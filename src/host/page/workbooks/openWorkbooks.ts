@@ -51,7 +51,10 @@ export class OpenWorkbooks {
   }
 
   activate(id: string): void {
-    this.#set({ ...this.#state, active: this.#state.all.find((one) => one.id === id) ?? this.#state.active });
+    const before = this.#state.active;
+    this.#set({ ...this.#state, active: this.#state.all.find((one) => one.id === id) ?? before });
+    const { active } = this.#state;
+    if (active !== before) active?.model.announce({ kind: "workbookActivated" });
   }
 
   /** The workbook was saved somewhere else. */

@@ -9,11 +9,15 @@ import { namedItems } from "./namedItems";
 import { pageBreaks } from "./pageBreaks";
 import { pageLayout } from "./pageLayout";
 import { protection } from "./protection";
+import { workbooks } from "./workbook";
+import { workbookData } from "./workbookData";
 import { worksheetCollection } from "./worksheetCollection";
 import { worksheets } from "./worksheets";
 
 /** Topics of workbooks, sheets and what belongs to them as a whole. */
 export const workbookSuites: Readonly<Record<string, readonly Expectation[]>> = {
+  "workbook itself": workbooks,
+  "workbook: settings and parts": workbookData,
   application: applications,
   "document properties": documentProperties,
   "replies to comments": commentReplies,

@@ -22,7 +22,8 @@ export interface GridCell {
   readonly table: TableLook | undefined;
   /** The lines that this cell draws. */
   readonly edges: CellEdges | undefined;
-  readonly commented: boolean;
+  /** What a comment or note on the cell says. */
+  readonly comment: string | undefined;
   /** A filter's button in the header of its column. */
   readonly filter: FilterButton | undefined;
   /** A formula entered here: its value is not known, the host does not calculate. */

@@ -14,7 +14,9 @@ import type { SheetLayout } from "./sheetLayout";
 /** One sheet of an open workbook, as it is now, for the grid. */
 export function sheetSource(model: WorkbookModel, sheet: SheetModel, layout: SheetLayout): GridSource {
   const { cells, tables } = sheet.stored;
-  const comments = new Set(commentedCells(sheet.stored).map(({ row, column }) => row * columnLimit + column));
+  const comments = new Map(
+    commentedCells(sheet.stored).map(({ row, column, text }) => [row * columnLimit + column, text]),
+  );
   const { styles } = model.stored;
   const plain = styles.describe(0);
   const inTable = styleInTables(plain);
@@ -41,7 +43,7 @@ export function sheetSource(model: WorkbookModel, sheet: SheetModel, layout: She
         table,
         edges: cellEdges(layout.mergeAt(row, column) ?? cellArea(row, column), styleAt, size),
         filter: filters.get(row * columnLimit + column),
-        commented: comments.has(row * columnLimit + column),
+        comment: comments.get(row * columnLimit + column),
         notRecalculated: sheet.isNotRecalculated(row, column),
       };
     },

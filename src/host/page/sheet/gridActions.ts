@@ -3,7 +3,7 @@ import type { CellLists } from "./filter/useCellLists";
 import { autoFitLines, resizeLines } from "./lines/lineCommands";
 import type { SheetMenuControl } from "./menu/useSheetMenu";
 import { fillBy } from "./sheetActions";
-import { beginEditing, type SheetDesk } from "./sheetKeys";
+import { beginEditing, type SheetDesk } from "./sheetDesk";
 
 /** What the pointer does in the grid, done to the workbook. */
 export function gridActions(

@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from "react";
 import { readEditorKey } from "./editorKeys";
-import { perform, type SheetDesk } from "./sheetKeys";
+import { perform } from "./performIntent";
+import type { SheetDesk } from "./sheetDesk";
 
 /** Keys in the cell editor and the formula bar: a line break, leaving with or without the change, and where to go then. */
 export function takeEditorKey(

@@ -5,7 +5,7 @@ import { useCellLists, type CellLists } from "./filter/useCellLists";
 import { FindPanel } from "./find/FindPanel";
 import { useSheetMenu, type SheetMenuControl } from "./menu/useSheetMenu";
 import { activeElement } from "./sheetActions";
-import type { SheetDesk } from "./sheetKeys";
+import type { SheetDesk } from "./sheetDesk";
 import { useEditing } from "./useEditing";
 import { useZoomWheel } from "./zoom/useZoomWheel";
 import { stepZoom } from "./zoom/zoom";

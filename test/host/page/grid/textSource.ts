@@ -51,7 +51,7 @@ export function textSource(picture: string, options: TextSourceOptions = {}): Gr
         table: undefined,
         edges: undefined,
         filter: undefined,
-        commented: false,
+        comment: undefined,
         notRecalculated: false,
       };
     },

@@ -8,6 +8,7 @@ import type { CellLooks } from "./cellLook";
 import { CellMarks } from "./CellMarks";
 import type { CellEdges } from "./borders";
 import { edgeLook } from "./edgeLook";
+import { CommentNote } from "./CommentNote";
 import { FilterMark } from "./FilterMark";
 import { ListMark } from "./ListMark";
 import { textLook } from "./fillLook";
@@ -41,6 +42,7 @@ export interface CellViewProps {
 export const CellView = memo(function CellView(props: CellViewProps) {
   const { source, row, column, styles, looks, width } = props;
   const cell = source.cell(row, column);
+  const noteId = `${props.id}-note`;
   const shown = shownText(
     source,
     cell,
@@ -54,7 +56,7 @@ export const CellView = memo(function CellView(props: CellViewProps) {
     (shown.clipped ? clipped : 0) |
     (shown.spill === undefined ? 0 : spilling) |
     (cell.notRecalculated ? stale : 0) |
-    (cell.commented ? commented : 0) |
+    (cell.comment === undefined ? 0 : commented) |
     (props.marks !== 0 || props.children !== undefined || cell.filter !== undefined ? raised : 0);
   return (
     <div
@@ -65,6 +67,7 @@ export const CellView = memo(function CellView(props: CellViewProps) {
       aria-rowspan={props.rowSpan}
       aria-colspan={props.columnSpan}
       aria-label={shown.text === cell.text ? undefined : cell.text}
+      aria-describedby={cell.comment === undefined ? undefined : noteId}
       title={titleOf(cell, shown.text)}
       data-column={column}
       data-row={row}
@@ -77,6 +80,14 @@ export const CellView = memo(function CellView(props: CellViewProps) {
         <span className={styles.spilled} style={{ maxWidth: shown.spill }}>
           {shown.text}
         </span>
+      )}
+      {cell.comment !== undefined && (
+        <CommentNote
+          id={noteId}
+          text={cell.comment}
+          isShown={(props.marks & marks.active) !== 0}
+          styles={styles}
+        />
       )}
       {cell.filter !== undefined && <FilterMark state={cell.filter} header={cell.text} styles={styles} />}
       {(props.marks & marks.active) !== 0 && source.hasList(row, column) && <ListMark styles={styles} />}

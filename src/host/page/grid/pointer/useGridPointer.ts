@@ -1,22 +1,12 @@
 import { useState, type MouseEvent, type PointerEvent } from "react";
 import type { Area } from "../../../../package/workbook";
-import { contains, sameArea } from "../../../model/area";
+import { sameArea } from "../../../model/area";
 import type { LineKind } from "../../../model/lineLayout";
 import { fillArea, fillDownArea } from "../fill/fillArea";
 import type { GridSource } from "../gridSource";
 import { resized, type Resizing } from "../resize/resizing";
-import { selectSheet } from "../selection/moves";
-import {
-  areaAt,
-  extendTo,
-  selectCell,
-  selectedArea,
-  selectedAreas,
-  wholeLines,
-  type Position,
-  type Selection,
-} from "../selection/selection";
-import { toggleCell } from "../selection/severalAreas";
+import { selectCell, selectedArea, type Position, type Selection } from "../selection/selection";
+import { begin, extendBy, isSelected } from "./selecting";
 import { positionAt, type Point } from "./positionAt";
 import { spotOf, type SelectingSpot, type Spot } from "./spot";
 import { useDrag } from "./useDrag";
@@ -130,50 +120,6 @@ export function useGridPointer(source: GridSource, selection: Selection, actions
       },
     },
   };
-}
-
-function begin(
-  source: GridSource,
-  selection: Selection,
-  spot: SelectingSpot,
-  extend: boolean,
-  adds: boolean,
-): Selection {
-  if (spot.kind === "corner") return selectSheet(source);
-  const position = positionOf(spot);
-  if (extend) return extendBy(source, selection, spot.kind, position);
-  if (spot.kind === "cell") return adds ? toggleCell(selection, position, source) : selectCell(position);
-  const others = adds ? selectedAreas(selection, source) : [];
-  return wholeLines(source, { ...selectCell(position), others }, spot.kind === "row" ? "rows" : "columns");
-}
-
-function extendBy(
-  source: GridSource,
-  selection: Selection,
-  kind: "cell" | "row" | "column",
-  position: { readonly row: number; readonly column: number },
-): Selection {
-  if (kind === "cell") return extendTo(selection, position);
-  const lines = kind === "row" ? "rows" : "columns";
-  const from = { ...selection, anchor: selection.active };
-  const whole = wholeLines(source, extendTo(from, position), lines);
-  return { ...whole, active: selection.active };
-}
-
-function positionOf(spot: Exclude<SelectingSpot, { readonly kind: "corner" }>) {
-  return { row: spot.kind === "column" ? 0 : spot.row, column: spot.kind === "row" ? 0 : spot.column };
-}
-
-function isSelected(source: GridSource, selection: Selection, spot: SelectingSpot): boolean {
-  if (spot.kind === "corner") return false;
-  const last = { row: source.rowCount - 1, column: source.columnCount - 1 };
-  const position = positionOf(spot);
-  const wanted = {
-    ...areaAt(position),
-    ...(spot.kind === "row" && { right: last.column }),
-    ...(spot.kind === "column" && { bottom: last.row }),
-  };
-  return selectedAreas(selection, source).some((area) => contains(area, wanted));
 }
 
 const headerOf = ({ lines, index }: { readonly lines: LineKind; readonly index: number }): SelectingSpot =>

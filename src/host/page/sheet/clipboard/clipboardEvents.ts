@@ -36,15 +36,24 @@ export function pasteTexts(view: WorkbookView, { plain, html }: CopiedTexts, kin
 }
 
 /** Pastes without a paste event, as from a menu. Where the browser lets nobody read the clipboard, what was copied here. */
-export async function pasteFromSystem(view: WorkbookView, kind: "all" | "values"): Promise<void> {
-  try {
-    const [item] = await navigator.clipboard.read();
-    const textOf = async (type: string) =>
-      item?.types.includes(type) === true ? (await item.getType(type)).text() : "";
-    pasteTexts(view, { plain: await textOf("text/plain"), html: await textOf("text/html") }, kind);
-  } catch {
-    if (view.copied !== undefined) pasteCopied(view, view.copied, kind);
-  }
+export async function pasteFromSystem(
+  view: WorkbookView,
+  attempt: (action: () => void) => void,
+  kind: "all" | "values",
+): Promise<void> {
+  const texts = await readSystem().catch(() => undefined);
+  const { copied } = view;
+  attempt(() => {
+    if (texts !== undefined) pasteTexts(view, texts, kind);
+    else if (copied !== undefined) pasteCopied(view, copied, kind);
+  });
+}
+
+async function readSystem(): Promise<CopiedTexts> {
+  const [item] = await navigator.clipboard.read();
+  const textOf = async (type: string) =>
+    item?.types.includes(type) === true ? (await item.getType(type)).text() : "";
+  return { plain: await textOf("text/plain"), html: await textOf("text/html") };
 }
 
 /** Some systems change line breaks on the way. */

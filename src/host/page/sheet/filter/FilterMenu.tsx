@@ -1,6 +1,5 @@
 import {
   Button,
-  Checkbox,
   makeStyles,
   Popover,
   PopoverSurface,
@@ -12,6 +11,7 @@ import { ArrowSortDownRegular, ArrowSortUpRegular, FilterDismissRegular } from "
 import { useState } from "react";
 import type { FilterChoice } from "../../../model/filters/filterChoices";
 import { text } from "../../../texts/text";
+import { ChoiceTicks } from "./ChoiceTicks";
 
 const useStyles = makeStyles({
   surface: {
@@ -22,18 +22,8 @@ const useStyles = makeStyles({
     width: "250px",
   },
   command: { justifyContent: "flex-start", fontWeight: tokens.fontWeightRegular },
-  list: {
-    display: "flex",
-    flexDirection: "column",
-    maxHeight: "240px",
-    overflowY: "auto",
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
   buttons: { display: "flex", justifyContent: "flex-end", columnGap: tokens.spacingHorizontalS },
 });
-
-/** More can be found by searching. */
-const MOST_SHOWN = 500;
 
 export interface FilterMenuProps {
   readonly header: string;
@@ -114,28 +104,7 @@ export function FilterMenu(props: FilterMenuProps) {
             setSearch(value);
           }}
         />
-        <div className={styles.list} role="group" aria-label={text("filter.values")} tabIndex={-1}>
-          <Checkbox
-            label={text("filter.all")}
-            checked={tickedFound.length === 0 ? false : tickedFound.length === found.length ? true : "mixed"}
-            onChange={(_, { checked }) => {
-              tick(
-                found.map((choice) => choice.text),
-                checked === true,
-              );
-            }}
-          />
-          {found.slice(0, MOST_SHOWN).map((choice) => (
-            <Checkbox
-              key={choice.text}
-              label={choice.text === "" ? text("filter.blank") : choice.text}
-              checked={ticked.has(choice.text)}
-              onChange={(_, { checked }) => {
-                tick([choice.text], checked === true);
-              }}
-            />
-          ))}
-        </div>
+        <ChoiceTicks found={found} ticked={ticked} onTick={tick} />
         <div className={styles.buttons}>
           <Button
             appearance="primary"

@@ -3,6 +3,7 @@ import type { SpecialFormula } from "../cells/formula";
 import { SheetCells } from "../cells/sheetCells";
 import { StringTable } from "../cells/strings";
 import { packTexts, unpackTexts, type PackedTexts, type TextList } from "../cells/textList";
+import { packRows, unpackRows, type RowRun } from "./packedRows";
 import { packPage, unpackPage, type PackedPage } from "./packedPage";
 
 /** The cells of a sheet as plain data, most of it in buffers. */
@@ -11,7 +12,7 @@ export interface PackedCells {
   readonly texts: PackedTexts;
   readonly formulas: PackedTexts;
   readonly specialFormulas: Map<number, SpecialFormula>;
-  readonly rowAttributes: Map<number, string>;
+  readonly rowAttributes: readonly RowRun<string>[];
 }
 
 /** The cells, copied page by page; they themselves stay as they are. */
@@ -21,7 +22,7 @@ export function packCells(cells: SheetCells): PackedCells {
     texts: packTexts(cells.strings.ownTexts),
     formulas: packTexts(cells.formulas.texts),
     specialFormulas: cells.formulas.special,
-    rowAttributes: cells.rowAttributes,
+    rowAttributes: packRows(cells.rowAttributes),
   };
 }
 
@@ -31,6 +32,6 @@ export function unpackCells(packed: PackedCells, shared: TextList): SheetCells {
     new FormulaTable(unpackTexts(packed.formulas), packed.specialFormulas),
     packed.pages.map((page) => page && unpackPage(page)),
   );
-  cells.rowAttributes = packed.rowAttributes;
+  cells.rowAttributes = unpackRows(packed.rowAttributes);
   return cells;
 }

@@ -1,6 +1,9 @@
 import { packTexts, unpackTexts, type PackedTexts } from "../cells/textList";
 import type { SheetContents, WorkbookContents } from "../read/contents";
+import type { RowLayout } from "../workbook";
+import type { XmlElement } from "../xml/element";
 import { packCells, unpackCells, type PackedCells } from "./packedCells";
+import { packRows, unpackRows, type RowRun } from "./packedRows";
 
 /** The contents of a workbook as plain data that a `postMessage` can carry. */
 export interface PackedContents {
@@ -8,14 +11,16 @@ export interface PackedContents {
   readonly sheets: ReadonlyMap<string, PackedSheet>;
 }
 
-interface PackedSheet extends Omit<SheetContents, "cells"> {
+interface PackedSheet {
   readonly cells: PackedCells;
+  readonly rows: readonly RowRun<RowLayout>[];
+  readonly frame: XmlElement;
 }
 
 export function packContents({ strings, sheets }: WorkbookContents): PackedContents {
   const packed = [...sheets].map(([part, { cells, rows, frame }]): [string, PackedSheet] => [
     part,
-    { cells: packCells(cells), rows, frame },
+    { cells: packCells(cells), rows: packRows(rows), frame },
   ]);
   return { strings: packTexts(strings), sheets: new Map(packed) };
 }
@@ -24,7 +29,7 @@ export function unpackContents({ strings, sheets }: PackedContents): WorkbookCon
   const shared = unpackTexts(strings);
   const unpacked = [...sheets].map(([part, { cells, rows, frame }]): [string, SheetContents] => [
     part,
-    { cells: unpackCells(cells, shared), rows, frame },
+    { cells: unpackCells(cells, shared), rows: unpackRows(rows), frame },
   ]);
   return { strings: shared, sheets: new Map(unpacked) };
 }

@@ -1,5 +1,5 @@
 import { columnLimit } from "./area";
-import { movedCell, type AreaMove } from "./structure/areaMove";
+import { movedCell, type CellMove } from "./structure/areaMove";
 
 const keyOf = (row: number, column: number): number => row * columnLimit + column;
 
@@ -35,7 +35,7 @@ export class CellMarks {
   }
 
   /** The marks go where their cells go. */
-  move(move: AreaMove): void {
+  move(move: CellMove): void {
     if (this.size === 0) return;
     const cells = [...this.#keys].map((key) => {
       const column = key % columnLimit;

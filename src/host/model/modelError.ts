@@ -25,6 +25,8 @@ export const modelErrorCodes = [
   "cell-commented",
   "sheet-missing",
   "fill-aside",
+  "copy-scattered",
+  "copy-off-sheet",
 ] as const;
 
 /** Why the model refused. People read the text of the code (`src/host/texts/`), add-ins an Office.js error. */

@@ -63,6 +63,8 @@ const excelCode: Readonly<Record<ModelErrorCode, () => HostError>> = {
   "cell-commented": invalidOperation,
   "sheet-missing": itemNotFound,
   "fill-aside": invalidArgument,
+  "copy-scattered": invalidArgument,
+  "copy-off-sheet": invalidArgument,
 };
 
 /** Runs an action of the model; what the model refuses becomes Excel's error. */

@@ -37,6 +37,11 @@ export class Recalculation {
     return this.#index;
   }
 
+  /** Formulas elsewhere than in the cells that are said to change read differently now. */
+  forget(): void {
+    this.#index = undefined;
+  }
+
   /** Hears of a change: marks the formulas that depend on the cells that changed, and those that depend on these. */
   note(change: ModelChange): void {
     if (changesMeaning.has(change.kind)) this.#index = undefined;

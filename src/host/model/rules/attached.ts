@@ -1,7 +1,7 @@
 import { areasBeside } from "../../../package/cells/areas";
 import type { Area } from "../../../package/workbook";
 import { intersect } from "../area";
-import { movedAreas, movedCell, type AreaMove } from "../structure/areaMove";
+import { inverseMove, movedAreas, movedCell, type CellMove } from "../structure/areaMove";
 
 /** What stands on areas. Its formulas read as they do in the first cell of the first area. */
 export interface Attached {
@@ -48,10 +48,10 @@ export function takenOff<Item extends Attached>(
  */
 export function shifted<Item extends Attached>(
   items: readonly Item[],
-  move: AreaMove,
+  move: CellMove,
   moveFormulas: MoveFormulas<Item>,
 ): readonly Item[] {
-  const back: AreaMove = { ...move, kind: move.kind === "insert" ? "delete" : "insert" };
+  const back = inverseMove(move);
   const moved = items.flatMap((item) => {
     const areas = movedAreas(item.areas, move);
     if (areas === item.areas) return [item];

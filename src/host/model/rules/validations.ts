@@ -2,7 +2,7 @@ import { moveFormula } from "../../../package/cells/formula";
 import { anyValue, type StoredValidation } from "../../../package/validations/storedValidation";
 import type { Area, StoredSheet, StoredWorkbook } from "../../../package/workbook";
 import { cellArea, cellsOf } from "../area";
-import type { AreaMove } from "../structure/areaMove";
+import type { CellMove } from "../structure/areaMove";
 import type { RewriteFormula } from "../structure/shiftables";
 import { itemsAt } from "./itemsAt";
 import { onAreas, partsOn, shifted, standingOn, takenOff } from "./attached";
@@ -20,7 +20,7 @@ const withFormulas = (
 const moveFormulas = (validation: StoredValidation, down: number, right: number): StoredValidation =>
   withFormulas(validation, (formula) => moveFormula(formula, down, right));
 
-export function shiftValidations(stored: StoredSheet, move: AreaMove): void {
+export function shiftValidations(stored: StoredSheet, move: CellMove): void {
   stored.validations = shifted(stored.validations, move, moveFormulas);
 }
 

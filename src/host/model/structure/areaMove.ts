@@ -1,4 +1,12 @@
 import type { Area } from "../../../package/workbook";
+import {
+  destinationOf,
+  isTornBy,
+  relocatedArea,
+  relocatedCell,
+  relocatedParts,
+  type Relocation,
+} from "./relocation";
 import { cellArea, columnLimit, contains, intersect, rowLimit } from "../area";
 
 /**
@@ -11,6 +19,21 @@ export interface AreaMove {
   readonly along: "rows" | "columns";
   readonly area: Area;
 }
+
+/** Whatever takes cells elsewhere. */
+export type CellMove = AreaMove | Relocation;
+
+/** The move that brings everything back to where it was, but for what is lost. */
+export const inverse = (move: AreaMove): AreaMove => ({
+  ...move,
+  kind: move.kind === "insert" ? "delete" : "insert",
+});
+
+/** The same for any move. */
+export const inverseMove = (move: CellMove): CellMove =>
+  move.kind === "relocate"
+    ? { kind: "relocate", area: destinationOf(move), down: -move.down, right: -move.right }
+    : inverse(move);
 
 interface Position {
   readonly row: number;
@@ -46,7 +69,8 @@ export const movedIndex = (index: number, move: AreaMove): number | undefined =>
   movedLine(index, move, spanOf(move));
 
 /** Where a cell goes; undefined when it is deleted or pushed off the sheet. */
-export function movedCell<Cell extends Position>(cell: Cell, move: AreaMove): Cell | undefined {
+export function movedCell<Cell extends Position>(cell: Cell, move: CellMove): Cell | undefined {
+  if (move.kind === "relocate") return relocatedCell(cell, move);
   const { row, column } = cell;
   if (!contains(movedBand(move), cellArea(row, column))) return cell;
   const line = movedIndex(move.along === "rows" ? row : column, move);
@@ -82,7 +106,8 @@ function isAcross({ top, left, bottom, right }: Area, { along, area }: AreaMove)
  * make it grow or shrink. An area that lies only partly across the lines that move stays what it is, and so do whole rows
  * (columns) when columns (rows) move.
  */
-export function movedArea(area: Area, move: AreaMove): Area | undefined {
+export function movedArea(area: Area, move: CellMove): Area | undefined {
+  if (move.kind === "relocate") return relocatedArea(area, move);
   const { top, left, bottom, right } = area;
   if (!isAcross(area, move)) return area;
   const isRows = move.along === "rows";
@@ -94,8 +119,10 @@ export function movedArea(area: Area, move: AreaMove): Area | undefined {
 }
 
 /** Whether only some of the area's width (its height, along columns) would move: what must stay in one piece is cut by it. */
-export const isCutBy = (area: Area, move: AreaMove): boolean =>
-  intersect(area, movedBand(move)) !== undefined && !isAcross(area, move);
+export const isCutBy = (area: Area, move: CellMove): boolean =>
+  move.kind === "relocate"
+    ? isTornBy(area, move)
+    : intersect(area, movedBand(move)) !== undefined && !isAcross(area, move);
 
 /** The area's parts on the lines that move and beside them. */
 function partsOf(area: Area, move: AreaMove): Area[] {
@@ -121,9 +148,12 @@ function partsOf(area: Area, move: AreaMove): Area[] {
  * Where the cells go to which something is attached (a validation, a conditional format): what only a part of the area's
  * width takes part in is split. The same list when nothing moves; an empty one when all cells are gone.
  */
-export function movedAreas(areas: readonly Area[], move: AreaMove): readonly Area[] {
-  const parts = areas.flatMap((area) => partsOf(area, move));
-  const moved = parts.map((area) => movedArea(area, move)).filter((area) => area !== undefined);
+export function movedAreas(areas: readonly Area[], move: CellMove): readonly Area[] {
+  const moved = areas.flatMap((area) =>
+    move.kind === "relocate"
+      ? relocatedParts(area, move)
+      : partsOf(area, move).flatMap((part) => movedArea(part, move) ?? []),
+  );
   const isSame = moved.length === areas.length && moved.every((area, index) => area === areas[index]);
   return isSame ? areas : moved;
 }

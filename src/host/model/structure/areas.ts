@@ -1,10 +1,10 @@
 import type { Area, StoredSheet } from "../../../package/workbook";
-import { isCutBy, movedArea, type AreaMove } from "./areaMove";
+import { isCutBy, movedArea, type CellMove } from "./areaMove";
 
 const isCell = ({ top, left, bottom, right }: Area): boolean => top === bottom && left === right;
 
 /** Merged cells of which only some would move come apart, as in Excel. */
-export function shiftMerges(stored: StoredSheet, move: AreaMove): void {
+export function shiftMerges(stored: StoredSheet, move: CellMove): void {
   stored.merges = stored.merges
     .filter((merge) => !isCutBy(merge, move))
     .map((merge) => movedArea(merge, move))

@@ -112,9 +112,3 @@ export function shiftCells(sheet: SheetModel, move: AreaMove): void {
   else cells.move(moving, along === "rows" ? by : 0, along === "rows" ? 0 : by);
   sheet.notRecalculated.move(move);
 }
-
-/** The move that brings everything back to where it was, but for what is lost. */
-export const inverse = (move: AreaMove): AreaMove => ({
-  ...move,
-  kind: move.kind === "insert" ? "delete" : "insert",
-});

@@ -1,7 +1,7 @@
 import type { StoredSheet, StoredWorkbook } from "../../../package/workbook";
 import { shiftAutoFilter } from "../filters/shiftFilter";
 import { holdValidations, shiftValidations } from "../rules/validations";
-import type { AreaMove } from "./areaMove";
+import type { AreaMove, CellMove } from "./areaMove";
 import { shiftLayouts } from "./layouts";
 import { shiftMerges } from "./areas";
 import { shiftComments } from "./comments";
@@ -14,7 +14,8 @@ export type Shiftable = (stored: StoredSheet, move: AreaMove) => void;
 
 /**
  * Everything attached to cells. Whoever stores something new that stands on cells (a comment, a hyperlink, a page break)
- * adds a line here: a function of their own, made of `movedCell`, `movedArea`, `movedAreas` or `movedIndex`.
+ * adds a line here: a function of their own, made of `movedCell`, `movedArea`, `movedAreas` or `movedIndex`. Formulas are
+ * rewritten after it, by the holders below.
  */
 export const shiftables: readonly Shiftable[] = [
   shiftLayouts,
@@ -25,6 +26,12 @@ export const shiftables: readonly Shiftable[] = [
   shiftTables,
   shiftValidations,
 ];
+
+/** The same for cells that go elsewhere by themselves: what is not among these stays where it is. */
+export type Relocatable = (stored: StoredSheet, move: CellMove) => void;
+
+/** Of the above, all that asks only `movedCell`, `movedArea` or `movedAreas` where things go. */
+export const relocatables: readonly Relocatable[] = [shiftMerges, shiftComments, shiftValidations];
 
 /** A formula as it reads when cells moved; `home` is the sheet that references without a sheet's name mean. */
 export type RewriteFormula = (formula: string, home: StoredSheet | undefined) => string;

@@ -3,8 +3,8 @@ import type { Step } from "../history";
 import { remember } from "../memento";
 import type { SheetModel } from "../sheetModel";
 import type { WorkbookModel } from "../workbookModel";
-import type { AreaMove } from "./areaMove";
-import { inverse, lostCells, moveCells, shiftCells } from "./moveCells";
+import { inverse, type AreaMove } from "./areaMove";
+import { lostCells, moveCells, shiftCells } from "./moveCells";
 import type { RewrittenCell } from "./rewriteFormulas";
 import { resizedTables } from "./tables";
 

@@ -4,6 +4,7 @@ import { addSheet } from "../../../../src/host/model/sheets";
 import { areaMove, moveCells } from "../../../../src/host/model/structure/moveCells";
 import { WorkbookModel } from "../../../../src/host/model/workbookModel";
 import { newTable } from "../../../../src/package/tables/storedTable";
+import { anyValue } from "../../../../src/package/validations/storedValidation";
 import type { Area } from "../../../../src/package/workbook";
 
 const area = (address: string): Area => {
@@ -189,4 +190,13 @@ test("many rows with formulas move in a second or two", () => {
   change(model, "insert 2:2");
   expect(process.cpuUsage(start).user / 1000).toBeLessThan(3000);
   expect(contents(model, "B100001")).toEqual(["=A100001*2"]);
+});
+
+test("what cells accept is checked by the same formula when the first of them goes", () => {
+  const model = workbookOf({});
+  const { stored } = model.activeSheet;
+  stored.validations = [{ ...anyValue, kind: "custom", formula1: "A5>B$1", areas: [area("A5:A9")] }];
+  change(model, "delete 5:5");
+  change(model, "insert 1:1");
+  expect(stored.validations).toMatchObject([{ formula1: "A6>B$2", areas: [area("A6:A9")] }]);
 });

@@ -1,0 +1,74 @@
+import type { Area } from "../../../package/workbook";
+import { contains, intersect, isInsideSheet } from "../area";
+import { copyOf, putCopy } from "../cellCopy";
+import type { ChangeSource } from "../change";
+import { placesIn } from "../copying/copySource";
+import { ModelError } from "../modelError";
+import type { SheetModel } from "../sheetModel";
+import type { WorkbookModel } from "../workbookModel";
+import { relocateFormulas } from "./relocateFormulas";
+import { shiftedArea, type Relocation } from "./relocation";
+import { relocatables } from "./shiftables";
+
+interface Destination {
+  readonly sheet: SheetModel;
+  /** Where the top left cell goes. */
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Throws `cuts-array` when only a part of an array would go, or be covered. */
+function requireWholeArrays({ cells }: SheetModel, area: Area): void {
+  cells.eachFormula((row, column) => {
+    const array = cells.arrayFormula(row, column);
+    const isCut = array && intersect(array.area, area) !== undefined && !contains(area, array.area);
+    if (isCut) throw new ModelError("cuts-array");
+  });
+}
+
+/**
+ * Moves cells over others, as cutting and pasting does: values, formulas and looks go, with what stands on the cells if they stay on
+ * their sheet; formulas everywhere mean them where they are now. Throws `copy-off-sheet` or `cuts-array`.
+ */
+export function relocateCells(
+  model: WorkbookModel,
+  from: SheetModel,
+  area: Area,
+  { sheet: to, row, column }: Destination,
+  source: ChangeSource,
+): void {
+  const [down, right] = [row - area.top, column - area.left];
+  const target = shiftedArea(area, down, right);
+  if (!isInsideSheet(target)) throw new ModelError("copy-off-sheet");
+  if (from === to && down === 0 && right === 0) return;
+  requireWholeArrays(from, area);
+  requireWholeArrays(to, target);
+  const move: Relocation = { kind: "relocate", area, down, right };
+  if (from === to) for (const shift of relocatables) shift(from.stored, move);
+  relocateFormulas(model, { from: from.stored, to: to.stored, area, down, right });
+  if (from === to) moveOnSheet(from, move);
+  else moveToSheet(from, area, to, { down, right });
+  model.recalculation.forget();
+  model.announceCells(from, area, source);
+  model.announceCells(to, target, source);
+}
+
+function moveOnSheet(sheet: SheetModel, move: Relocation): void {
+  sheet.cells.move(move.area, move.down, move.right);
+  sheet.notRecalculated.move(move);
+}
+
+function moveToSheet(
+  from: SheetModel,
+  area: Area,
+  to: SheetModel,
+  { down, right }: { readonly down: number; readonly right: number },
+): void {
+  to.cells.blank(shiftedArea(area, down, right));
+  for (const { row, column } of placesIn(from, area)) {
+    putCopy(to, row + down, column + right, copyOf(from, row, column));
+    to.markNotRecalculated(row + down, column + right, from.isNotRecalculated(row, column));
+    from.markNotRecalculated(row, column, false);
+  }
+  from.cells.blank(area);
+}

@@ -1,4 +1,5 @@
 import type { Area, StoredWorkbook } from "../../package/workbook";
+import { Bindings } from "./bindings";
 import type { CellContext } from "./cells";
 import { displayText, editText } from "./cellText";
 import { changesFile, endsHistory, type ChangeSource, type ModelChange, type ModelListener } from "./change";
@@ -16,6 +17,8 @@ export class WorkbookModel {
   readonly sheets: SheetModel[];
   /** What a person does to cells, and undoing it. */
   readonly edits: UserEdits;
+  /** Places that an add-in has names for. */
+  readonly bindings = new Bindings();
   /** The language in which the person reads and types numbers and dates (BCP 47). */
   language = "en-US";
   /** Which formulas depend on what, and whose values are not known any more. */
@@ -113,6 +116,7 @@ export class WorkbookModel {
       if ("sheet" in change) change.sheet.stored.changed = true;
     }
     this.recalculation.note(change);
+    this.bindings.follow(change);
     for (const listener of [...this.#listeners]) listener(change);
     if (endsHistory(change)) this.edits.forget();
   }

@@ -3,6 +3,8 @@ import { cultureInfoClass, datetimeFormatInfoClass, numberFormatInfoClass } from
 import { iterativeCalculationClass } from "./application/iterativeCalculation";
 import { autoFilterClass } from "./filters/autoFilter";
 import { filterClass } from "./filters/filter";
+import { bindingClass } from "./bindings/binding";
+import { bindingCollectionClass } from "./bindings/bindingCollection";
 import { commentClass } from "./comments/comment";
 import { commentCollectionClass } from "./comments/commentCollection";
 import { commentReplyClass, commentReplyCollectionClass } from "./comments/commentReplies";
@@ -85,7 +87,8 @@ export const excelClasses: readonly DeclaredClass[] = [
   ...[settingCollectionClass, settingClass, customPropertyCollectionClass, customPropertyClass],
   ...[documentPropertiesClass],
   runtimeClass,
-  ...[dataConnectionCollectionClass, customPropertiesClass, customDocumentPropertyClass],
+  ...[bindingCollectionClass, bindingClass, dataConnectionCollectionClass],
+  ...[customPropertiesClass, customDocumentPropertyClass],
   ...[namedItemArrayValuesClass, iterativeCalculationClass],
   ...[cultureInfoClass, numberFormatInfoClass, datetimeFormatInfoClass],
   ...[customXmlPartCollectionClass, scopedCollectionClass, customXmlPartClass],

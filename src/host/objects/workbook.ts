@@ -2,6 +2,7 @@ import { cellArea } from "../model/area";
 import { hostObject, type HostClass, type HostObject } from "../wire/hostClass";
 import { applicationClass, bytesOfBase64 } from "./application/application";
 import { isGiven, requireBoolean, requireOneOf, requireText } from "./argument";
+import { bindingCollectionClass } from "./bindings/bindingCollection";
 import { commentCollectionObject } from "./comments/commentCollection";
 import { customXmlPartCollectionClass } from "./customXml";
 import { documentPropertiesClass } from "./properties/documentProperties";
@@ -90,6 +91,7 @@ export const workbookClass: HostClass<ExcelContext> = {
     tables: (context) => tableCollectionObject({ context, sheet: undefined }),
     names: (context) => nameCollectionObject({ context, sheet: undefined }),
     protection: (context) => hostObject(workbookProtectionClass, context),
+    bindings: (context) => hostObject(bindingCollectionClass, context),
     comments: (context) => commentCollectionObject({ context, sheet: undefined }),
     dataConnections: (context) => hostObject(dataConnectionCollectionClass, context),
     settings: (context) => hostObject(settingCollectionClass, context),

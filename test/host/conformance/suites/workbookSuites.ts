@@ -1,5 +1,6 @@
 import type { Expectation } from "../expectation";
 import { applications } from "./application";
+import { bindings } from "./bindings";
 import { commentReplies } from "./commentReplies";
 import { comments } from "./comments";
 import { documentProperties } from "./documentProperties";
@@ -12,10 +13,13 @@ import { protection } from "./protection";
 import { workbooks } from "./workbook";
 import { workbookData } from "./workbookData";
 import { worksheetCollection } from "./worksheetCollection";
+import { worksheetEvents } from "./worksheetEvents";
 import { worksheets } from "./worksheets";
 
 /** Topics of workbooks, sheets and what belongs to them as a whole. */
 export const workbookSuites: Readonly<Record<string, readonly Expectation[]>> = {
+  bindings,
+  "events of worksheets": worksheetEvents,
   "workbook itself": workbooks,
   "workbook: settings and parts": workbookData,
   application: applications,

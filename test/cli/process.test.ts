@@ -16,6 +16,6 @@ test("answers with JSON on standard output and nothing else", () => {
 test("answers bad input with exit code 2, one sentence, and no stack", () => {
   const { status, stdout, stderr } = confide("copy", "README.md", "--audience", "ocha", "--json");
   expect(stderr).toBe(`${v.parse(failureSchema, JSON.parse(stdout)).error.message}\n`);
-  expect(stderr).toMatch(/^This file is not an Excel workbook/);
+  expect(stderr).toMatch(/^This file holds text, such as a \.csv, and is no workbook/);
   expect(status).toBe(2);
 }, 30_000);

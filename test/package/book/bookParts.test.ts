@@ -23,6 +23,7 @@ it("reads how the workbook is calculated, and what is usual where it says nothin
   expect(workbook.calculation).toEqual({
     ...{ engine: 191029, mode: "manual", iterate: true, mostIterations: 100, largestChange: 0.001 },
     fullPrecision: false,
+    calculatesOnLoad: false,
   });
   expect(opened({}).calculation).toMatchObject({ engine: 0, mode: "auto", iterate: false });
 });

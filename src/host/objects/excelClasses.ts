@@ -99,6 +99,9 @@ export const excelClasses: readonly DeclaredClass[] = [
 export const hiddenMembers: Readonly<Record<string, string>> = {
   "Style.orientation": "Style.textOrientation",
   "Workbook.createAndOpenWorkbook": "Excel.createWorkbook",
+  "Application.createWorkbook": "Excel.createWorkbook",
+  "WorkbookCreated.id": "Excel.createWorkbook",
+  "WorkbookCreated.open": "Excel.createWorkbook",
   "Worksheet.gridlines": "Worksheet.showGridlines",
   "Worksheet.headings": "Worksheet.showHeadings",
 };

@@ -82,7 +82,6 @@ export const workbookClass: HostClass<ExcelContext> = {
     },
     readOnly: { get: () => false },
     autoSave: { get: () => false },
-    use1904DateSystem: { get: ({ model }) => model.stored.dateSystem === 1904 },
   },
   navigations: {
     _Runtime: (context) => hostObject(runtimeClass, context),

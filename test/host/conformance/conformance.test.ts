@@ -41,6 +41,8 @@ describe.each(Object.entries(suites))("%s", (_, expectations) => {
       expect(documentation.get(member)?.text ?? `${member} is not documented`).toContain(says);
       await run(each);
     },
+    /* Passwords are hashed 100,000 times. */
+    20_000,
   );
 });
 

@@ -16,9 +16,9 @@ export interface Translation {
 /** A new sheet that says all that another says, but for what is one of a kind: cells, custom properties, parts of the file. */
 export function copiedSheet(from: StoredSheet, name: string, translation: Translation): StoredSheet {
   const { cells, customProperties, tabId, part } = newStoredSheet(name);
-  const { cells: _cells, customProperties: _properties, drawing, ...said } = from;
+  const { drawing } = from;
   const copy: StoredSheet = {
-    ...structuredClone(said),
+    ...structuredClone({ ...from, cells: undefined, drawing: undefined }),
     ...{ name, cells, customProperties, tabId, part, changed: true },
     comments: from.comments.map((comment) => renewed(comment, translation)),
     drawing: copiedDrawing(drawing, (formula) => withSheetRenamed(formula, from.name, name)),

@@ -28,33 +28,37 @@ const read = expectations(
 export const commentReplies: readonly Expectation[] = [
   ...read,
   expectation("CommentReply.id", "Specifies the comment reply identifier.", async (bench) => {
+    const { context } = bench;
     const replies = repliesOf(bench);
     const reply = replies.add("There.");
     reply.load("id");
-    await bench.context.sync();
+    await context.sync();
     const same = replies.getItem(reply.id);
     same.load("content");
-    await bench.context.sync();
+    await context.sync();
     expect(same.content).toBe("There.");
   }),
   expectation("CommentReply.creationDate", "Gets the creation time of the comment reply.", async (bench) => {
+    const { context } = bench;
     const reply = repliesOf(bench).add("There.");
     reply.load("creationDate");
-    await bench.context.sync();
+    await context.sync();
     expect(Math.abs(reply.creationDate.getTime() - Date.now())).toBeLessThan(60_000);
   }),
   expectation("CommentReply.content", "The comment reply's content.", async (bench) => {
+    const { context } = bench;
     const reply = repliesOf(bench).add("There.");
     reply.content = "No, here.";
     reply.load("content");
-    await bench.context.sync();
+    await context.sync();
     expect(reply.content).toBe("No, here.");
   }),
   expectation("CommentReply.delete", "Deletes the comment reply.", async (bench) => {
+    const { context } = bench;
     const replies = repliesOf(bench);
     replies.add("There.").delete();
     const count = replies.getCount();
-    await bench.context.sync();
+    await context.sync();
     expect(answer(count)).toBe(0);
   }),
   expectation(
@@ -69,19 +73,21 @@ export const commentReplies: readonly Expectation[] = [
     },
   ),
   expectation("CommentReply.getParentComment", "Gets the parent comment of this reply.", async (bench) => {
+    const { context } = bench;
     const comment = repliesOf(bench).add("There.").getParentComment();
     comment.load("content");
-    await bench.context.sync();
+    await context.sync();
     expect(comment.content).toBe("Where is this?");
   }),
   expectation(
     "CommentReply.updateMentions",
     "Updates the comment content with a specially formatted string and a list of mentions.",
     async (bench) => {
+      const { context } = bench;
       const reply = repliesOf(bench).add("There.");
       reply.updateMentions(rich);
       reply.load("content,mentions");
-      await bench.context.sync();
+      await context.sync();
       expect([reply.content, plain(reply.mentions)]).toEqual(["@Test Person knows", [mention]]);
     },
   ),
@@ -89,9 +95,10 @@ export const commentReplies: readonly Expectation[] = [
     "CommentReplyCollection.add",
     "This can be either a string or a `CommentRichContent` object",
     async (bench) => {
+      const { context } = bench;
       const reply = repliesOf(bench).add(rich, "Mention");
       reply.load("contentType,richContent");
-      await bench.context.sync();
+      await context.sync();
       expect([reply.contentType, reply.richContent]).toEqual(["Mention", rich.richContent]);
     },
   ),
@@ -99,10 +106,11 @@ export const commentReplies: readonly Expectation[] = [
     "CommentReplyCollection.getCount",
     "Gets the number of comment replies in the collection.",
     async (bench) => {
+      const { context } = bench;
       const replies = repliesOf(bench);
       replies.add("There.");
       const count = replies.getCount();
-      await bench.context.sync();
+      await context.sync();
       expect(answer(count)).toBe(1);
     },
   ),
@@ -110,16 +118,18 @@ export const commentReplies: readonly Expectation[] = [
     "CommentReplyCollection.getItem",
     "Returns a comment reply identified by its ID.",
     async (bench) => {
+      const { context } = bench;
       repliesOf(bench).getItem("nothing").load("content");
-      await expect(bench.context.sync()).rejects.toMatchObject({ code: "ItemNotFound" });
+      await expect(context.sync()).rejects.toMatchObject({ code: "ItemNotFound" });
     },
   ),
   expectation(
     "CommentReplyCollection.getItemOrNullObject",
     "If the comment reply object does not exist, then this method returns an object with its `isNullObject` property set to `true`.",
     async (bench) => {
+      const { context } = bench;
       const reply = repliesOf(bench).getItemOrNullObject("nothing");
-      await bench.context.sync();
+      await context.sync();
       expect(reply.isNullObject).toBe(true);
     },
   ),
@@ -127,12 +137,13 @@ export const commentReplies: readonly Expectation[] = [
     "CommentReplyCollection.getItemAt",
     "Gets a comment reply based on its position in the collection.",
     async (bench) => {
+      const { context } = bench;
       const replies = repliesOf(bench);
       replies.add("First");
       replies.add("Second");
       const second = replies.getItemAt(1);
       second.load("content");
-      await bench.context.sync();
+      await context.sync();
       expect(second.content).toBe("Second");
     },
   ),

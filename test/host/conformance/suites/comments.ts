@@ -29,42 +29,47 @@ const read = expectations(
 const ofComments: readonly Expectation[] = [
   ...read,
   expectation("Comment.id", "Specifies the comment identifier.", async (bench) => {
+    const { context } = bench;
     const comment = commentOn(bench);
     comment.load("id");
-    await bench.context.sync();
+    await context.sync();
     const same = bench.sheet.comments.getItem(comment.id);
     same.load("content");
-    await bench.context.sync();
+    await context.sync();
     expect(same.content).toBe("Where is this?");
   }),
   expectation("Comment.creationDate", "Gets the creation time of the comment.", async (bench) => {
+    const { context } = bench;
     const comment = commentOn(bench);
     comment.load("creationDate");
-    await bench.context.sync();
+    await context.sync();
     expect(Math.abs(comment.creationDate.getTime() - Date.now())).toBeLessThan(60_000);
   }),
   expectation("Comment.content", "The comment's content.", async (bench) => {
+    const { context } = bench;
     const comment = commentOn(bench);
     comment.content = "Here.";
     comment.load("content");
-    await bench.context.sync();
+    await context.sync();
     expect(comment.content).toBe("Here.");
   }),
   expectation("Comment.resolved", "The comment thread status.", async (bench) => {
+    const { context } = bench;
     const comment = commentOn(bench);
     const reply = comment.replies.add("Done");
     comment.resolved = true;
     comment.load("resolved");
     reply.load("resolved");
-    await bench.context.sync();
+    await context.sync();
     expect([comment.resolved, reply.resolved]).toEqual([true, true]);
   }),
   expectation("Comment.delete", "Deletes the comment and all the connected replies.", async (bench) => {
+    const { context } = bench;
     const comment = commentOn(bench);
     comment.replies.add("Yes");
     comment.delete();
     const count = bench.workbook.comments.getCount();
-    await bench.context.sync();
+    await context.sync();
     expect(answer(count)).toBe(0);
   }),
   expectation("Comment.getLocation", "Gets the cell where this comment is located.", async (bench) => {
@@ -78,10 +83,11 @@ const ofComments: readonly Expectation[] = [
     "Comment.replies",
     "Represents a collection of reply objects associated with the comment.",
     async (bench) => {
+      const { context } = bench;
       const { replies } = commentOn(bench);
       replies.add("First");
       replies.load("items/content");
-      await bench.context.sync();
+      await context.sync();
       expect(replies.items.map(({ content }) => content)).toEqual(["First"]);
     },
   ),
@@ -89,116 +95,14 @@ const ofComments: readonly Expectation[] = [
     "Comment.updateMentions",
     "Updates the comment content with a specially formatted string and a list of mentions.",
     async (bench) => {
+      const { context } = bench;
       const comment = commentOn(bench);
       comment.updateMentions(rich);
       comment.load("content,contentType,mentions,richContent");
-      await bench.context.sync();
+      await context.sync();
       expect([comment.content, comment.contentType]).toEqual(["@Test Person please look", "Mention"]);
       expect(plain(comment.mentions)).toEqual([mention]);
       expect(comment.richContent).toBe(rich.richContent);
-    },
-  ),
-];
-
-const ofCollections: readonly Expectation[] = [
-  expectation(
-    "CommentCollection.add",
-    "An `InvalidArgument` error is thrown if the provided range is larger than one cell.",
-    async (bench) => {
-      commentOn(bench, "Sheet1!A1:B1");
-      await expect(bench.context.sync()).rejects.toMatchObject({ code: "InvalidArgument" });
-    },
-  ),
-  expectation(
-    "CommentCollection.add",
-    "If it's a string, it must contain the full address, including the sheet name.",
-    async (bench) => {
-      commentOn(bench, "B2");
-      await expect(bench.context.sync()).rejects.toMatchObject({ code: "InvalidArgument" });
-    },
-  ),
-  expectation(
-    "CommentCollection.getCount",
-    "Gets the number of comments in the collection.",
-    async (bench) => {
-      commentOn(bench);
-      const count = bench.sheet.comments.getCount();
-      await bench.context.sync();
-      expect(answer(count)).toBe(1);
-    },
-  ),
-  expectation(
-    "CommentCollection.getItem",
-    "Gets a comment from the collection based on its ID.",
-    async (bench) => {
-      bench.workbook.comments.getItem("nothing").load("content");
-      await expect(bench.context.sync()).rejects.toMatchObject({ code: "ItemNotFound" });
-    },
-  ),
-  expectation(
-    "CommentCollection.getItemOrNullObject",
-    "If the comment object does not exist, then this method returns an object with its `isNullObject` property set to `true`.",
-    async ({ context, workbook }) => {
-      const comment = workbook.comments.getItemOrNullObject("nothing");
-      await context.sync();
-      expect(comment.isNullObject).toBe(true);
-    },
-  ),
-  expectation(
-    "CommentCollection.getItemAt",
-    "Gets a comment from the collection based on its position.",
-    async (bench) => {
-      commentOn(bench, "Sheet1!C9", "below");
-      commentOn(bench, "Sheet1!C1", "above");
-      const first = bench.workbook.comments.getItemAt(0);
-      first.load("content");
-      await bench.context.sync();
-      expect(first.content).toBe("above");
-    },
-  ),
-  expectation(
-    "CommentCollection.getItemByCell",
-    "If there is no comment in the cell, an error is thrown.",
-    async (bench) => {
-      commentOn(bench);
-      const comment = bench.sheet.comments.getItemByCell(bench.sheet.getRange("B2"));
-      comment.load("content");
-      await bench.context.sync();
-      expect(comment.content).toBe("Where is this?");
-      bench.sheet.comments.getItemByCell("Sheet1!A1").load("content");
-      await expect(bench.context.sync()).rejects.toMatchObject({ code: "ItemNotFound" });
-    },
-  ),
-  expectation(
-    "CommentCollection.getItemByReplyId",
-    "Gets the comment to which the given reply is connected.",
-    async (bench) => {
-      const reply = commentOn(bench).replies.add("There.");
-      reply.load("id");
-      await bench.context.sync();
-      const comment = bench.workbook.comments.getItemByReplyId(reply.id);
-      comment.load("content");
-      await bench.context.sync();
-      expect(comment.content).toBe("Where is this?");
-    },
-  ),
-  expectation(
-    "Workbook.comments",
-    "Represents a collection of comments associated with the workbook.",
-    async ({ context, workbook }) => {
-      workbook.comments.load("items");
-      await context.sync();
-      expect(workbook.comments.items).toHaveLength(0);
-    },
-  ),
-  expectation(
-    "Worksheet.comments",
-    "Returns a collection of all the Comments objects on the worksheet.",
-    async (bench) => {
-      commentOn(bench);
-      bench.sheet.comments.load("items/content");
-      await bench.context.sync();
-      expect(bench.sheet.comments.items).toHaveLength(1);
     },
   ),
 ];
@@ -252,4 +156,4 @@ const events: readonly Expectation[] = (
   }),
 );
 
-export const comments: readonly Expectation[] = [...ofComments, ...ofCollections, ...events];
+export const comments: readonly Expectation[] = [...ofComments, ...events];

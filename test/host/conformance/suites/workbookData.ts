@@ -94,9 +94,10 @@ const parts: readonly Expectation[] = [
     "CustomXmlPartCollection.getCount",
     "Gets the number of custom XML parts in the collection.",
     async (bench) => {
+      const { context } = bench;
       addRecords(bench);
       const count = bench.workbook.customXmlParts.getCount();
-      await bench.context.sync();
+      await context.sync();
       expect(answer(count)).toBe(1);
     },
   ),
@@ -104,11 +105,12 @@ const parts: readonly Expectation[] = [
     "CustomXmlPartCollection.getByNamespace",
     "whose namespaces match the given namespace",
     async (bench) => {
+      const { context } = bench;
       addRecords(bench);
       bench.workbook.customXmlParts.add("<other/>");
       const found = bench.workbook.customXmlParts.getByNamespace("urn:example:records");
       found.load("items/namespaceUri");
-      await bench.context.sync();
+      await context.sync();
       expect(found.items.map(({ namespaceUri }) => namespaceUri)).toEqual(["urn:example:records"]);
     },
   ),
@@ -130,36 +132,41 @@ const parts: readonly Expectation[] = [
     },
   ),
   expectation("CustomXmlPart.id", "The custom XML part's ID.", async (bench) => {
+    const { context } = bench;
     const part = addRecords(bench);
     part.load("id");
-    await bench.context.sync();
+    await context.sync();
     const same = bench.workbook.customXmlParts.getItem(part.id);
     same.load("namespaceUri");
-    await bench.context.sync();
+    await context.sync();
     expect(same.namespaceUri).toBe("urn:example:records");
   }),
   expectation("CustomXmlPart.namespaceUri", "The custom XML part's namespace URI.", async (bench) => {
+    const { context } = bench;
     const part = addRecords(bench);
     part.load("namespaceUri");
-    await bench.context.sync();
+    await context.sync();
     expect(part.namespaceUri).toBe("urn:example:records");
   }),
   expectation("CustomXmlPart.getXml", "Gets the custom XML part's full XML content.", async (bench) => {
+    const { context } = bench;
     const xml = addRecords(bench).getXml();
-    await bench.context.sync();
+    await context.sync();
     expect(answer(xml)).toBe(records);
   }),
   expectation("CustomXmlPart.setXml", "Sets the custom XML part's full XML content.", async (bench) => {
+    const { context } = bench;
     const part = addRecords(bench);
     part.setXml("<changed/>");
     const xml = part.getXml();
-    await bench.context.sync();
+    await context.sync();
     expect(answer(xml)).toBe("<changed/>");
   }),
   expectation("CustomXmlPart.delete", "Deletes the custom XML part.", async (bench) => {
+    const { context } = bench;
     addRecords(bench).delete();
     const count = bench.workbook.customXmlParts.getCount();
-    await bench.context.sync();
+    await context.sync();
     expect(answer(count)).toBe(0);
   }),
   expectation(
@@ -181,9 +188,10 @@ const scopedParts: readonly Expectation[] = [
     "CustomXmlPartScopedCollection.getCount",
     "Gets the number of CustomXML parts in this collection.",
     async (bench) => {
+      const { context } = bench;
       addRecords(bench);
       const count = scoped(bench).getCount();
-      await bench.context.sync();
+      await context.sync();
       expect(answer(count)).toBe(1);
     },
   ),
@@ -191,16 +199,18 @@ const scopedParts: readonly Expectation[] = [
     "CustomXmlPartScopedCollection.getItem",
     "Gets a custom XML part based on its ID.",
     async (bench) => {
+      const { context } = bench;
       scoped(bench).getItem("{nothing}").load("id");
-      await expect(bench.context.sync()).rejects.toMatchObject({ code: "ItemNotFound" });
+      await expect(context.sync()).rejects.toMatchObject({ code: "ItemNotFound" });
     },
   ),
   expectation(
     "CustomXmlPartScopedCollection.getItemOrNullObject",
     "If the `CustomXmlPart` does not exist",
     async (bench) => {
+      const { context } = bench;
       const part = scoped(bench).getItemOrNullObject("{nothing}");
-      await bench.context.sync();
+      await context.sync();
       expect(part.isNullObject).toBe(true);
     },
   ),
@@ -208,20 +218,22 @@ const scopedParts: readonly Expectation[] = [
     "CustomXmlPartScopedCollection.getOnlyItem",
     "Otherwise, this method produces an error.",
     async (bench) => {
+      const { context } = bench;
       addRecords(bench);
       addRecords(bench);
       scoped(bench).getOnlyItem().load("id");
-      await expect(bench.context.sync()).rejects.toMatchObject({ code: "GeneralException" });
+      await expect(context.sync()).rejects.toMatchObject({ code: "GeneralException" });
     },
   ),
   expectation(
     "CustomXmlPartScopedCollection.getOnlyItemOrNullObject",
     "If the collection contains exactly one item, this method returns it.",
     async (bench) => {
+      const { context } = bench;
       addRecords(bench);
       const part = scoped(bench).getOnlyItemOrNullObject();
       part.load("namespaceUri");
-      await bench.context.sync();
+      await context.sync();
       expect(part.namespaceUri).toBe("urn:example:records");
     },
   ),

@@ -1,6 +1,7 @@
 import type { Expectation } from "../expectation";
 import { applications } from "./application";
 import { bindings } from "./bindings";
+import { commentCollection } from "./commentCollection";
 import { commentReplies } from "./commentReplies";
 import { comments } from "./comments";
 import { documentProperties } from "./documentProperties";
@@ -26,6 +27,7 @@ export const workbookSuites: Readonly<Record<string, readonly Expectation[]>> = 
   "document properties": documentProperties,
   "replies to comments": commentReplies,
   comments,
+  "collection of comments": commentCollection,
   "headers and footers": headersFooters,
   names: namedItemCollection,
   "named items": namedItems,

@@ -1,7 +1,7 @@
 import type { SheetLocks } from "../../package/protection";
 import type { StyleTable } from "../../package/styles/cellStyle";
 import type { Area } from "../../package/workbook";
-import { contains, intersect } from "./area";
+import { contains, intersect, isWholeColumns, isWholeRows } from "./area";
 import { effectiveStyle } from "./cells";
 import { ModelError } from "./modelError";
 import type { SheetModel } from "./sheetModel";
@@ -42,6 +42,19 @@ export function requireUnlocked(styles: StyleTable, sheet: SheetModel, area: Are
 /** Throws `action-locked` when the sheet is protected and does not let people do this. */
 export function requireAllowed({ stored, name }: SheetModel, lock: keyof SheetLocks): void {
   if (stored.protection.protected && stored.protection[lock]) throw new ModelError("action-locked", { name });
+}
+
+/** Throws where the sheet does not let people insert or delete this: whole rows and columns at most. */
+export function requireMoveAllowed(
+  styles: StyleTable,
+  sheet: SheetModel,
+  kind: "insert" | "delete",
+  area: Area,
+): void {
+  if (isWholeRows(area)) requireAllowed(sheet, kind === "insert" ? "insertRows" : "deleteRows");
+  else if (isWholeColumns(area)) requireAllowed(sheet, kind === "insert" ? "insertColumns" : "deleteColumns");
+  else requireUnprotected(sheet);
+  if (kind === "delete") requireUnlocked(styles, sheet, area);
 }
 
 /** Throws `action-locked` when the sheet is protected: some things no protected sheet lets people do. */

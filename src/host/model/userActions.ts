@@ -1,5 +1,6 @@
 import type { Area } from "../../package/workbook";
 import type { Step } from "./history";
+import { requireMoveAllowed } from "./locks";
 import type { SheetModel } from "./sheetModel";
 import { renameSheet, setTabColor } from "./sheets";
 import type { AreaMove } from "./structure/areaMove";
@@ -15,6 +16,7 @@ export function insertByUser(
   area: Area,
   along: AreaMove["along"],
 ): void {
+  requireMoveAllowed(model.stored.styles, sheet, "insert", area);
   model.edits.perform(structureStep(model, sheet, areaMove("insert", area, along)));
 }
 
@@ -24,6 +26,7 @@ export function deleteByUser(
   area: Area,
   along: AreaMove["along"],
 ): void {
+  requireMoveAllowed(model.stored.styles, sheet, "delete", area);
   model.edits.perform(structureStep(model, sheet, areaMove("delete", area, along)));
 }
 

@@ -14,7 +14,7 @@ export class UserEdits extends UserHistory {
 
   /** Changes cells of an area by any means. `change` announces nothing: the area is said to hold other values. */
   changeCells(sheet: SheetModel, area: Area, change: () => void): void {
-    if (this.#refuses(sheet, area)) return;
+    if (this.refuses(sheet, area)) return;
     const scope = { sheet, areas: [area] };
     this.remember(scope, () => {
       for (const each of changesOf(scope, change)) this.workbook.announce(each);
@@ -53,8 +53,8 @@ export class UserEdits extends UserHistory {
     });
   }
 
-  /** Whether the sheet's protection keeps the cells as they are. */
-  #refuses(sheet: SheetModel, area: Area): boolean {
+  /** Whether the sheet's protection keeps the cells as they are; {@link onRefused} hears why. */
+  refuses(sheet: SheetModel, area: Area): boolean {
     try {
       requireUnlocked(this.workbook.context.styles, sheet, area);
       return false;

@@ -9,6 +9,7 @@ export function changeAreas(
   areas: readonly Area[],
   change: () => void,
 ): void {
+  if (areas.some((area) => model.edits.refuses(sheet, area))) return;
   model.edits.remember({ sheet, areas }, () => {
     change();
     for (const area of areas) model.announceCells(sheet, area, "user");
@@ -21,6 +22,7 @@ export function changeSheets(
   blocks: readonly { readonly sheet: SheetModel; readonly area: Area }[],
   change: () => void,
 ): void {
+  if (blocks.some(({ sheet, area }) => model.edits.refuses(sheet, area))) return;
   const before = blocks.map(({ sheet, area }) => sheet.cells.lift(area));
   const announce = () => {
     for (const { sheet, area } of blocks) model.announceCells(sheet, area, "user");

@@ -2,6 +2,7 @@ import type { Area } from "../../../../package/workbook";
 import { cellArea, cellsOf, contains } from "../../../model/area";
 import { placeFilter, removeFilter } from "../../../model/filters/placeFilter";
 import { filtersOf, ownFilter } from "../../../model/filters/sheetFilter";
+import { requireAllowed } from "../../../model/locks";
 import { sortByUser } from "../../../model/sorting/sortByUser";
 import { activeCell, selectedArea } from "../../grid/selection/selection";
 import type { WorkbookView } from "../../workbooks/workbookView";
@@ -62,6 +63,7 @@ function within(area: Area, used: Area | undefined): Area {
 export function toggleFilter(view: WorkbookView): void {
   const { source, selection, sheet } = view.current();
   const { model } = view;
+  requireAllowed(sheet, "autoFilter");
   model.edits.remember({ sheet, fields: ["autoFilter", "rows"] }, () => {
     if (ownFilter(sheet) !== undefined) {
       removeFilter(model, sheet, { source: "user" });

@@ -58,6 +58,7 @@ export interface DeclaredClass {
   readonly navigations: Readonly<Record<string, unknown>>;
   readonly methods: Readonly<Record<string, unknown>>;
   readonly events?: Readonly<Record<string, readonly [method: string, number: number]>>;
+  readonly commonEvents?: readonly string[];
   readonly items?: unknown;
 }
 
@@ -111,7 +112,8 @@ const membersOf = ({
   properties,
   navigations,
   methods,
-  events,
+  events = {},
+  commonEvents = [],
   items,
 }: DeclaredClass): ClassMembers => {
   const isPublic = (member: string) => !member.startsWith("_") && !(`${name}.${member}` in hiddenMembers);
@@ -122,7 +124,7 @@ const membersOf = ({
     writable: names.filter((each) => properties[each]?.set !== undefined),
     objects: [...Object.keys(navigations).filter(isPublic), ...(items === undefined ? [] : ["items"])],
     methods: Object.keys(methods).filter(isPublic),
-    events: Object.keys(events ?? {}),
+    events: [...Object.keys(events), ...commonEvents],
   };
 };
 

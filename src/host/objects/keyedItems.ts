@@ -12,6 +12,7 @@ interface Keyed<Self> {
   readonly write: (value: unknown) => string;
   readonly requireKey: (key: unknown) => string;
   readonly changed: (self: Self) => void;
+  readonly commonEvents?: readonly string[];
 }
 
 interface ItemSelf<Self> {
@@ -68,6 +69,7 @@ function collectionClass<Self>(keyed: Keyed<Self>, itemOf: HostClass<ItemSelf<Se
   };
   return {
     name: keyed.collection,
+    ...(keyed.commonEvents && { commonEvents: keyed.commonEvents }),
     properties: {},
     navigations: {},
     items: (owner) => [...keyed.map(owner).keys()].map((key) => item(owner, key)),

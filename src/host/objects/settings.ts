@@ -7,6 +7,7 @@ import { keyedClasses } from "./keyedItems";
 export const { collection: settingCollectionClass, item: settingClass } = keyedClasses<ExcelContext>({
   collection: "SettingCollection",
   item: "Setting",
+  commonEvents: ["onSettingsChanged"],
   map: ({ model }) => model.stored.settings,
   read: (stored) => (stored === "" ? null : (JSON.parse(stored) as unknown)),
   write: (value) => JSON.stringify(value ?? null),

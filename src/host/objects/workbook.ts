@@ -99,6 +99,7 @@ export const workbookClass: HostClass<ExcelContext> = {
     styles: (context) => hostObject(styleCollectionClass, context),
     functions: (context) => hostObject(functionsClass, context),
   },
+  commonEvents: ["onSelectionChanged"],
   ...listens<ExcelContext>(
     ({ events }) => ({ events, target: workbookTarget }),
     {

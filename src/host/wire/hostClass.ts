@@ -16,6 +16,8 @@ export interface HostClass<Self> {
   readonly methods: Readonly<Record<string, (self: Self, ...parameters: readonly never[]) => unknown>>;
   /** Events an add-in can listen to, by their names in Office.js (`onChanged`). Their hidden methods are among `methods`. */
   readonly events?: Readonly<Record<string, HostEventKind>>;
+  /** Events that the library hears through the Common API, which delivers them: nothing registers for them here. */
+  readonly commonEvents?: readonly string[];
   /** For collections: their items in order. */
   readonly items?: (self: Self) => readonly HostObject[];
 }

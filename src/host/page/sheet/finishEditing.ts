@@ -1,5 +1,10 @@
-/** Enters what is being typed into a cell, as a click elsewhere does. */
+/**
+ * Enters what is being typed into a cell, as a click elsewhere does. The editor is told by an event, since a page that goes away,
+ * or a window that has not the focus, gets none from the browser.
+ */
 export function finishEditing(): void {
-  if (document.activeElement instanceof HTMLTextAreaElement)
-    document.querySelector<HTMLElement>('[role="grid"]')?.focus({ preventScroll: true });
+  const editor = document.activeElement;
+  if (!(editor instanceof HTMLTextAreaElement)) return;
+  editor.dispatchEvent(new FocusEvent("focusout", { bubbles: true }));
+  document.querySelector<HTMLElement>('[role="grid"]')?.focus({ preventScroll: true });
 }

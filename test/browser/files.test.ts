@@ -1,44 +1,16 @@
 import { readFileSync } from "node:fs";
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { openWorkbook } from "../../src/package/openWorkbook";
-import { launchChromium } from "./support/chromium";
-import {
-  cellAt,
-  freshProfile,
-  openFiles,
-  openLantern,
-  typeInto,
-  workbookTabs,
-  type FileToOpen,
-} from "./support/lantern";
-import { openLanternSite, type Site } from "./support/site";
+import { cellAt, openFiles, typeInto, workbookTabs, type FileToOpen } from "./support/lantern";
+import { lanternTests } from "./support/lanternTests";
 import { smallWorkbook } from "./support/workbooks";
 
-let site: Site;
-let browser: Browser;
-let profile: BrowserContext;
+const { open } = lanternTests();
 let page: Page;
-let problems: readonly string[];
-
-beforeAll(async () => {
-  site = await openLanternSite();
-  browser = await launchChromium();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
 
 beforeEach(async () => {
-  profile = await freshProfile(browser);
-  ({ page, problems } = await openLantern(profile, site));
+  page = await open();
   page.setDefaultTimeout(10_000);
-});
-
-afterEach(async () => {
-  await profile.close();
-  expect(problems).toEqual([]);
 });
 
 /**

@@ -1,60 +1,17 @@
-import type { Browser, BrowserContext, Page } from "playwright-core";
-import { launchChromium } from "./support/chromium";
 import {
   addinOf,
+  broughtBack,
   cellAt,
-  freshProfile,
+  crash,
   openFiles,
-  openLantern,
   typeInto,
   waitUntilKept,
   workbookTabs,
 } from "./support/lantern";
-import { openLanternSite, type Site } from "./support/site";
+import { lanternTests } from "./support/lanternTests";
 import { smallWorkbook } from "./support/workbooks";
 
-let site: Site;
-let browser: Browser;
-let profile: BrowserContext;
-const problems: (readonly string[])[] = [];
-
-beforeAll(async () => {
-  site = await openLanternSite();
-  browser = await launchChromium();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
-
-beforeEach(async () => {
-  profile = await freshProfile(browser);
-  profile.setDefaultTimeout(20_000);
-});
-
-afterEach(async () => {
-  await profile.close();
-  expect(problems.splice(0).flat()).toEqual([]);
-});
-
-async function open(query?: string): Promise<Page> {
-  const opened = await openLantern(profile, site, query);
-  problems.push(opened.problems);
-  return opened.page;
-}
-
-const broughtBack = (page: Page, count: number) =>
-  page.getByText(`Brought back: ${count} workbook${count === 1 ? "" : "s"} with unsaved changes`);
-
-/** The renderer dies: nothing of the page runs any more, not even what it does as it goes. */
-async function crash(page: Page): Promise<void> {
-  const devtools = await profile.newCDPSession(page);
-  const crashed = page.waitForEvent("crash");
-  devtools.send("Page.crash").catch(() => undefined);
-  await crashed;
-  await page.close();
-}
+const { open } = lanternTests();
 
 test("what was typed a moment before a reload is there after it", async () => {
   const page = await open();
@@ -181,35 +138,6 @@ test("what was brought back can be discarded, after a question", async () => {
   expect(await cellAt(page, 0, 0).textContent()).toBe("");
 });
 
-test("a damaged copy is said and set aside, and can be saved as it is", async () => {
-  const page = await open();
-  await typeInto(page, "A1", "will be damaged");
-  await waitUntilKept(page, "Book1.xlsx");
-  await page.evaluate(async () => {
-    const root = await navigator.storage.getDirectory();
-    const folder = await root.getDirectoryHandle("kept-workbooks");
-    for await (const handle of folder.values()) {
-      const writable = await (handle as FileSystemFileHandle).createWritable();
-      await writable.write("PK broken");
-      await writable.close();
-    }
-  });
-  await page.reload();
-  await page.getByText("Book1.xlsx could not be brought back.").waitFor();
-  const [file] = await Promise.all([
-    page.waitForEvent("download"),
-    page.getByRole("button", { name: "Save the kept file" }).click(),
-  ]);
-  expect(file.suggestedFilename()).toBe("Book1.xlsx");
-  await page.reload();
-  await page.getByText("Book1.xlsx could not be brought back.").waitFor();
-  await page.getByRole("button", { name: "Delete it" }).click();
-  await page.getByRole("alertdialog").getByRole("button", { name: "Delete it" }).click();
-  await page.reload();
-  await page.getByRole("grid").waitFor();
-  expect(await page.getByText("could not be brought back").count()).toBe(0);
-});
-
 test("two tabs of the browser keep their own work; that of a closed one comes to the other", async () => {
   const one = await open();
   const other = await open();
@@ -227,33 +155,6 @@ test("two tabs of the browser keep their own work; that of a closed one comes to
   await cellAt(third, 0, 0).filter({ hasText: "in the first tab" }).waitFor();
   await other.reload();
   await cellAt(other, 0, 0).filter({ hasText: "in the second tab" }).waitFor();
-});
-
-test("the browser asks before the page goes only where changes can't be kept", async () => {
-  const page = await open();
-  await typeInto(page, "A1", "kept");
-  const asked: string[] = [];
-  page.on("dialog", (dialog) => {
-    asked.push(dialog.type());
-    void dialog.accept();
-  });
-  await page.reload();
-  expect(asked).toEqual([]);
-  await page.addInitScript(() => {
-    Object.defineProperty(window, "indexedDB", {
-      get: () => ({
-        open: () => {
-          throw new DOMException("no", "SecurityError");
-        },
-      }),
-    });
-  });
-  await page.reload();
-  await typeInto(page, "A1", "not kept");
-  await page.getByText("This browser does not let the page keep unsaved changes").waitFor();
-  await typeInto(page, "A2", "said once");
-  await page.reload();
-  expect(asked).toEqual(["beforeunload"]);
 });
 
 test("after a reload the workbook of the address stands where it stood, beside what was brought back", async () => {

@@ -1,34 +1,14 @@
-import type { Browser, BrowserContext, Locator, Page } from "playwright-core";
-import { launchChromium } from "./support/chromium";
-import { freshProfile, openFiles, openLantern } from "./support/lantern";
-import { openLanternSite, type Site } from "./support/site";
+import type { Locator, Page } from "playwright-core";
+import { openFiles } from "./support/lantern";
+import { lanternTests } from "./support/lanternTests";
 import { smallWorkbook } from "./support/workbooks";
 
-let site: Site;
-let browser: Browser;
-let profile: BrowserContext;
+const { open } = lanternTests();
 let page: Page;
-let problems: readonly string[];
-
-beforeAll(async () => {
-  site = await openLanternSite();
-  browser = await launchChromium();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
 
 beforeEach(async () => {
-  profile = await freshProfile(browser);
-  ({ page, problems } = await openLantern(profile, site));
+  page = await open();
   page.setDefaultTimeout(10_000);
-});
-
-afterEach(async () => {
-  await profile.close();
-  expect(problems).toEqual([]);
 });
 
 const tab = (name: string): Locator =>

@@ -1,5 +1,5 @@
-import type { Browser, BrowserContext, FrameLocator, Locator, Page } from "playwright-core";
-import { openContext, watch } from "./chromium";
+import type { BrowserContext, FrameLocator, Locator, Page } from "playwright-core";
+import { watch } from "./chromium";
 import type { Site } from "./site";
 
 /** The host's page with the add-in that was invented for these tests, by what a person sees of it. */
@@ -20,9 +20,6 @@ export async function openLantern(
   await page.getByRole("grid").waitFor();
   return { page, problems };
 }
-
-/** A fresh profile: nothing is kept in it yet. */
-export const freshProfile = (browser: Browser): Promise<BrowserContext> => openContext(browser);
 
 /** A cell of the sheet in front; row and column from 0. */
 export const cellAt = (page: Page, row: number, column: number): Locator =>
@@ -84,8 +81,21 @@ export async function waitUntilKept(page: Page, name: string): Promise<void> {
   }
 }
 
+/** What the page says when it has brought something back. */
+export const broughtBack = (page: Page, count: number): Locator =>
+  page.getByText(`Brought back: ${count} workbook${count === 1 ? "" : "s"} with unsaved changes`);
+
 /** The open workbooks, as a screen reader names their tabs. */
 export const workbookTabs = async (page: Page): Promise<readonly (string | null)[]> => {
   const tabs = await page.getByRole("navigation").getByRole("tab").all();
   return Promise.all(tabs.map((tab) => tab.getAttribute("aria-label")));
 };
+
+/** The renderer dies: nothing of the page runs any more, not even what it does as it goes. */
+export async function crash(page: Page): Promise<void> {
+  const devtools = await page.context().newCDPSession(page);
+  const crashed = page.waitForEvent("crash");
+  devtools.send("Page.crash").catch(() => undefined);
+  await crashed;
+  await page.close();
+}

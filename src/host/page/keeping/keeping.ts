@@ -61,8 +61,6 @@ function keepToTheEnd(keeper: Keeper): void {
     void keeper.leave();
   });
   window.addEventListener("beforeunload", (event) => {
-    if (!keeper.wouldLose()) return;
-    event.preventDefault();
-    void keeper.keepAll();
+    if (keeper.wouldLose()) event.preventDefault();
   });
 }

@@ -1,10 +1,16 @@
 import { changesFile } from "../../model/change";
 import type { WorkbookModel } from "../../model/workbookModel";
-import type { WritingPlan } from "./schedule";
+import { estimatedCost, type WritingPlan } from "./schedule";
 
 interface Listeners {
   readonly onChange: () => void;
   readonly onSaved: () => void;
+}
+
+/** A workbook as bytes, and what to call once they are safe. */
+interface TakenBytes {
+  readonly bytes: Uint8Array;
+  readonly markKept: () => void;
 }
 
 /** What was changed in a workbook, by a person or an add-in, and is not kept yet. */
@@ -14,6 +20,7 @@ export class UnkeptChanges {
   #made = 0;
   #kept = 0;
   #plan: WritingPlan = { firstChange: 0, lastChange: 0, cost: 0 };
+  #taken: (TakenBytes & { readonly made: number }) | undefined;
 
   constructor(
     private readonly model: WorkbookModel,
@@ -21,7 +28,7 @@ export class UnkeptChanges {
   ) {
     this.stop = model.subscribe((change) => {
       if (change.kind === "saved") {
-        this.#kept = this.#made;
+        this.#markKept(this.#made);
         onSaved();
       } else if (changesFile(change)) {
         this.#note(performance.now());
@@ -39,24 +46,34 @@ export class UnkeptChanges {
     return this.#plan;
   }
 
-  /** The workbook as bytes, and what to call once they are safe. Changes that are made meanwhile stay unkept. */
-  async take(): Promise<{ readonly bytes: Uint8Array; readonly markKept: () => void }> {
-    const taken = this.#made;
+  /** Makes the bytes, unless that was done since the last change. Changes that are made meanwhile stay unkept. */
+  async take(): Promise<TakenBytes> {
+    const made = this.#made;
+    if (this.#taken?.made === made) return this.#taken;
     const start = performance.now();
     const bytes = await this.model.toBytes();
     this.#plan = { ...this.#plan, cost: performance.now() - start };
-    return {
-      bytes,
-      markKept: () => {
-        this.#kept = taken;
-        this.#plan = { ...this.#plan, firstChange: this.#plan.lastChange };
-      },
+    const markKept = (): void => {
+      this.#markKept(made);
     };
+    this.#taken = { made, bytes, markKept };
+    return this.#taken;
+  }
+
+  #markKept(made: number): void {
+    this.#kept = made;
+    this.#taken = undefined;
+    this.#plan = { ...this.#plan, firstChange: this.#plan.lastChange };
   }
 
   #note(now: number): void {
+    const { cost } = this.#plan;
     const isFirst = this.#made === this.#kept;
     this.#made += 1;
-    this.#plan = { ...this.#plan, lastChange: now, ...(isFirst ? { firstChange: now } : {}) };
+    this.#plan = {
+      firstChange: isFirst ? now : this.#plan.firstChange,
+      lastChange: now,
+      cost: cost === 0 ? estimatedCost(this.model) : cost,
+    };
   }
 }

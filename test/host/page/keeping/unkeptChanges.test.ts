@@ -45,3 +45,12 @@ test("a saved workbook has nothing left to keep", () => {
   expect(changes.exist).toBe(false);
   expect(heard).toEqual(["change", "saved"]);
 });
+
+test("the bytes are made once for the same changes", async () => {
+  const { changes, type } = watched();
+  type(0);
+  const first = await changes.take();
+  expect((await changes.take()).bytes).toBe(first.bytes);
+  type(1);
+  expect((await changes.take()).bytes).not.toBe(first.bytes);
+});

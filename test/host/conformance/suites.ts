@@ -2,6 +2,9 @@ import type { Expectation } from "./expectation";
 import { autoFilters } from "./suites/autoFilters";
 import { columnFilters } from "./suites/columnFilters";
 import { formatSuites } from "./suites/formatSuites";
+import { rangeChanges } from "./suites/rangeChanges";
+import { rangeNavigation } from "./suites/rangeNavigation";
+import { rangeValues } from "./suites/rangeValues";
 import { tableCollections } from "./suites/tableCollections";
 import { tableColumns } from "./suites/tableColumns";
 import { tableEvents } from "./suites/tableEvents";
@@ -18,6 +21,9 @@ export const suites: Readonly<Record<string, readonly Expectation[]>> = {
   ...workbookSuites,
   "automatic filters": autoFilters,
   "filters of columns": columnFilters,
+  "range: changes": rangeChanges,
+  "range: other ranges": rangeNavigation,
+  "range: values": rangeValues,
   "table: collections": tableCollections,
   "table: columns": tableColumns,
   "table: events": tableEvents,

@@ -8,6 +8,7 @@ import type { StoredFilter } from "./filters/storedFilter";
 import type { ThemeColors } from "./styles/colors";
 import type { StoredTable } from "./tables/storedTable";
 import type { CellBlock } from "./cells/cellPages";
+import type { StoredConditionalFormat } from "./conditional/storedConditionalFormat";
 import type { StoredValidation } from "./validations/storedValidation";
 import type { StyleTable } from "./styles/cellStyle";
 import type { BookFields } from "./book/bookParts";
@@ -136,6 +137,8 @@ export interface StoredSheet {
   notes: readonly StoredNote[];
   /** What cells accept. */
   validations: readonly StoredValidation[];
+  /** In the order of their priority. */
+  conditionalFormats: readonly StoredConditionalFormat[];
   changed: boolean;
   /** Package part, undefined for a sheet that was added. */
   readonly part: string | undefined;

@@ -11,6 +11,7 @@ import { commentReplyClass, commentReplyCollectionClass } from "./comments/comme
 import { dataConnectionCollectionClass } from "./dataConnections";
 import { customPropertyClass, customPropertyCollectionClass } from "./customProperties";
 import { customXmlPartClass, customXmlPartCollectionClass, scopedCollectionClass } from "./customXml";
+import { conditionalClasses } from "./rules/conditional/conditionalClasses";
 import { dataValidationClass } from "./rules/dataValidation";
 import {
   customPropertiesClass,
@@ -81,6 +82,7 @@ export const excelClasses: readonly DeclaredClass[] = [
   ...[rangeClass, rangeFormatClass, rangeFillClass, rangeFontClass, formatProtectionClass],
   ...[rangeBorderCollectionClass, rangeBorderClass, styleCollectionClass, styleClass],
   ...[rangeViewClass, rangeAreasClass, rangeCollectionClass, dataValidationClass],
+  ...conditionalClasses,
   ...[tableCollectionClass, tableClass, tableColumnCollectionClass, tableColumnClass],
   tableScopedCollectionClass,
   tableSortClass,

@@ -3,6 +3,7 @@ import { cellsOf, columnsOf, isWholeColumns, isWholeRows, rowsOf } from "../mode
 import type { SheetModel } from "../model/sheetModel";
 import { hostObject, type HostClass, type HostObject } from "../wire/hostClass";
 import { selfOf } from "./argument";
+import { conditionalFormatsOfRange } from "./rules/conditional/conditionalFormats";
 import { dataValidationClass } from "./rules/dataValidation";
 import type { ExcelContext } from "./excelContext";
 import { rangeCopying } from "./rangeCopying";
@@ -47,6 +48,7 @@ export const rangeClass: HostClass<RangeSelf> = {
   navigations: {
     worksheet: worksheetObject,
     format: rangeFormatObject,
+    conditionalFormats: conditionalFormatsOfRange,
     dataValidation: (self) => hostObject(dataValidationClass, cellsOfRange(self)),
   },
   methods: { ...rangeNavigation, ...rangeEditing, ...rangeStructure, ...rangeCopying, ...rangeProperties },

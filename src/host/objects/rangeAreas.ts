@@ -7,6 +7,7 @@ import { orNotFound } from "./excelErrors";
 import { requireInteger } from "./argument";
 import { cellsFormatObject } from "./format/rangeFormat";
 import { setStyleName, styleName } from "./rangeLook";
+import { conditionalFormatsOfCells } from "./rules/conditional/conditionalFormats";
 import { dataValidationClass } from "./rules/dataValidation";
 import { rangeObject } from "./range";
 import { tablesInside } from "./tables/tableScopedCollection";
@@ -57,6 +58,7 @@ export const rangeAreasClass: HostClass<AreasSelf> = {
     areas: (self) => hostObject(rangeCollectionClass, self),
     worksheet: worksheetObject,
     format: cellsFormatObject,
+    conditionalFormats: conditionalFormatsOfCells,
     dataValidation: (self) => hostObject(dataValidationClass, self),
   },
   methods: { getTables: tablesInside },

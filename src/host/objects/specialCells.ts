@@ -1,9 +1,9 @@
 import type { Area, StoredType } from "../../package/workbook";
 import { bounding, intersect } from "../model/area";
 import { partsOn } from "../model/rules/attached";
+import { itemsAt } from "../model/rules/itemsAt";
 import { sameValidationAreas } from "../model/rules/validations";
 import { requireOneOf } from "./argument";
-import { notImplemented } from "./excelErrors";
 import { visibleAreas } from "./rangeLayout";
 import { requireAlive, type RangeSelf } from "./rangeSelf";
 
@@ -85,7 +85,10 @@ export function specialAreas(self: RangeSelf, cellType: unknown, valueType: unkn
     case "SameDataValidation":
       return partsOn({ areas: sameValidationAreas(sheet.stored, area.top, area.left) }, area);
     case "ConditionalFormats":
+      return sheet.stored.conditionalFormats.flatMap((format) => partsOn(format, area));
     case "SameConditionalFormat":
-      throw notImplemented(`getSpecialCells for ${kind}`);
+      return itemsAt(sheet.stored.conditionalFormats, area.top, area.left).flatMap((format) =>
+        partsOn(format, area),
+      );
   }
 }

@@ -10,7 +10,7 @@ export interface FramePart<Field extends keyof StoredSheet> {
   readonly field: Field;
   readonly read: (frame: XmlElement, theme: ThemeColors) => StoredSheet[Field];
   /** The frame with the new value in it, and all else that stands there kept. Absent where nobody changes the field. */
-  readonly write?: (frame: XmlElement, value: StoredSheet[Field]) => XmlElement;
+  readonly write?: (frame: XmlElement, value: StoredSheet[Field], theme: ThemeColors) => XmlElement;
 }
 
 /** A part whose field is forgotten: the frame is read and written without knowing which it is. */
@@ -35,7 +35,7 @@ export function framePart<Field extends keyof StoredSheet>(part: FramePart<Field
     bring: (frame, sheet, theme) => {
       const value = sheet[field];
       const isSame = comparable(value) === comparable(read(frame, theme));
-      return write === undefined || isSame ? frame : write(frame, value);
+      return write === undefined || isSame ? frame : write(frame, value, theme);
     },
   };
 }

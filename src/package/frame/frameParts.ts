@@ -4,6 +4,7 @@ import type { XmlElement } from "../xml/element";
 import { mergesPart } from "./areas";
 import { autoFilterPart } from "./autoFilter";
 import { columnsPart } from "./columns";
+import { conditionalFormatsPart } from "./conditionalFormats";
 import type { AnyFramePart } from "./framePart";
 import { headerFooterPart } from "./headerFooter";
 import { columnBreaksPart, rowBreaksPart } from "./pageBreaks";
@@ -33,6 +34,7 @@ const frameParts: readonly AnyFramePart[] = [
   headerFooterPart,
   rowBreaksPart,
   columnBreaksPart,
+  conditionalFormatsPart,
   validationsPart,
 ];
 

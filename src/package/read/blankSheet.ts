@@ -38,6 +38,7 @@ export function blankSheet(name: string, cells: SheetCells, part: string | undef
     comments: [],
     notes: [],
     validations: [],
+    conditionalFormats: [],
     changed: false,
   };
 }

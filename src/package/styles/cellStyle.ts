@@ -1,3 +1,4 @@
+import type { DifferentialStyles } from "./differential";
 import type { NamedStyles } from "./named/namedStyle";
 
 /**
@@ -132,4 +133,5 @@ export interface StyleTable {
   /** The same cell with another cell style; the name is one of `named`. */
   apply(style: number, name: string): number;
   readonly named: NamedStyles;
+  readonly differentials: DifferentialStyles;
 }

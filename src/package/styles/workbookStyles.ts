@@ -1,6 +1,7 @@
 import { attributeOf, element, numberOf, type XmlElement } from "../xml/element";
 import type { CellStyle, StyleChange, StyleTable } from "./cellStyle";
 import type { ThemeColors } from "./colors";
+import { WorkbookDifferentials } from "./differential";
 import { WorkbookNamedStyles } from "./named/workbookNamedStyles";
 import { mostFormats, StyleParts } from "./styleParts";
 import { emptyStyles } from "./styleSheet";
@@ -13,10 +14,12 @@ export class WorkbookStyles implements StyleTable {
   readonly root: XmlElement;
   private readonly parts: StyleParts;
   readonly named: WorkbookNamedStyles;
+  readonly differentials: WorkbookDifferentials;
 
   constructor(root: XmlElement | undefined, theme: ThemeColors) {
     this.root = root ?? emptyStyles();
     this.parts = new StyleParts(this.root, theme);
+    this.differentials = new WorkbookDifferentials(this.parts);
     this.named = new WorkbookNamedStyles(this.parts, () => {
       this.described.clear();
       this.derived.clear();

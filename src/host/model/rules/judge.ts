@@ -12,7 +12,9 @@ export type Verdict = "valid" | "invalid" | "unknown";
 
 const verdictOf = (isValid: boolean): Verdict => (isValid ? "valid" : "invalid");
 
-const compare: Readonly<Record<ValidationOperator, (value: number, low: number, high: number) => boolean>> = {
+export const compare: Readonly<
+  Record<ValidationOperator, (value: number, low: number, high: number) => boolean>
+> = {
   between: (value, low, high) => value >= low && value <= high,
   notBetween: (value, low, high) => value < low || value > high,
   equal: (value, operand) => value === operand,

@@ -1,5 +1,6 @@
 import type { StoredSheet, StoredWorkbook } from "../../../package/workbook";
 import { shiftAutoFilter } from "../filters/shiftFilter";
+import { holdConditionalFormats, shiftConditionalFormats } from "../rules/conditional/conditionalFormats";
 import { holdValidations, shiftValidations } from "../rules/validations";
 import type { AreaMove, CellMove } from "./areaMove";
 import { shiftLayouts } from "./layouts";
@@ -24,6 +25,7 @@ export const shiftables: readonly Shiftable[] = [
   shiftPageBreaks,
   shiftAutoFilter,
   shiftTables,
+  shiftConditionalFormats,
   shiftValidations,
 ];
 
@@ -40,4 +42,9 @@ export type RewriteFormula = (formula: string, home: StoredSheet | undefined) =>
 export type FormulaHolder = (workbook: StoredWorkbook, rewrite: RewriteFormula) => void;
 
 /** Everything that holds formulas, but for cells: names, validations, conditional formats, the series of charts. */
-export const formulaHolders: readonly FormulaHolder[] = [holdNames, holdTables, holdValidations];
+export const formulaHolders: readonly FormulaHolder[] = [
+  holdNames,
+  holdTables,
+  holdValidations,
+  holdConditionalFormats,
+];

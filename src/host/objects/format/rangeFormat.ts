@@ -35,8 +35,8 @@ export const rangeFormatClass: HostClass<FormatSelf> = {
 };
 
 /** The format of cells: of a range, or of several areas. */
-export const cellsFormatObject = (cells: CellsSelf): HostObject =>
-  hostObject(rangeFormatClass, {
+export function cellsFormatObject(cells: CellsSelf): HostObject {
+  return hostObject(rangeFormatClass, {
     ...looksOfCells(cells),
     context: cells.context,
     sheet: cells.sheet,
@@ -44,5 +44,8 @@ export const cellsFormatObject = (cells: CellsSelf): HostObject =>
       return cells.areas;
     },
   });
+}
 
-export const rangeFormatObject = (range: RangeSelf): HostObject => cellsFormatObject(cellsOfRange(range));
+export function rangeFormatObject(range: RangeSelf): HostObject {
+  return cellsFormatObject(cellsOfRange(range));
+}

@@ -4,7 +4,6 @@ import { readTable } from "../tables/readTable";
 import type { StoredSheet } from "../workbook";
 import { attributeOf, descend } from "../xml/element";
 import { decodeXstring } from "../xml/escape";
-import { parseXml } from "../xml/parse";
 import type { Archive } from "../zip/archive";
 import type { SheetOrigin } from "./origin";
 import { readRelationships } from "./relationships";

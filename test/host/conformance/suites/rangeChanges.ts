@@ -1,4 +1,4 @@
-import { loaded, plain, request } from "../../objects/office";
+import { plain } from "../../objects/office";
 import { expectation, type Bench, type Expectation } from "../expectation";
 
 async function valuesOf({ context, sheet }: Bench, address: string): Promise<unknown> {
@@ -14,10 +14,11 @@ export const rangeChanges: readonly Expectation[] = [
     range.values = [["a", "b"]];
     range.format.fill.color = "#FF0000";
     range.clear();
-    const { fill } = range.format;
-    request(fill, "color");
     expect(await valuesOf(bench, "A1:B1")).toEqual([["", ""]]);
-    expect(loaded(fill, "color")).toBe("#FFFFFF");
+    const { fill } = bench.sheet.getRange("A1:B1").format;
+    fill.load("color");
+    await bench.context.sync();
+    expect(fill.color).toBe("#FFFFFF");
   }),
   expectation("Range.merge", "Merge the range cells into one region in the worksheet.", async (bench) => {
     const range = bench.sheet.getRange("A1:B2");

@@ -77,8 +77,10 @@ test("a new workbook gets a file by its first save, and keeps it", async () => {
   await page.keyboard.press("Control+s");
   await heading("saved Book1.xlsx").waitFor();
   await typeInto(page, "A2", "second");
+  const unsaved = page.getByText("Not saved", { exact: true });
+  await unsaved.waitFor();
   await page.keyboard.press("Control+s");
-  await page.getByText("saved Book1.xlsx was saved.").waitFor();
+  await unsaved.waitFor({ state: "hidden" });
   const saved = openWorkbook(await bytesOnDisk("saved Book1.xlsx"));
   expect(saved.sheets[0]?.cells.value(1, 0)).toBe("second");
 });

@@ -203,9 +203,21 @@ test("the sheet is enlarged by Ctrl and the wheel and from the status bar", asyn
   await page.getByRole("button", { name: "Zoom 100 %, back to 100 %" }).waitFor();
 });
 
+/** What fades in has faded in: half-seen texts have too little contrast. */
+const settled = (): Promise<unknown> =>
+  page.evaluate(() =>
+    Promise.all(
+      document
+        .getAnimations()
+        .filter(({ effect }) => effect?.getTiming().iterations !== Infinity)
+        .map(({ finished }) => finished.catch(() => undefined)),
+    ).then(() => undefined),
+  );
+
 test("axe finds nothing serious in the page, with its menu and panels open", async () => {
   const violations = async (): Promise<readonly string[]> => {
     await page.evaluate(axeSource);
+    await settled();
     const found = await page.evaluate(() =>
       (globalThis as unknown as { axe: typeof axe }).axe.run(
         { include: document, exclude: ["[data-tabster-dummy]", "iframe"] },

@@ -101,6 +101,9 @@ test("recent files are remembered by name, opened again, told when they are gone
   await standInForPickers(page, small("Invented.xlsx"));
   await page.keyboard.press("Control+o");
   await heading("Invented.xlsx").waitFor();
+  await openMenu();
+  await menuLine("Recent").click();
+  await menuLine("Invented.xlsx").waitFor();
   await page.reload();
   await heading("Book1.xlsx").waitFor();
   await openMenu();

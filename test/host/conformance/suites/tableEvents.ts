@@ -1,29 +1,12 @@
-import { plain } from "../../objects/office";
-import { expectation, type Bench, type Expectation } from "../expectation";
+import { expectation, type Expectation } from "../expectation";
+import { heardOf } from "../heardOf";
 import { siteTable } from "../siteTable";
-
-type Listen = (tell: (args: object) => Promise<void>) => void;
-
-/** What is heard while something happens. */
-async function heard({ context, office }: Bench, listen: Listen, happen: () => void): Promise<unknown[]> {
-  const found: object[] = [];
-  listen((args) => {
-    found.push(args);
-    return Promise.resolve();
-  });
-  await context.sync();
-  happen();
-  await context.sync();
-  office.session.deliverEvents();
-  await new Promise((resolve) => setTimeout(resolve, 20));
-  return plain(found);
-}
 
 const told = (members: object): unknown => expect.objectContaining(members);
 
 export const tableEvents: readonly Expectation[] = [
   expectation("TableCollection.onAdded", "Occurs when a new table is added in a workbook.", async (bench) => {
-    const found = await heard(
+    const found = await heardOf(
       bench,
       (tell) => bench.workbook.tables.onAdded.add(tell),
       () => siteTable(bench),
@@ -35,7 +18,7 @@ export const tableEvents: readonly Expectation[] = [
     "Occurs when the specified table is deleted in a workbook.",
     async (bench) => {
       const { table } = siteTable(bench);
-      const found = await heard(
+      const found = await heardOf(
         bench,
         (tell) => bench.sheet.tables.onDeleted.add(tell),
         () => {
@@ -50,7 +33,7 @@ export const tableEvents: readonly Expectation[] = [
     "Occurs when data changes on any table in a workbook, or a worksheet.",
     async (bench) => {
       siteTable(bench);
-      const found = await heard(
+      const found = await heardOf(
         bench,
         (tell) => bench.workbook.tables.onChanged.add(tell),
         () => {
@@ -66,7 +49,7 @@ export const tableEvents: readonly Expectation[] = [
   ),
   expectation("Table.onChanged", "Occurs when data in cells changes on a specific table.", async (bench) => {
     const { table } = siteTable(bench);
-    const found = await heard(
+    const found = await heardOf(
       bench,
       (tell) => table.onChanged.add(tell),
       () => {
@@ -91,7 +74,7 @@ export const tableEvents: readonly Expectation[] = [
     "Occurs when the selection changes on a specific table.",
     async (bench) => {
       const { table } = siteTable(bench);
-      const found = await heard(
+      const found = await heardOf(
         bench,
         (tell) => table.onSelectionChanged.add(tell),
         () => {

@@ -1,4 +1,4 @@
-import type { Mention, Message, Person, StoredComment } from "../../package/comments/storedComment";
+import type { Message, Person, StoredComment } from "../../package/comments/storedComment";
 import type { ChangeSource, CommentChange } from "./change";
 import { ModelError } from "./modelError";
 import type { SheetModel } from "./sheetModel";
@@ -77,45 +77,4 @@ export function changeComment(
   const after = { ...comment, ...changed };
   sheet.stored.comments = sheet.stored.comments.map((each) => (each.id === comment.id ? after : each));
   announce(model, { sheet, comment: after }, change, source);
-}
-
-/** What a text with mentions shows, and where in it the names stand. `{0}`, `{1}` come from {@link readRichText}. */
-export interface RichText {
-  readonly text: string;
-  readonly mentions: readonly { readonly index: number; readonly start: number; readonly length: number }[];
-}
-
-const mark = /<at id="(\d+)">(.*?)<\/at>/gs;
-
-/** Reads Excel's mark-up of a comment: `<at id="0">Name</at> please look` shows as `@Name please look`. */
-export function readRichText(markUp: string): RichText {
-  const mentions: { index: number; start: number; length: number }[] = [];
-  let text = "";
-  let last = 0;
-  for (const found of markUp.matchAll(mark)) {
-    const [whole, index = "", name = ""] = found;
-    text += markUp.slice(last, found.index);
-    mentions.push({ index: Number(index), start: text.length, length: name.length + 1 });
-    text += `@${name}`;
-    last = found.index + whole.length;
-  }
-  return { text: text + markUp.slice(last), mentions };
-}
-
-/** The mark-up of a message; the first mentioned has the id 0. */
-export function richTextOf({
-  text,
-  mentions,
-}: {
-  readonly text: string;
-  readonly mentions: readonly Mention[];
-}): string {
-  let rich = "";
-  let last = 0;
-  mentions.forEach(({ start, length }, index) => {
-    const name = text.slice(start, start + length).replace(/^@/, "");
-    rich += `${text.slice(last, start)}<at id="${index}">${name}</at>`;
-    last = start + length;
-  });
-  return rich + text.slice(last);
 }

@@ -1,7 +1,7 @@
 import { cellArea } from "../model/area";
 import { hostObject, type HostClass, type HostObject } from "../wire/hostClass";
 import { applicationClass, bytesOfBase64 } from "./application/application";
-import { isGiven, requireBoolean, requireOneOf, requireText } from "./argument";
+import { isGiven, requireOneOf, requireText } from "./argument";
 import { bindingCollectionClass } from "./bindings/bindingCollection";
 import { commentCollectionObject } from "./comments/commentCollection";
 import { customXmlPartCollectionClass } from "./customXml";
@@ -22,6 +22,7 @@ import { addressed, type RangeSelf } from "./rangeSelf";
 import { runtimeClass } from "./runtime";
 import { settingCollectionClass } from "./settings";
 import { tableCollectionObject } from "./tables/tableCollection";
+import { workbookProperties } from "./workbookProperties";
 import { worksheetCollectionClass } from "./worksheetCollection";
 
 const selected = (context: ExcelContext): RangeSelf => ({
@@ -54,35 +55,7 @@ function close({ services }: ExcelContext, behaviour: unknown): void {
 
 export const workbookClass: HostClass<ExcelContext> = {
   name: "Workbook",
-  properties: {
-    name: { get: ({ model }) => model.name },
-    isDirty: {
-      get: ({ model }) => model.isDirty,
-      set: ({ model }, value: unknown) => {
-        model.setDirty(requireBoolean(value));
-      },
-    },
-    calculationEngineVersion: { get: ({ model }) => model.stored.calculation.engine },
-    chartDataPointTrack: {
-      get: ({ model }) => model.stored.chartsTrackPoints,
-      set: ({ model }, tracks: unknown) => {
-        model.stored.chartsTrackPoints = requireBoolean(tracks);
-        model.announce({ kind: "workbookData" });
-      },
-    },
-    /** Whether it came from a file, or was saved to one since. */
-    previouslySaved: { get: ({ model }) => model.wasSaved },
-    usePrecisionAsDisplayed: {
-      get: ({ model }) => !model.stored.calculation.fullPrecision,
-      set: ({ model }, displayed: unknown) => {
-        const fullPrecision = !requireBoolean(displayed);
-        model.stored.calculation = { ...model.stored.calculation, fullPrecision };
-        model.announce({ kind: "workbookData" });
-      },
-    },
-    readOnly: { get: () => false },
-    autoSave: { get: () => false },
-  },
+  properties: workbookProperties,
   navigations: {
     _Runtime: (context) => hostObject(runtimeClass, context),
     application: (context) => hostObject(applicationClass, context),

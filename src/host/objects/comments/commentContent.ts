@@ -1,5 +1,6 @@
 import type { Mention, Message } from "../../../package/comments/storedComment";
-import { personOf, readRichText, richTextOf } from "../../model/comments";
+import { personOf } from "../../model/comments";
+import { readRichText, richTextOf } from "../../model/commentText";
 import type { HostProperty } from "../../wire/hostClass";
 import { requireOneOf, requireText } from "../argument";
 import type { ExcelContext } from "../excelContext";

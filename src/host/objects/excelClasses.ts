@@ -18,6 +18,7 @@ import {
   customPropertyClass as customDocumentPropertyClass,
 } from "./properties/customDocumentProperties";
 import { documentPropertiesClass } from "./properties/documentProperties";
+import { elementStyleClasses } from "./elementStyles/elementStyleClasses";
 import { formatProtectionClass } from "./format/formatProtection";
 import { freezePanesClass } from "./freezePanes";
 import { functionResultClass } from "./functionResult";
@@ -89,6 +90,7 @@ export const excelClasses: readonly DeclaredClass[] = [
   ...[tableRowCollectionClass, tableRowClass, nameCollectionClass, namedItemClass],
   ...[settingCollectionClass, settingClass, customPropertyCollectionClass, customPropertyClass],
   ...[documentPropertiesClass],
+  ...elementStyleClasses,
   runtimeClass,
   ...[bindingCollectionClass, bindingClass, dataConnectionCollectionClass],
   ...[customPropertiesClass, customDocumentPropertyClass],

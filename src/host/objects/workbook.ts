@@ -13,6 +13,7 @@ import { functionsClass } from "./functions";
 import { nameCollectionObject } from "./names/namedItemCollection";
 import { workbookProtectionClass } from "./protection/workbookProtection";
 import { dataConnectionCollectionClass } from "./dataConnections";
+import { elementStyleNavigations } from "./elementStyles/elementStyleClasses";
 import { EventNumber, workbookTarget } from "./events/eventNumber";
 import { insertWorksheets } from "./insertWorksheets";
 import { listens } from "./listens";
@@ -70,6 +71,7 @@ export const workbookClass: HostClass<ExcelContext> = {
     properties: (context) => hostObject(documentPropertiesClass, context),
     customXmlParts: (context) => hostObject(customXmlPartCollectionClass, { context, namespace: undefined }),
     styles: (context) => hostObject(styleCollectionClass, context),
+    ...elementStyleNavigations,
     functions: (context) => hostObject(functionsClass, context),
   },
   commonEvents: ["onSelectionChanged"],

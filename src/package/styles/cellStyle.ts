@@ -1,4 +1,5 @@
 import type { DifferentialStyles } from "./differential";
+import type { ElementStyles } from "./elements/elementStyles";
 import type { NamedStyles } from "./named/namedStyle";
 
 /**
@@ -134,4 +135,6 @@ export interface StyleTable {
   apply(style: number, name: string): number;
   readonly named: NamedStyles;
   readonly differentials: DifferentialStyles;
+  /** Styles of tables, pivot tables, slicers and timelines. */
+  readonly elements: ElementStyles;
 }

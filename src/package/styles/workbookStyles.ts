@@ -2,6 +2,7 @@ import { attributeOf, element, numberOf, type XmlElement } from "../xml/element"
 import type { CellStyle, StyleChange, StyleTable } from "./cellStyle";
 import type { ThemeColors } from "./colors";
 import { WorkbookDifferentials } from "./differential";
+import { WorkbookElementStyles } from "./elements/workbookElementStyles";
 import { WorkbookNamedStyles } from "./named/workbookNamedStyles";
 import { mostFormats, StyleParts } from "./styleParts";
 import { emptyStyles } from "./styleSheet";
@@ -15,10 +16,12 @@ export class WorkbookStyles implements StyleTable {
   private readonly parts: StyleParts;
   readonly named: WorkbookNamedStyles;
   readonly differentials: WorkbookDifferentials;
+  readonly elements: WorkbookElementStyles;
 
   constructor(root: XmlElement | undefined, theme: ThemeColors) {
     this.root = root ?? emptyStyles();
     this.parts = new StyleParts(this.root, theme);
+    this.elements = new WorkbookElementStyles(this.root);
     this.differentials = new WorkbookDifferentials(this.parts);
     this.named = new WorkbookNamedStyles(this.parts, () => {
       this.described.clear();
@@ -28,7 +31,7 @@ export class WorkbookStyles implements StyleTable {
 
   /** Whether `root` says more than the part that was read (a missing part counts only once something is derived). */
   get changed(): boolean {
-    return this.parts.changed;
+    return this.parts.changed || this.elements.changed;
   }
 
   get count(): number {

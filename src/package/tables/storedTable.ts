@@ -60,18 +60,21 @@ export const tableColumn = (id: number, name: string): TableColumn => ({
   calculated: undefined,
 });
 
-/** A table as Excel makes it: with headers, filter buttons and banded rows in its default style. */
+/** A table as Excel makes it: with headers, filter buttons and banded rows, in Excel's own style when none is named. */
 export function newTable(
-  own: Pick<StoredTable, "id" | "name" | "area"> & { readonly headers: readonly string[] },
+  own: Pick<StoredTable, "id" | "name" | "area"> & {
+    readonly headers: readonly string[];
+    readonly style?: string;
+  },
 ): StoredTable {
-  const { headers, ...rest } = own;
+  const { headers, style = "TableStyleMedium2", ...rest } = own;
   return {
     ...rest,
     columns: headers.map((header, index) => tableColumn(index + 1, header)),
     hasHeaders: true,
     hasTotals: false,
     look: {
-      style: "TableStyleMedium2",
+      style,
       firstColumn: false,
       lastColumn: false,
       rowStripes: true,

@@ -46,6 +46,7 @@ export function addTable(
     id: Math.max(0, ...allTables(model).map((each) => each.table.id)) + 1,
     name: freshTableName(model),
     area,
+    style: model.stored.styles.elements.default("table"),
     headers: settleHeaders(sheet, header, model.context),
   });
   sheet.stored.tables.push(table);

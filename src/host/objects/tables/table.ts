@@ -17,7 +17,7 @@ import { tableColumnCollectionClass } from "./tableColumns";
 import { tableRowCollectionClass } from "./tableRows";
 import { tableSortClass } from "./tableSort";
 import { tableId, type TableSelf } from "./tableSelf";
-import { isTableStyle } from "./tableStyle";
+import { findElementStyle } from "../elementStyles/styleNames";
 
 /** A setter of a part that a table shows or not; `set` says that it is different now. */
 const toggled = (
@@ -106,8 +106,8 @@ export const tableClass: HostClass<TableSelf> = {
     style: {
       get: ({ table }) => table.look.style,
       set: (self, value: unknown) => {
-        const style = requireText(value);
-        if (!isTableStyle(style)) throw invalidArgument();
+        const style = findElementStyle(self.context, "table", requireText(value));
+        if (style === undefined) throw invalidArgument();
         changeLook(self, { style });
       },
     },

@@ -5,6 +5,7 @@ import { commentCollection } from "./commentCollection";
 import { commentReplies } from "./commentReplies";
 import { comments } from "./comments";
 import { documentProperties } from "./documentProperties";
+import { elementStyles } from "./elementStyles";
 import { headersFooters } from "./headersFooters";
 import { namedItemCollection } from "./namedItemCollection";
 import { namedItems } from "./namedItems";
@@ -28,6 +29,7 @@ export const workbookSuites: Readonly<Record<string, readonly Expectation[]>> = 
   "replies to comments": commentReplies,
   comments,
   "collection of comments": commentCollection,
+  "styles of tables and their like": elementStyles,
   "headers and footers": headersFooters,
   names: namedItemCollection,
   "named items": namedItems,

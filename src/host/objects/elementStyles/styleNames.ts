@@ -1,0 +1,28 @@
+import { builtinElementStyles, type StyledKind } from "../../../package/styles/elements/elementStyles";
+import { sameName } from "../../model/sheetName";
+import type { ExcelContext } from "../excelContext";
+
+const ownNames = ({ model }: ExcelContext, kind: StyledKind): readonly string[] =>
+  model.stored.styles.elements.own(kind);
+
+/** The workbook's own styles of a kind, then Excel's. */
+export const styleNames = (context: ExcelContext, kind: StyledKind): readonly string[] => [
+  ...ownNames(context, kind),
+  ...builtinElementStyles[kind],
+];
+
+/** The style's name as it is written; undefined when there is none. Case makes no difference. */
+export const findElementStyle = (context: ExcelContext, kind: StyledKind, name: string): string | undefined =>
+  styleNames(context, kind).find((known) => sameName(known, name));
+
+/** Whether the workbook made the style, so that it can be changed. */
+export const isOwnStyle = (context: ExcelContext, kind: StyledKind, name: string): boolean =>
+  ownNames(context, kind).some((known) => sameName(known, name));
+
+/** The name, or the first of "name 2", "name 3", ... that no style has. */
+export function freeStyleName(context: ExcelContext, kind: StyledKind, name: string): string {
+  let free = name;
+  for (let number = 2; findElementStyle(context, kind, free) !== undefined; number += 1)
+    free = `${name} ${number}`;
+  return free;
+}

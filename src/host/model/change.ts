@@ -103,6 +103,22 @@ export type ModelChange =
       readonly area: Area;
       readonly source: ChangeSource;
     }
+  /** A person works on a chart, or (undefined) on cells again. */
+  | {
+      readonly kind: "chartActivated";
+      readonly sheet: SheetModel;
+      readonly chart: string | undefined;
+      readonly previous: string | undefined;
+    }
+  /** Charts and other things drawn over the cells look or lie otherwise. */
+  | { readonly kind: "drawing"; readonly sheet: SheetModel }
+  | {
+      readonly kind: "chartAdded" | "chartDeleted";
+      readonly sheet: SheetModel;
+      /** The chart's id. */
+      readonly chart: string;
+      readonly source: ChangeSource;
+    }
   /** Names, settings, custom XML parts: what belongs to the workbook and is not seen in the grid. */
   | { readonly kind: "workbookData" }
   | { readonly kind: "selection"; readonly sheet: SheetModel; readonly area: Area }
@@ -115,6 +131,7 @@ export type ModelChange =
 export type ModelListener = (change: ModelChange) => void;
 
 const staysInMemory = new Set<ModelChange["kind"]>([
+  "chartActivated",
   "selection",
   "sheetActivated",
   "history",

@@ -9,6 +9,7 @@ export const modelErrorCodes = [
   "sheet-very-hidden",
   "position-outside",
   "filter-not-evaluated",
+  "chart-kinds-apart",
   "table-name",
   "table-name-taken",
   "table-overlaps",

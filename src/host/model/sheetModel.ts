@@ -10,6 +10,8 @@ export class SheetModel {
   /** `Worksheet.enableCalculation` of Office.js: remembered while the workbook is open. */
   enableCalculation = true;
   /** What is selected; of several areas the last, which has the active cell. */
+  /** The id of the chart that a person works on. */
+  activeChart: string | undefined;
   selection: Area = cellArea(0, 0);
   /** The areas that were selected before it with Ctrl, in their order. */
   otherSelected: readonly Area[] = [];

@@ -1,6 +1,8 @@
 import type { Area, StoredWorkbook } from "../../package/workbook";
 import { Bindings } from "./bindings";
 import type { CellContext } from "./cells";
+import { activateChart } from "./charts/activeChart";
+import { refreshCharts } from "./charts/refreshCharts";
 import { displayText, editText } from "./cellText";
 import { changesFile, endsHistory, type ChangeSource, type ModelChange, type ModelListener } from "./change";
 import { Recalculation } from "./dependencies/recalculation";
@@ -60,6 +62,7 @@ export class WorkbookModel {
   async toBytes(): Promise<Uint8Array> {
     const { stored } = this;
     stored.activeSheet = this.sheets.indexOf(this.#active);
+    refreshCharts(this);
     return saveStored({ ...stored, calculation: this.recalculation.calculation });
   }
 
@@ -146,6 +149,7 @@ export class WorkbookModel {
   select(sheet: SheetModel, area: Area, others: readonly Area[] = []): void {
     this.activate(sheet);
     sheet.selection = area;
+    activateChart(this, sheet, undefined);
     sheet.otherSelected = others;
     this.announce({ kind: "selection", sheet, area });
   }

@@ -9,6 +9,7 @@ import { commentClass } from "./comments/comment";
 import { commentCollectionClass } from "./comments/commentCollection";
 import { commentReplyClass, commentReplyCollectionClass } from "./comments/commentReplies";
 import { dataConnectionCollectionClass } from "./dataConnections";
+import { chartClasses } from "./charts/chartClasses";
 import { customPropertyClass, customPropertyCollectionClass } from "./customProperties";
 import { customXmlPartClass, customXmlPartCollectionClass, scopedCollectionClass } from "./customXml";
 import { conditionalClasses } from "./rules/conditional/conditionalClasses";
@@ -98,6 +99,7 @@ export const excelClasses: readonly DeclaredClass[] = [
   ...[cultureInfoClass, numberFormatInfoClass, datetimeFormatInfoClass],
   ...[customXmlPartCollectionClass, scopedCollectionClass, customXmlPartClass],
   ...[commentCollectionClass, commentClass, commentReplyCollectionClass, commentReplyClass],
+  ...chartClasses,
 ];
 
 /** Names that only the library itself uses, each with the documented one that it stands for. */

@@ -46,6 +46,7 @@ const excelCode: Readonly<Record<ModelErrorCode, () => HostError>> = {
   "last-visible-sheet": invalidOperation,
   "sheet-very-hidden": invalidOperation,
   "position-outside": invalidArgument,
+  "chart-kinds-apart": invalidArgument,
   "table-name": invalidArgument,
   "table-name-taken": itemAlreadyExists,
   "table-overlaps": invalidArgument,

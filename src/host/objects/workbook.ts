@@ -1,3 +1,4 @@
+import { chartId, chartsOf } from "../model/charts/sheetCharts";
 import { cellArea } from "../model/area";
 import { hostObject, type HostClass, type HostObject } from "../wire/hostClass";
 import { applicationClass, bytesOfBase64 } from "./application/application";
@@ -17,6 +18,7 @@ import { elementStyleNavigations } from "./elementStyles/elementStyleClasses";
 import { EventNumber, workbookTarget } from "./events/eventNumber";
 import { insertWorksheets } from "./insertWorksheets";
 import { listens } from "./listens";
+import { chartObject } from "./charts/chart";
 import { rangeObject } from "./range";
 import { rangeAreasObject } from "./rangeAreas";
 import { addressed, type RangeSelf } from "./rangeSelf";
@@ -38,6 +40,13 @@ function rangeOfEvent(context: ExcelContext, reference: unknown): HostObject | n
   const sheet = context.model.findSheet(id);
   const range = sheet && addressed(context, sheet, address);
   return range === undefined ? null : rangeObject(range);
+}
+
+/** The chart that a person works on, on the sheet in front. */
+function activeChart(context: ExcelContext): HostObject | null {
+  const sheet = context.model.activeSheet;
+  const found = chartsOf(sheet).find((chart) => chartId(chart) === sheet.activeChart);
+  return found === undefined ? null : chartObject({ context, ...found });
 }
 
 function save(context: ExcelContext, behaviour: unknown): void {
@@ -94,6 +103,8 @@ export const workbookClass: HostClass<ExcelContext> = {
         const { sheet, area } = selected(context);
         return rangeObject({ context, sheet, area: cellArea(area.top, area.left) });
       },
+      getActiveChart: (context) => orNotFound(activeChart(context)),
+      getActiveChartOrNullObject: activeChart,
       /** Nobody edits together here; the other user of a test edits alone. */
       getIsActiveCollabSession: () => false,
       save,

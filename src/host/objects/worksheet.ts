@@ -5,6 +5,7 @@ import { requireBoolean, requireOneOf, requireText, selfOf } from "./argument";
 import { autoFilterObject } from "./filters/autoFilter";
 import { commentCollectionObject } from "./comments/commentCollection";
 import { customPropertyCollectionClass } from "./customProperties";
+import { chartCollectionObject } from "./charts/chartCollection";
 import { EventNumber } from "./events/eventNumber";
 import type { SheetSelf } from "./excelContext";
 import { asExcel, invalidArgument, invalidOperation, orNotFound } from "./excelErrors";
@@ -48,6 +49,7 @@ export const worksheetClass: HostClass<SheetSelf> = {
   properties: worksheetProperties,
   navigations: {
     tables: tableCollectionObject,
+    charts: chartCollectionObject,
     names: nameCollectionObject,
     customProperties: (self) => hostObject(customPropertyCollectionClass, self),
     pageLayout: (self) => hostObject(pageLayoutClass, self),

@@ -1,11 +1,12 @@
-import { attributeOf, childOf, element, isElement, localName, type XmlElement } from "./element";
+import { attributeOf, childOf, childrenOf, element, isElement, localName, type XmlElement } from "./element";
 
 /** The order that a schema gives to the children of elements, by the parent's name. */
 export type ChildOrder = Readonly<Record<string, readonly string[]>>;
 
 /**
  * A place in a document that may not be there yet: the steps that lead to it from an element. A step is a local name;
- * `a:ln` is one of the main drawing namespace, all others are of the document's own.
+ * `a:ln` is one of the main drawing namespace, all others are of the document's own. Of elements that stand there more than
+ * once, `dPt#3` is the one whose `<idx>` is 3.
  */
 export interface Branch {
   /** The document's root, which declares the namespaces. */
@@ -30,10 +31,19 @@ export const below = (branch: Branch, path: string): Branch => ({
   steps: [...branch.steps, ...stepsOf(path)],
 });
 
+/** The child that a step leads to. */
+function childAt(parent: XmlElement | undefined, step: string): XmlElement | undefined {
+  const [name = "", index] = step.split("#");
+  if (index === undefined) return childOf(parent, localName(name));
+  return childrenOf(parent, localName(name)).find(
+    (each) => attributeOf(childOf(each, "idx"), "val") === index,
+  );
+}
+
 /** The element that is there; undefined when a step of the way is missing. */
 export function elementAt({ base, steps }: Branch, path = ""): XmlElement | undefined {
   return [...steps, ...stepsOf(path)].reduce<XmlElement | undefined>(
-    (parent, step) => childOf(parent, localName(step)),
+    (parent, step) => childAt(parent, step),
     base,
   );
 }
@@ -41,10 +51,12 @@ export function elementAt({ base, steps }: Branch, path = ""): XmlElement | unde
 /** The element there, made with everything that leads to it where it is missing. */
 export function ensureAt(branch: Branch, path = ""): XmlElement {
   return [...branch.steps, ...stepsOf(path)].reduce((parent, step) => {
-    const known = childOf(parent, localName(step));
+    const known = childAt(parent, step);
     if (known) return known;
-    const made = element(nameOf(branch.root, step));
-    putChild(parent, made, branch.order);
+    const [name = "", index] = step.split("#");
+    const number = index === undefined ? [] : [element(nameOf(branch.root, "idx"), { val: index })];
+    const made = element(nameOf(branch.root, name), {}, number);
+    addChild(parent, made, branch.order);
     return made;
   }, branch.base);
 }
@@ -95,7 +107,7 @@ export function dropChild(parent: XmlElement | undefined, child: XmlElement | un
 export function dropAt(branch: Branch, path: string): void {
   const steps = [...branch.steps, ...stepsOf(path)];
   const parent = elementAt({ ...branch, steps: steps.slice(0, -1) });
-  dropChild(parent, childOf(parent, localName(steps.at(-1) ?? "")));
+  dropChild(parent, childAt(parent, steps.at(-1) ?? ""));
 }
 
 /** `title/overlay@val` as the element's path and its attribute. */

@@ -1,4 +1,13 @@
 import type { Expectation } from "./expectation";
+import { chartAxes } from "./suites/chartAxes";
+import { chartAxisProperties } from "./suites/chartAxisProperties";
+import { chartEvents } from "./suites/chartEvents";
+import { chartPoints } from "./suites/chartPoints";
+import { chartSeriesProperties } from "./suites/chartSeriesProperties";
+import { chartFormats } from "./suites/chartFormats";
+import { chartSeries } from "./suites/chartSeries";
+import { charts } from "./suites/charts";
+import { chartParts } from "./suites/chartParts";
 import { autoFilters } from "./suites/autoFilters";
 import { columnFilters } from "./suites/columnFilters";
 import { formatSuites } from "./suites/formatSuites";
@@ -20,6 +29,15 @@ export const suites: Readonly<Record<string, readonly Expectation[]>> = {
   ...formatSuites,
   ...workbookSuites,
   "automatic filters": autoFilters,
+  "chart: itself": charts,
+  "chart: parts": chartParts,
+  "chart: axes": chartAxes,
+  "chart: axis by axis": chartAxisProperties,
+  "chart: events": chartEvents,
+  "chart: points": chartPoints,
+  "chart: series": chartSeries,
+  "chart: series by series": chartSeriesProperties,
+  "chart: formats": chartFormats,
   "filters of columns": columnFilters,
   "range: changes": rangeChanges,
   "range: other ranges": rangeNavigation,

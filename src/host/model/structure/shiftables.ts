@@ -3,6 +3,8 @@ import { shiftAutoFilter } from "../filters/shiftFilter";
 import { holdConditionalFormats, shiftConditionalFormats } from "../rules/conditional/conditionalFormats";
 import { holdValidations, shiftValidations } from "../rules/validations";
 import type { AreaMove, CellMove } from "./areaMove";
+import { holdCharts } from "../charts/holdCharts";
+import { shiftDrawing } from "../drawings/shiftDrawing";
 import { shiftLayouts } from "./layouts";
 import { shiftMerges } from "./areas";
 import { shiftComments } from "./comments";
@@ -19,6 +21,7 @@ export type Shiftable = (stored: StoredSheet, move: AreaMove) => void;
  * rewritten after it, by the holders below.
  */
 export const shiftables: readonly Shiftable[] = [
+  shiftDrawing,
   shiftLayouts,
   shiftMerges,
   shiftComments,
@@ -47,4 +50,5 @@ export const formulaHolders: readonly FormulaHolder[] = [
   holdTables,
   holdValidations,
   holdConditionalFormats,
+  holdCharts,
 ];

@@ -5,6 +5,7 @@ import type { HostEvent } from "../../wire/hostClass";
 import { visibilityName } from "../visibility";
 import { cellsEvents, formatEvents, structureEvents } from "./cellEvents";
 import { commentEvents } from "./commentEvents";
+import { chartActivationEvents, chartLifeEvents } from "./chartEvents";
 import { EventNumber } from "./eventNumber";
 import { both, only } from "./raised";
 import { tableDataEvents, tableLifeEvents, tableSelectionEvents } from "./tableEvents";
@@ -25,6 +26,11 @@ export function eventsOf(change: ModelChange): readonly HostEvent[] {
       return [...structureEvents(change), ...tableDataEvents(change)];
     case "tableGrown":
       return tableDataEvents(change);
+    case "chartAdded":
+    case "chartDeleted":
+      return chartLifeEvents(change);
+    case "chartActivated":
+      return chartActivationEvents(change);
     case "tableAdded":
     case "tableDeleted":
       return tableLifeEvents(change);
@@ -75,6 +81,7 @@ export function eventsOf(change: ModelChange): readonly HostEvent[] {
     case "sheetTabColor":
     case "sheetLayout":
     case "tables":
+    case "drawing":
     case "workbookData":
     case "history":
     case "saved":

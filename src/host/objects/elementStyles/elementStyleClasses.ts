@@ -4,7 +4,7 @@ import { isGiven, requireBoolean, requireText, selfOf } from "../argument";
 import type { ExcelContext } from "../excelContext";
 import { invalidArgument, invalidOperation, notImplemented, orNotFound } from "../excelErrors";
 import { findElementStyle, freeStyleName, isOwnStyle, styleNames } from "./styleNames";
-import { useOtherStyle } from "./styledTables";
+import { giveOtherStyle } from "./styledTables";
 
 /** Behind a style: its name, which changes when it is renamed. */
 interface ElementStyleSelf {
@@ -47,7 +47,7 @@ const itemClass = (kind: StyledKind, name: string): HostClass<ElementStyleSelf> 
           requireOwn(kind, self);
           const newName = requireFree(self.context, kind, given);
           stylesOf(self.context).rename(kind, self.name, newName);
-          useOtherStyle(self.context, kind, self.name, newName);
+          giveOtherStyle(self.context, kind, self.name, newName);
           self.name = newName;
           announce(self.context);
         },
@@ -59,7 +59,7 @@ const itemClass = (kind: StyledKind, name: string): HostClass<ElementStyleSelf> 
       delete: (self) => {
         requireOwn(kind, self);
         stylesOf(self.context).remove(kind, self.name);
-        useOtherStyle(self.context, kind, self.name, stylesOf(self.context).default(kind));
+        giveOtherStyle(self.context, kind, self.name, stylesOf(self.context).default(kind));
         announce(self.context);
       },
       duplicate: (self) => {

@@ -4,7 +4,7 @@ import type { ExcelContext } from "../excelContext";
 import { tableSelves } from "../tables/tableSelf";
 
 /** Tables that have a style which is renamed or deleted have another one from now on. Nothing else can be given a style here. */
-export function useOtherStyle(context: ExcelContext, kind: StyledKind, before: string, after: string): void {
+export function giveOtherStyle(context: ExcelContext, kind: StyledKind, before: string, after: string): void {
   if (kind !== "table") return;
   for (const { sheet, table } of tableSelves(context)) {
     if (!sameName(table.look.style, before)) continue;

@@ -78,7 +78,7 @@ const ofCollection = (kind: Kind): readonly Expectation[] => {
       async (bench) => {
         const style = stylesOf(bench, kind).getItemOrNullObject("none");
         await bench.context.sync();
-        expect(style.isNullObject).toBe(true);
+        expect(loaded(style, "isNullObject")).toBe(true);
       },
     ),
   ];

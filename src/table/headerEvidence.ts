@@ -4,7 +4,8 @@ import { rolesOfSubject } from "./headerRules";
 import { parsePcode } from "./pcode";
 import { shareOf, type Profile } from "./profile";
 import { placeLevelOf, type Role } from "./role";
-import { readHeaderPart, type Concept, type Found } from "./vocabulary";
+import type { Found } from "./lexicon";
+import { readHeaderPart, type Concept } from "./vocabulary";
 
 /** What the words of a header say about its column. */
 export function evidenceOfHeader(header: string, profile: Profile): readonly Evidence[] {
@@ -40,7 +41,7 @@ function withHints(main: readonly Concept[], hints: readonly string[]): readonly
   return [...main, ...hinted.filter((concept) => refines.includes(concept))];
 }
 
-function weightOf(read: readonly Found[]): number {
+function weightOf(read: readonly Found<Concept>[]): number {
   const covered = Math.max(0, ...read.map((part) => part.covered));
   const fuzzy = read.every((part) => part.fuzzy || part.concepts.length === 0);
   return (0.55 + 0.25 * covered) * (fuzzy ? 0.85 : 1);

@@ -96,6 +96,7 @@ const benchTable = (rows: number): Table => {
     numberFormat: "General",
     hidden: false,
     role,
+    detail: {},
     confidence: 1,
     reasons: [],
   }));

@@ -72,6 +72,8 @@ export const handlingOf: Readonly<Record<Role, Handling>> = {
   "project-code": trace,
   month: period,
   date: period,
+  "start-date": period,
+  "end-date": period,
   quarter: period,
   year: period,
   population: { kind: "population", isTotal: false },

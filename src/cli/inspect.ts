@@ -107,7 +107,7 @@ const boundsOf = ({ headerRow, lastDataRow, columns }: TableOutline) => {
 };
 
 const columnOutput = (
-  { index, header, headerKey, hxl, hidden, role, confidence, reasons }: ColumnOutline,
+  { index, header, headerKey, hxl, hidden, role, detail, confidence, reasons }: ColumnOutline,
   translate: Translate,
 ): TableOutput["columns"][number] => ({
   letter: columnLetters(index),
@@ -116,6 +116,7 @@ const columnOutput = (
   hxl: hxl ?? null,
   hidden,
   role,
+  detail,
   confidence,
   reasons: reasons.map((reason) => said(translate, "reasons.", reason)),
 });

@@ -7,7 +7,9 @@ import type { Column } from "./table";
 import { bandWords } from "./valueSets";
 
 /** A column before anybody said what it means; `rawHeader` still has its line breaks. */
-export type BareColumn = Omit<Column, "role" | "confidence" | "reasons"> & { readonly rawHeader: string };
+export type BareColumn = Omit<Column, "role" | "detail" | "confidence" | "reasons"> & {
+  readonly rawHeader: string;
+};
 
 /** Indexes of the grid's rows that are records: not blank, not a row of totals. */
 export function dataRows(grid: Grid, firstData: number): readonly number[] {

@@ -24,8 +24,16 @@ export function draftOf(bare: BareColumn, lists: readonly KnownList[]): Draft {
     ...evidence,
     weight: evidence.weight * fitOf(evidence.role, profile),
   }));
-  const evidence = [...evidenceOfValues(profile), ...evidenceOfLists(profile, lists), ...fitted];
+  const evidence = [...valuesSay(profile, said), ...evidenceOfLists(profile, lists), ...fitted];
   return { bare, profile, judgement: judge(evidence) };
+}
+
+/** Values show dates; which end of an activity they are only words can say. */
+function valuesSay(profile: Profile, said: readonly Evidence[]): readonly Evidence[] {
+  const end = said.find(({ role }) => role === "start-date" || role === "end-date")?.role;
+  return evidenceOfValues(profile).map((evidence) =>
+    end !== undefined && evidence.role === "date" ? { ...evidence, role: end } : evidence,
+  );
 }
 
 function evidenceOfTag({ hxl }: BareColumn): readonly Evidence[] {

@@ -17,7 +17,7 @@ export interface Judgement {
 /** Roles that are easily taken for each other, with little harm. */
 const families: readonly (readonly Role[])[] = [
   [...organisationRoles],
-  ["month", "date", "quarter", "year"],
+  ["month", "date", "start-date", "end-date", "quarter", "year"],
   ["population", "population-total", "target"],
   ["cluster", "sub-cluster"],
   ["activity", "sub-activity", "indicator", "objective"],

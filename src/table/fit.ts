@@ -25,6 +25,8 @@ function kindOfRole(role: Role): "number" | "time" | "text" {
       return "number";
     case "month":
     case "date":
+    case "start-date":
+    case "end-date":
     case "quarter":
     case "year":
       return "time";

@@ -34,7 +34,7 @@ const rules: readonly ((subject: Subject) => Role | undefined)[] = [
   numbersOfPeople,
   first("status", "modality", "unit"),
   organisation,
-  first("month", "quarter", "year", "date"),
+  first("start-date", "end-date", "month", "quarter", "year", "date"),
   place,
   ({ has }) => (has("project") && has("~code") ? "project-code" : undefined),
   first("indicator", "sub-activity", "objective", "activity", "sub-cluster", "cluster", "money"),

@@ -58,6 +58,11 @@ const siteRole = (tag: Tag): Role | undefined =>
       : tag.has("lon")
         ? "longitude"
         : placeRole("site", tag);
+const dateRole = (tag: Tag): Role => {
+  if (tag.has("start")) return "start-date";
+  if (tag.has("end")) return "end-date";
+  return tag.has("month") ? "month" : tag.has("year") ? "year" : "date";
+};
 const coordinateRole = (tag: Tag): Role =>
   tag.has("lat") ? "latitude" : tag.has("lon") ? "longitude" : "coordinates";
 
@@ -96,7 +101,7 @@ const roleOfWord: Readonly<Record<string, (tag: Tag) => Role | undefined>> = {
   modality: () => "modality",
   delivery: () => "modality",
   status: () => "status",
-  date: (tag) => (tag.has("month") ? "month" : tag.has("year") ? "year" : "date"),
+  date: dateRole,
   period: () => "month",
   value: () => "money",
   project: (tag) => (tag.has("code", "id") ? "project-code" : "free-text"),

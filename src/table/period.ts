@@ -16,7 +16,7 @@ export interface Period {
 export function periodOf(table: Pick<Table, "columns" | "dateSystem">): Period | undefined {
   const ofRole = (role: Column["role"]) => table.columns.filter((column) => column.role === role);
   const years = ofRole("year")[0];
-  const dates = ofRole("date");
+  const dates = [...ofRole("date"), ...ofRole("start-date"), ...ofRole("end-date")];
   const reported = dates.filter(({ headerKey, hxl }) => /report/.test(`${headerKey} ${hxl ?? ""}`));
   const sources = [ofRole("month"), reported, dates];
   for (const columns of sources) {

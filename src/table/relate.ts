@@ -18,6 +18,8 @@ const settled: ReadonlySet<Role> = new Set([
   "free-text",
   "month",
   "date",
+  "start-date",
+  "end-date",
   "year",
   "person",
 ]);

@@ -45,6 +45,8 @@ export const roles = [
   "project-code",
   "month",
   "date",
+  "start-date",
+  "end-date",
   "quarter",
   "year",
   "population",

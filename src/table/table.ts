@@ -1,4 +1,5 @@
 import type { CellValue, DateSystem } from "./grid";
+import type { Detail } from "./detail";
 import type { Role } from "./role";
 
 /** Why a column was given its role; a key of the message files and what the sentence needs. */
@@ -23,6 +24,7 @@ export interface Column {
   readonly numberFormat: string;
   readonly hidden: boolean;
   readonly role: Role;
+  readonly detail: Detail;
   /** From 0 (a guess) to 1 (a person said so). */
   readonly confidence: number;
   readonly reasons: readonly Reason[];

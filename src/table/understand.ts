@@ -1,4 +1,5 @@
 import { bareColumns, dataRows } from "./columns";
+import { detailOf } from "./detail";
 import { draftOf, type Draft } from "./draft";
 import { failClosed } from "./failClosed";
 import type { Grid } from "./grid";
@@ -34,13 +35,13 @@ export function understand(grid: Grid, context: Context = {}): Table {
   return tableOf(grid, location, rows, columns);
 }
 
-function columnOf({ bare, judgement }: Draft, corrections: Readonly<Record<string, Role>>): Column {
+function columnOf({ bare, profile, judgement }: Draft, corrections: Readonly<Record<string, Role>>): Column {
   const { index, header, headerKey, hxl, values, numberFormat, hidden } = bare;
   const column = { index, header, headerKey, hxl, values, numberFormat, hidden };
   const said = Object.hasOwn(corrections, bare.headerKey) ? corrections[bare.headerKey] : undefined;
-  return said === undefined
-    ? { ...column, ...judgement }
-    : { ...column, role: said, confidence: 1, reasons: [{ key: "person", data: {} }] };
+  const final =
+    said === undefined ? judgement : { role: said, confidence: 1, reasons: [{ key: "person", data: {} }] };
+  return { ...column, ...final, detail: detailOf(final.role, bare, profile) };
 }
 
 function tableOf(grid: Grid, location: Location, rows: readonly number[], columns: readonly Column[]): Table {

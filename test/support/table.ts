@@ -20,6 +20,7 @@ export const column = (index: number, role: Role, header: string, values: readon
   numberFormat: "General",
   hidden: false,
   role,
+  detail: {},
   confidence: 1,
   reasons: [],
 });

@@ -1,5 +1,7 @@
 import * as v from "valibot";
+import { displacements, sexes } from "../../table/people/peopleGroup";
 import { roles } from "../../table/role";
+import { siteKinds } from "../../table/siteKind";
 import {
   classificationSchema,
   count,
@@ -13,6 +15,25 @@ import {
   visibility,
 } from "./common";
 
+/** What the column says beyond its role; ages in completed years, both ends included. */
+const detailSchema = v.strictObject({
+  site: v.optional(v.picklist(siteKinds)),
+  people: v.optional(
+    v.strictObject({
+      sex: v.optional(v.picklist(sexes)),
+      age: v.optional(v.strictObject({ from: count, to: v.optional(count) })),
+      disability: v.optional(v.literal(true)),
+      displacement: v.optional(v.picklist(displacements)),
+    }),
+  ),
+  month: v.optional(
+    v.strictObject({
+      year: v.optional(v.number()),
+      month: v.pipe(v.number(), v.minValue(1), v.maxValue(12)),
+    }),
+  ),
+});
+
 const columnSchema = v.strictObject({
   letter: letters,
   header: v.string(),
@@ -21,6 +42,7 @@ const columnSchema = v.strictObject({
   hxl: v.nullable(v.string()),
   hidden: v.boolean(),
   role: v.picklist(roles),
+  detail: detailSchema,
   confidence: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
   reasons: listOf(messageSchema),
 });

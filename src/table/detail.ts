@@ -1,0 +1,43 @@
+import type { BareColumn } from "./columns";
+import { parseMonth, type YearMonth } from "./months";
+import { peopleGroupOf, type PeopleGroup } from "./people/peopleGroup";
+import type { Profile } from "./profile";
+import type { Role } from "./role";
+import { siteKindOf, type SiteKind } from "./siteKind";
+
+/** What a column says beyond its role. */
+export interface Detail {
+  /** Of a column of sites, by name or code. */
+  readonly site?: SiteKind;
+  /** Of a column of numbers of people: whom they count. */
+  readonly people?: PeopleGroup;
+  /** Of a column of numbers under a month, in sheets that lay months out side by side. */
+  readonly month?: YearMonth;
+}
+
+/** Reads the detail that goes with a role from the header, the HXL tag and, for sites, the values. */
+export function detailOf(
+  role: Role,
+  { rawHeader, hxl }: Pick<BareColumn, "rawHeader" | "hxl">,
+  { sample }: Pick<Profile, "sample">,
+): Detail {
+  switch (role) {
+    case "site":
+    case "site-code":
+      return { site: siteKindOf(rawHeader, sample) };
+    case "population":
+    case "population-total":
+    case "target":
+      return { ...monthOf(rawHeader), people: peopleGroupOf(rawHeader, hxl) };
+    default:
+      return {};
+  }
+}
+
+function monthOf(header: string): Pick<Detail, "month"> {
+  const month = header
+    .split("\n")
+    .map((part) => parseMonth(part))
+    .find((found) => found !== undefined);
+  return month === undefined ? {} : { month };
+}

@@ -11,6 +11,8 @@ export interface ElementStyles {
   /** A style that says nothing yet, or all that the style `like` says. */
   add(kind: StyledKind, name: string, like?: string): void;
   rename(kind: StyledKind, name: string, newName: string): void;
+  /** What a style is called that was renamed since it had this name; otherwise the name itself. */
+  renamed(kind: StyledKind, name: string): string;
   remove(kind: StyledKind, name: string): void;
 }
 

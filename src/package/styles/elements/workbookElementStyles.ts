@@ -4,6 +4,7 @@ import type { ElementStyles, StyledKind } from "./elementStyles";
 import { defaults, ensureListOfKind, ensureTableStyles, listOfKind } from "./styleLists";
 
 const nameIn = (style: XmlElement): string => attributeOf(style, "name") ?? "";
+const keyOf = (kind: StyledKind, name: string): string => `${kind} ${name.toLowerCase()}`;
 const same = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
 /** `<tableStyle>` says whether it is for tables, for pivot tables, for both, or for neither: then an extension names it. */
@@ -17,6 +18,7 @@ const uses: Readonly<Record<StyledKind, Readonly<Record<string, string>>>> = {
 /** The styles of tables, pivot tables, slicers and timelines in a styles part (ECMA-376-1, 18.8.40 and 18.8.42). */
 export class WorkbookElementStyles implements ElementStyles {
   changed = false;
+  private readonly newNames = new Map<string, string>();
 
   constructor(private readonly root: XmlElement) {}
 
@@ -50,7 +52,14 @@ export class WorkbookElementStyles implements ElementStyles {
   rename(kind: StyledKind, name: string, newName: string): void {
     for (const style of this.styles(kind, name)) style.attributes["name"] = newName;
     if (same(this.default(kind), name)) this.setDefault(kind, newName);
+    this.newNames.set(keyOf(kind, name), newName);
+    this.newNames.delete(keyOf(kind, newName));
     this.settle();
+  }
+
+  renamed(kind: StyledKind, name: string): string {
+    const newName = this.newNames.get(keyOf(kind, name));
+    return newName === undefined ? name : this.renamed(kind, newName);
   }
 
   remove(kind: StyledKind, name: string): void {

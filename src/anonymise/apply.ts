@@ -1,5 +1,5 @@
 import type { Codebook } from "../codebook/codebook";
-import { periodOf, periodText } from "../table/period";
+import { periodOf, periodText } from "../table/periods/period";
 import type { Table } from "../table/table";
 import { treatColumn } from "./cell";
 import type { Copy, CopyStatement, Report } from "./copy";

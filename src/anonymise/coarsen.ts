@@ -1,5 +1,5 @@
 import type { PlaceLevel } from "../protocol/rule";
-import { coarsenPcode } from "../table/pcode";
+import { coarsenPcode } from "../table/places/pcode";
 import { isErrorText, untouched, type CellTreatment } from "./cell";
 
 /** A code becomes the code of the place around; one that does not nest goes, and is reported. */

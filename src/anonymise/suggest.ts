@@ -1,7 +1,7 @@
 import { isPlaceholder } from "../codebook/placeholders";
 import type { InformationType } from "../protocol/rule";
 import { foldText } from "../table/fold";
-import { periodOf, periodText } from "../table/period";
+import { periodOf, periodText } from "../table/periods/period";
 import type { Role } from "../table/role";
 import type { Reason, Table } from "../table/table";
 import { handlingOf } from "./handling";

@@ -1,6 +1,7 @@
 import type { BareColumn } from "./columns";
-import { parseMonth, type YearMonth } from "./months";
 import { peopleGroupOf, type PeopleGroup } from "./people/peopleGroup";
+import { monthOfHeader } from "./periods/monthColumns";
+import type { YearMonth } from "./periods/months";
 import type { Profile } from "./profile";
 import type { Role } from "./role";
 import { siteKindOf, type SiteKind } from "./siteKind";
@@ -35,9 +36,6 @@ export function detailOf(
 }
 
 function monthOf(header: string): Pick<Detail, "month"> {
-  const month = header
-    .split("\n")
-    .map((part) => parseMonth(part))
-    .find((found) => found !== undefined);
+  const month = monthOfHeader(header);
   return month === undefined ? {} : { month };
 }

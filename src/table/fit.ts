@@ -1,4 +1,4 @@
-import { parseMonth } from "./months";
+import { parseSpan } from "./periods/spans";
 import { shareOf, type Profile } from "./profile";
 import { isIdentifyingRole, type Role } from "./role";
 import { isYesNo } from "./valueEvidence";
@@ -41,7 +41,7 @@ function fitOfNumber({ numericShare, dateFormat }: Profile): number {
 
 function fitOfTime(profile: Profile): number {
   if (profile.dateFormat || profile.numericShare >= 0.5) return 1;
-  return shareOf(profile, ({ text }) => parseMonth(text) !== undefined || /\d{2,}/.test(text)) >= 0.4
+  return shareOf(profile, ({ text }) => parseSpan(text) !== undefined || /\d{2,}/.test(text)) >= 0.4
     ? 1
     : 0.4;
 }

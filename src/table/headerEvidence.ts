@@ -1,7 +1,7 @@
 import type { Evidence } from "./evidence";
 import { headerParts, oneLine } from "./fold";
 import { rolesOfSubject } from "./headerRules";
-import { parsePcode } from "./pcode";
+import { parsePcode } from "./places/pcode";
 import { shareOf, type Profile } from "./profile";
 import { placeLevelOf, type Role } from "./role";
 import type { Found } from "./lexicon";

@@ -1,7 +1,7 @@
 import type { PlaceLevel } from "../protocol/rule";
 import { oneToOne } from "./dependencies";
 import { rejudged, type Draft } from "./draft";
-import { nestsWithin, parsePcode } from "./pcode";
+import { nestsWithin, parsePcode } from "./places/pcode";
 import { share } from "./profile";
 import { placeLevelOf, type Role } from "./role";
 

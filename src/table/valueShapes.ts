@@ -1,6 +1,6 @@
 import { speaksFor, type Evidence } from "./evidence";
-import { parseMonth } from "./months";
-import { parsePcode } from "./pcode";
+import { isQuarter, parseSpan } from "./periods/spans";
+import { parsePcode } from "./places/pcode";
 import { share, shareOf, type Profile } from "./profile";
 import type { Role } from "./role";
 
@@ -11,8 +11,8 @@ const shapeTests: readonly (readonly [Role, number, (text: string) => boolean])[
   ["coordinates", 0.95, (text) => /^\(?-?\d{1,3}\.\d{3,}\s*[,; ]\s*-?\d{1,3}\.\d{3,}/.test(text)],
   ["latitude", 0.9, (text) => /^\d{1,2}\s*°.*[ns]/i.test(text)],
   ["longitude", 0.9, (text) => /^\d{1,3}\s*°.*[ew]/i.test(text)],
-  ["month", 0.93, (text) => parseMonth(text) !== undefined],
-  ["quarter", 0.93, (text) => /^(?:q|t|quarter )\s?[1-4]\b|\b(?:q|t)[1-4]$/i.test(text)],
+  ["month", 0.93, (text) => !isQuarter(text) && parseSpan(text) !== undefined],
+  ["quarter", 0.93, isQuarter],
   ["date", 0.93, (text) => /^\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}(?:[ T].*)?$/.test(text)],
   ["date", 0.8, (text) => /^\d{1,2}[- ]\p{L}{3,10}[- ,]+\d{2,4}$/u.test(text)],
 ];

@@ -1,4 +1,4 @@
-import { coarsenPcode, nestsWithin, parsePcode } from "../../src/table/pcode";
+import { coarsenPcode, nestsWithin, parsePcode } from "../../../src/table/places/pcode";
 
 describe("a P-code", () => {
   it.each([

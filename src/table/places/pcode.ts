@@ -1,4 +1,4 @@
-import type { PlaceLevel } from "../protocol/rule";
+import type { PlaceLevel } from "../../protocol/rule";
 
 /** A place code, tidied; `level` is undefined where only the sheet can tell (other countries' schemes). */
 export interface Pcode {

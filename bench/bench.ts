@@ -5,7 +5,7 @@ import { showJourneys } from "./journeys";
 import type { ReaderName } from "./opening";
 import { benchPackage } from "./package";
 import { inOwnProcess } from "./processes";
-import { measureTable } from "./table";
+import { measureTable, showLabels } from "./table";
 
 /** Rows of the made-up workbooks. */
 const sizes = [1_000, 10_000, 100_000];
@@ -37,6 +37,7 @@ const sections: Readonly<Record<string, () => void>> = {
     showJourneys(sizes);
   },
   rooms: showRooms,
+  labels: showLabels,
   files: showFiles,
   excelRun: showExcelRun,
   page: showHostPage,

@@ -1,5 +1,7 @@
 import type { CellValue, Grid } from "../src/table/grid";
 import { understand } from "../src/table/understand";
+import { scoreOf } from "../test/support/labelledScore";
+import { labelledSheets } from "../test/support/labelledSet";
 
 /** How long a generated 4W grid took to be understood. */
 export interface TableMeasure {
@@ -15,6 +17,16 @@ export function measureTable(rows: number, columns: number): TableMeasure {
   const start = performance.now();
   understand(grid);
   return { rows, columns, milliseconds: Math.round(performance.now() - start) };
+}
+
+/** Prints how well the labelled sheets are read, and a line for each column that is not. */
+export function showLabels(): void {
+  const { failures, ...counts } = scoreOf(labelledSheets());
+  console.log("src/table/ on the labelled sheets");
+  console.table([counts]);
+  failures.forEach((line) => {
+    console.log(line);
+  });
 }
 
 const kinds: readonly (readonly [string, (row: number) => CellValue])[] = [

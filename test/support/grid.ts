@@ -13,7 +13,7 @@ export function gridFromText(text: string, changes: Partial<Grid> = {}): Grid {
   const rows = text
     .split("\n")
     .filter((line) => line.trim() !== "")
-    .map((line) => line.split("|").map(readCell));
+    .map((line) => line.split("|").map(cellFromText));
   const width = Math.max(...rows.map((row) => row.length));
   return {
     sheetName: "4W",
@@ -29,7 +29,8 @@ export function gridFromText(text: string, changes: Partial<Grid> = {}): Grid {
   };
 }
 
-function readCell(text: string): CellValue {
+/** A cell from text as {@link gridFromText} writes it. */
+export function cellFromText(text: string): CellValue {
   const bare = text.trim();
   if (bare.startsWith("'")) return bare.slice(1);
   return /^-?\d+(\.\d+)?$/.test(bare) ? Number(bare) : bare.replaceAll("\\n", "\n");

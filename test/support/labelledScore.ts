@@ -1,0 +1,91 @@
+import { columnLetters } from "../../src/package/cells/address";
+import { isIdentifyingRole } from "../../src/table/role";
+import type { Column, Table } from "../../src/table/table";
+import { understand } from "../../src/table/understand";
+import { sameDetail, wordsOf } from "./labelledDetail";
+import type { ColumnLabel, LabelledSheet } from "./labelledSheet";
+
+/** How well labelled sheets are read. */
+export interface Score {
+  readonly sheets: number;
+  readonly headersRight: number;
+  readonly boundsRight: number;
+  readonly columns: number;
+  readonly rolesRight: number;
+  readonly identifying: number;
+  /** Identifying columns that would reach a copy: read as neither identifying nor unknown. */
+  readonly missed: number;
+  /** Identifying columns read as unknown: they stay out, but a person has to decide. */
+  readonly undecided: number;
+  /** Columns of the right role that have a detail, labelled or read. */
+  readonly details: number;
+  readonly detailsRight: number;
+  /** A line a failure: where, what was meant, what was read and why. */
+  readonly failures: readonly string[];
+}
+
+/** Reads every sheet and compares it with its labels. */
+export function scoreOf(sheets: readonly LabelledSheet[]): Score {
+  const read = sheets.map((sheet) => ({ sheet, table: understand(sheet.grid, { lists: sheet.lists }) }));
+  const places = read.map(({ sheet, table }) => judgePlace(sheet, table));
+  const columns = read.flatMap(({ sheet, table }) => sheet.labels.map((label) => judge(sheet, table, label)));
+  const count = <Judged>(list: readonly Judged[], is: (judged: Judged) => boolean) => list.filter(is).length;
+  return {
+    sheets: sheets.length,
+    headersRight: count(places, ({ header }) => header),
+    boundsRight: count(places, ({ bounds }) => bounds),
+    columns: columns.length,
+    rolesRight: count(columns, ({ right }) => right),
+    identifying: count(columns, ({ identifying }) => identifying),
+    missed: count(columns, ({ missed }) => missed),
+    undecided: count(columns, ({ undecided }) => undecided),
+    details: count(columns, ({ detailed }) => detailed),
+    detailsRight: count(columns, ({ detailed, detail }) => detailed && detail),
+    failures: [
+      ...places.flatMap(({ header, bounds, line }) => (header && bounds ? [] : [line])),
+      ...columns.flatMap(({ right, detailed, detail, line }) =>
+        right && (!detailed || detail) ? [] : [line],
+      ),
+    ],
+  };
+}
+
+function judgePlace(sheet: LabelledSheet, table: Table) {
+  const { headerRow, records, labels } = sheet;
+  const meant = areaOf(records, labels);
+  const got = areaOf(table.sourceRows, table.columns);
+  const line = `${sheet.name}: header in row ${headerRow + 1}, records in ${meant}; read in row ${table.headerRow + 1}, ${got}`;
+  return { header: table.headerRow === headerRow, bounds: meant === got, line };
+}
+
+/** `A4:Z30 (27)`, from the first record to the last, and how many. */
+function areaOf(rows: readonly number[], columns: readonly { readonly index: number }[]): string {
+  const corner = (column: { readonly index: number } | undefined, row = -1) =>
+    `${columnLetters(column?.index ?? 0)}${row + 1}`;
+  return `${corner(columns[0], rows[0])}:${corner(columns.at(-1), rows.at(-1))} (${rows.length})`;
+}
+
+function judge(sheet: LabelledSheet, table: Table, label: ColumnLabel) {
+  const column = table.columns.find(({ index }) => index === label.index);
+  const role = column?.role;
+  const identifying = isIdentifyingRole(label.roles[0]);
+  const missed = identifying && role !== undefined && role !== "unknown" && !isIdentifyingRole(role);
+  const right = role !== undefined && label.roles.includes(role);
+  const got = column === undefined ? [] : wordsOf(column.detail);
+  return {
+    right,
+    identifying,
+    missed,
+    undecided: identifying && role === "unknown",
+    detailed: right && (label.detail.length > 0 || (got.length > 0 && role === label.roles[0])),
+    detail: sameDetail(label.detail, got),
+    line: `${missed ? "MISSED " : ""}${sheet.name} ${lineOf(label, column)}`,
+  };
+}
+
+function lineOf({ index, header, roles, detail }: ColumnLabel, column: Column | undefined): string {
+  const meant = [roles.join(" or "), ...detail].join(" ");
+  const got = column === undefined ? "no column" : [column.role, ...wordsOf(column.detail)].join(" ");
+  const why = column?.reasons.map(({ key, data }) => `${key} ${Object.values(data).join(" ")}`) ?? [];
+  return `${columnLetters(index)} "${header}" is ${meant}; read as ${got}: ${why.join(", ")}`;
+}

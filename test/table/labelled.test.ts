@@ -1,0 +1,23 @@
+import { labelledSheets } from "../support/labelledSet";
+
+const sheets = labelledSheets();
+
+describe("the labelled sheets", () => {
+  it("are many", () => {
+    expect(sheets.length).toBeGreaterThanOrEqual(36);
+  });
+
+  it.each(sheets.map((sheet) => [sheet.name, sheet] as const))("%s is a whole sheet", (_, sheet) => {
+    const { grid, headerRow, records, labels, hazard } = sheet;
+    expect(hazard).toMatch(/\.$/);
+    expect(records.length).toBeGreaterThanOrEqual(12);
+    expect(labels.length).toBeGreaterThanOrEqual(8);
+    expect(records[0]).toBeGreaterThan(headerRow);
+    const headerCells = labels.map(({ index }) =>
+      `${grid.cells[headerRow - 1]?.[index] ?? ""} ${grid.cells[headerRow]?.[index] ?? ""}`.trim(),
+    );
+    labels.forEach(({ header }, at) => {
+      expect(headerCells[at]).toContain(header);
+    });
+  });
+});

@@ -5,19 +5,6 @@ import { handlingOf } from "./handling";
 import { isFinerThan, nests } from "./places";
 import type { Treatment } from "./recipe";
 
-/**
- * The keys by which decisions on a table's columns are remembered: the header key; for a blank or repeated header with
- * the column's turn (`#1`, `name#2`), so that a word on one column never falls on another.
- */
-export const decisionKeys = (columns: readonly Pick<Column, "headerKey">[]): readonly string[] => {
-  const seen = new Map<string, number>();
-  return columns.map(({ headerKey }) => {
-    const turn = (seen.get(headerKey) ?? 0) + 1;
-    seen.set(headerKey, turn);
-    return headerKey === "" || turn > 1 ? `${headerKey}#${turn}` : headerKey;
-  });
-};
-
 const allowedCoarsening = (
   column: Pick<Column, "role">,
   to: Extract<Treatment, { kind: "coarsen" }>["to"],

@@ -1,7 +1,8 @@
 import type { SeriesId } from "../codebook/codebook";
 import type { Rule } from "../protocol/rule";
+import { columnKeys } from "../table/columnKeys";
 import type { Column, Reason, Table } from "../table/table";
-import { decisionKeys, isAllowed, personDecided, refusal } from "./decisions";
+import { isAllowed, personDecided, refusal } from "./decisions";
 import { defaultFor, type Verdict } from "./defaults";
 import { handlingOf } from "./handling";
 import { obstaclesTo, type Confirmations } from "./obstacles";
@@ -11,7 +12,7 @@ import { revealedBy } from "./reveals";
 export interface PlanInput {
   readonly table: Table;
   readonly rule: Rule;
-  /** By `ColumnRecipe.headerKey` (see `decisionKeys`). */
+  /** By `ColumnRecipe.headerKey` (see `columnKeys`). */
   readonly decisions: Decisions;
   readonly series: SeriesId;
   readonly confirmed?: Confirmations;
@@ -78,7 +79,7 @@ const withoutDoubles = (columns: readonly ColumnRecipe[]): readonly ColumnRecipe
  */
 export const plan = (input: PlanInput): Recipe => {
   const { table, rule, series } = input;
-  const keys = decisionKeys(table.columns);
+  const keys = columnKeys(table.columns);
   const planned = table.columns.map((column, at) => {
     const key = keys[at] ?? column.headerKey;
     return recipeFor(column, key, verdictFor(column, key, input));

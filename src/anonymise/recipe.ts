@@ -11,7 +11,7 @@ export type Treatment =
   | { readonly kind: "remove" }
   | { readonly kind: "coarsen"; readonly to: PlaceLevel };
 
-/** A person's word on a column, by its header key. */
+/** A person's word on a column, by its key (see `columnKeys`). */
 export type Decisions = Readonly<Record<string, Treatment>>;
 
 export type DecidedBy = "protocol" | "person" | "nobody";
@@ -21,6 +21,7 @@ export interface ColumnRecipe {
   /** Zero-based sheet column of the original. */
   readonly column: number;
   readonly header: string;
+  /** Tells the column from all others of the table (see `columnKeys`). */
   readonly headerKey: string;
   readonly role: Role;
   readonly treatment: Treatment;

@@ -65,7 +65,7 @@ const recipeOutput = ({ columns, rule }: Recipe, translate: Translate): readonly
   columns.map((column) => ({
     letter: columnLetters(column.column),
     header: column.header,
-    decideAs: decideAs(column, columns),
+    decideAs: decideAs(column),
     role: column.role,
     treatment: treatmentWord(column.treatment),
     decidedBy: column.decidedBy,

@@ -7,30 +7,24 @@ import { BadInputError } from "./badInput";
 /** A column as decisions know it. */
 export interface DecidableColumn {
   readonly header: string;
-  /** Of the recipe: unique in the table (`name`, then `name#2`). */
+  /** Of the recipe: unique in the table (`name`, or `name#2/3` when three have it). */
   readonly headerKey: string;
 }
 
-const turn = /#(\d+)$/;
+/** A typed header as it is compared: `Donor* #2` is `donor#2`. */
+const typedKey = (typed: string): string => foldHeader(typed).replace(/ #(\d+)$/, "#$1");
 
-/** A typed header as keys are written: `Donor* #2` is `donor#2`. */
-const keyOf = (typed: string): string => foldHeader(typed).replace(/ #(\d+)$/, "#$1");
-
-const isRepeated = (key: string, columns: readonly DecidableColumn[]): boolean =>
-  columns.some(({ headerKey }) => headerKey === `${key}#2`);
+/** The turn that a key tells: 2 of `name#2/3`; undefined when the header is the only one of its name. */
+const turnOf = (headerKey: string): string | undefined => /#(\d+)\/\d+$/.exec(headerKey)?.[1];
 
 /**
  * What to type for a column in `--decide "…=treatment"`: its header, with the column's turn when others have the same, and
  * only the turn (`#1`) when it has none.
  */
-export const decideAs = (
-  { header, headerKey }: DecidableColumn,
-  columns: readonly DecidableColumn[],
-): string => {
-  if (foldHeader(header) === "") return headerKey;
-  const [ending] = turn.exec(headerKey) ?? [];
-  if (isRepeated(headerKey, columns)) return `${header}#1`;
-  return ending !== undefined && foldHeader(header) !== headerKey ? `${header}${ending}` : header;
+export const decideAs = ({ header, headerKey }: DecidableColumn): string => {
+  const turn = turnOf(headerKey);
+  const name = foldHeader(header) === "" ? "" : header;
+  return turn === undefined ? name : `${name}#${turn}`;
 };
 
 /**
@@ -42,29 +36,27 @@ export const decisionsFor = (
   typed: readonly TypedDecision[],
   columns: readonly DecidableColumn[],
 ): Decisions => {
-  const keys = new Map(columns.map((column) => [keyOf(decideAs(column, columns)), column.headerKey]));
+  const keys = new Map(columns.map((column) => [typedKey(decideAs(column)), column.headerKey]));
   return Object.fromEntries(
     typed.map(({ header, treatment }) => {
-      const wanted = keyOf(header);
+      const wanted = typedKey(header);
       const key = keys.get(wanted);
       if (key !== undefined) return [key, treatment];
-      throw isRepeated(wanted, columns)
-        ? new BadInputError("many-headers", { header, headers: sameHeaders(wanted, columns).join(", ") })
+      const namesakes = columns.filter((column) => foldHeader(column.header) === wanted).map(quoted);
+      throw namesakes.length > 1
+        ? new BadInputError("many-headers", { header, headers: namesakes.join(", ") })
         : new BadInputError("no-such-header", { header, headers: nearest(wanted, columns).join(", ") });
     }),
   );
 };
 
-const sameHeaders = (wanted: string, columns: readonly DecidableColumn[]): readonly string[] =>
-  columns
-    .filter(({ header }) => foldHeader(header) === wanted)
-    .map((column) => `“${decideAs(column, columns)}”`);
+const quoted = (column: DecidableColumn): string => `“${decideAs(column)}”`;
 
 const mostSuggested = 3;
 
 const nearest = (wanted: string, columns: readonly DecidableColumn[]): readonly string[] =>
   columns
-    .map((column) => decideAs(column, columns))
+    .map((column) => decideAs(column))
     .map((words) => ({ words, far: farness(wanted, foldHeader(words)) }))
     .sort((one, other) => one.far - other.far)
     .slice(0, mostSuggested)

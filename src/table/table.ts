@@ -1,3 +1,5 @@
+import type { Correction } from "./corrections/correction";
+import type { Judgement } from "./evidence";
 import type { CellValue, DateSystem } from "./grid";
 import type { Detail } from "./detail";
 import type { Role } from "./role";
@@ -28,6 +30,10 @@ export interface Column {
   /** From 0 (a guess) to 1 (a person said so). */
   readonly confidence: number;
   readonly reasons: readonly Reason[];
+  /** What Confide itself takes the column for, where a person's word stands above instead. */
+  readonly understood?: Judgement;
+  /** A person's earlier word that was not taken, because the column no longer looks as it did then. */
+  readonly outdated?: Correction;
 }
 
 /** A sheet understood: where its table is and what its columns mean. */

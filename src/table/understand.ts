@@ -1,4 +1,6 @@
 import { bareColumns, dataRows } from "./columns";
+import { corrected, type Understood } from "./corrections/corrected";
+import type { Corrections } from "./corrections/correction";
 import { detailOf } from "./detail";
 import { draftOf, type Draft } from "./draft";
 import { failClosed } from "./failClosed";
@@ -6,15 +8,14 @@ import type { Grid } from "./grid";
 import { readLists, type NamedList } from "./lists";
 import { locate, type Location } from "./locate";
 import { relate } from "./relate";
-import type { Role } from "./role";
 import { NoTableError, type Column, type Table } from "./table";
 
 /** What else is known when a sheet is read. */
 export interface Context {
   /** Values of lookup sheets and validation lists, under the name of their column or sheet. */
   readonly lists?: readonly NamedList[];
-  /** A person's word, by header key. */
-  readonly corrections?: Readonly<Record<string, Role>>;
+  /** A person's word on columns. */
+  readonly corrections?: Corrections;
 }
 
 /**
@@ -29,19 +30,15 @@ export function understand(grid: Grid, context: Context = {}): Table {
   const rows = dataRows(grid, location.firstData);
   const lists = readLists(context.lists ?? []);
   const drafts = bareColumns(grid, location, rows).map((bare) => draftOf(bare, lists));
-  const columns = failClosed(relate(drafts, lists)).map((draft) =>
-    columnOf(draft, context.corrections ?? {}),
-  );
+  const settle = (compared: readonly Draft[]) => failClosed(relate(compared, lists));
+  const columns = corrected(drafts, context.corrections ?? {}, settle).map(columnOf);
   return tableOf(grid, location, rows, columns);
 }
 
-function columnOf({ bare, profile, judgement }: Draft, corrections: Readonly<Record<string, Role>>): Column {
+function columnOf({ draft: { bare, profile }, meaning }: Understood): Column {
   const { index, header, headerKey, hxl, values, numberFormat, hidden } = bare;
-  const column = { index, header, headerKey, hxl, values, numberFormat, hidden };
-  const said = Object.hasOwn(corrections, bare.headerKey) ? corrections[bare.headerKey] : undefined;
-  const final =
-    said === undefined ? judgement : { role: said, confidence: 1, reasons: [{ key: "person", data: {} }] };
-  return { ...column, ...final, detail: detailOf(final.role, bare, profile) };
+  const detail = detailOf(meaning.role, bare, profile);
+  return { index, header, headerKey, hxl, values, numberFormat, hidden, ...meaning, detail };
 }
 
 function tableOf(grid: Grid, location: Location, rows: readonly number[], columns: readonly Column[]): Table {

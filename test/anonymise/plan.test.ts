@@ -139,7 +139,7 @@ describe("a person's word", () => {
 
   test("on one of two columns with the same header never falls on the other", () => {
     const twice = tableFromText("organisation | unknown | unknown\nPartner | Note | Note\nSun Aid | x | y");
-    const recipe = planned(twice, ruleLike(), { "note#2": { kind: "keep" } });
+    const recipe = planned(twice, ruleLike(), { "note#2/2": { kind: "keep" } });
     expect(recipe.columns.map(shown)).toEqual(["code", "remove by nobody", "keep by person"]);
   });
 

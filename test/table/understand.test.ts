@@ -71,7 +71,9 @@ describe("understanding a sheet", () => {
   });
 
   it("believes a person over everything else", () => {
-    const { columns } = understand(clean, { corrections: { donor: "project-code" } });
+    const { columns } = understand(clean, {
+      corrections: { donor: { role: "project-code", understood: "donor" } },
+    });
     const donor = columns.find(({ header }) => header === "Donor");
     expect(donor).toMatchObject({ role: "project-code", confidence: 1, reasons: [{ key: "person" }] });
   });

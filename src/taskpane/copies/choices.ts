@@ -1,4 +1,4 @@
-import { decisionKeys, isAllowed } from "../../anonymise/decisions";
+import { isAllowed } from "../../anonymise/decisions";
 import type { ColumnRecipe, Decisions, Recipe, Treatment } from "../../anonymise/recipe";
 import { placeLevels } from "../../protocol/rule";
 
@@ -25,8 +25,7 @@ export const columnStanding = ({ decidedBy, treatment }: ColumnRecipe): Standing
 
 /** The recipe's columns by standing, in the sheet's order; standings without a column are left out. */
 export const groupedColumns = (recipe: Recipe): readonly (readonly [Standing, readonly KeyedColumn[]])[] => {
-  const keys = decisionKeys(recipe.columns);
-  const columns = recipe.columns.map((column, index) => ({ key: keys[index] ?? "", recipe: column }));
+  const columns = recipe.columns.map((column) => ({ key: column.headerKey, recipe: column }));
   return standings
     .map(
       (standing) => [standing, columns.filter(({ recipe }) => columnStanding(recipe) === standing)] as const,
@@ -51,11 +50,9 @@ export const treatmentValue = (treatment: Treatment): string =>
   treatment.kind === "coarsen" ? `coarsen:${treatment.to}` : treatment.kind;
 
 /** Decisions that leave out every column nobody decided. */
-export const leaveUndecidedOut = (recipe: Recipe): Decisions => {
-  const keys = decisionKeys(recipe.columns);
-  return Object.fromEntries(
-    recipe.columns.flatMap((column, index) =>
-      column.decidedBy === "nobody" ? [[keys[index] ?? "", { kind: "remove" } as const]] : [],
-    ),
+export const leaveUndecidedOut = (recipe: Recipe): Decisions =>
+  Object.fromEntries(
+    recipe.columns
+      .filter(({ decidedBy }) => decidedBy === "nobody")
+      .map(({ headerKey }) => [headerKey, { kind: "remove" }]),
   );
-};

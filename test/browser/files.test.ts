@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { openWorkbook } from "../../src/package/openWorkbook";
+import { violationsIn } from "./support/accessibility";
 import { cellAt, openFiles, typeInto, workbookTabs, type FileToOpen } from "./support/lantern";
 import { lanternTests } from "./support/lanternTests";
 import { smallWorkbook } from "./support/workbooks";
@@ -194,4 +195,22 @@ test("the page says on the first visit what it is, and later when one asks", asy
   await page.getByRole("button", { name: "About this page" }).click();
   await sentence.waitFor();
   await page.getByRole("dialog").getByText("Lantern 1.0.0.0").waitFor();
+});
+
+test("axe finds nothing serious in the menu of files, the dialog about the page, a name that is changed and a tab's menu", async () => {
+  await openMenu();
+  await menuLine("Recent").waitFor();
+  expect(await violationsIn(page)).toEqual([]);
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: "About this page" }).click();
+  await page.getByRole("dialog").waitFor();
+  expect(await violationsIn(page)).toEqual([]);
+  await page.keyboard.press("Escape");
+  await page.getByRole("tab", { name: "Sheet1" }).dblclick();
+  await page.getByRole("textbox", { name: "New name of Sheet1" }).fill("a:b");
+  expect(await violationsIn(page)).toEqual([]);
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Shift+F10");
+  await menuLine("Insert a sheet").waitFor();
+  expect(await violationsIn(page)).toEqual([]);
 });

@@ -1,8 +1,8 @@
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import type axe from "axe-core";
 import type { Browser, BrowserContext, Locator, Page } from "playwright-core";
+import { violationsIn } from "./support/accessibility";
 import { launchChromium, openContext, watch } from "./support/chromium";
 import { openLanternSite, type Site } from "./support/site";
 import { smallWorkbook } from "./support/workbooks";
@@ -14,7 +14,6 @@ let context: BrowserContext;
 let page: Page;
 let problems: readonly string[];
 const folder = mkdtempSync(path.join(tmpdir(), "sheet-page-"));
-const axeSource = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
 beforeAll(async () => {
   site = await openLanternSite();
@@ -203,38 +202,14 @@ test("the sheet is enlarged by Ctrl and the wheel and from the status bar", asyn
   await page.getByRole("button", { name: "Zoom 100 %, back to 100 %" }).waitFor();
 });
 
-/** What fades in has faded in: half-seen texts have too little contrast. */
-const settled = (): Promise<unknown> =>
-  page.evaluate(() =>
-    Promise.all(
-      document
-        .getAnimations()
-        .filter(({ effect }) => effect?.getTiming().iterations !== Infinity)
-        .map(({ finished }) => finished.catch(() => undefined)),
-    ).then(() => undefined),
-  );
-
 test("axe finds nothing serious in the page, with its menu and panels open", async () => {
-  const violations = async (): Promise<readonly string[]> => {
-    await page.evaluate(axeSource);
-    await settled();
-    const found = await page.evaluate(() =>
-      (globalThis as unknown as { axe: typeof axe }).axe.run(
-        { include: document, exclude: ["[data-tabster-dummy]", "iframe"] },
-        { resultTypes: ["violations"] },
-      ),
-    );
-    return found.violations
-      .filter(({ impact }) => impact === "serious" || impact === "critical")
-      .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(" ")}`);
-  };
-  expect(await violations()).toEqual([]);
+  expect(await violationsIn(page)).toEqual([]);
   await page.getByRole("grid").focus();
   await page.keyboard.press("Control+f");
   await page.getByRole("search").waitFor();
-  expect(await violations()).toEqual([]);
+  expect(await violationsIn(page)).toEqual([]);
   await page.keyboard.press("Escape");
   await page.keyboard.press("Shift+F10");
   await page.getByRole("menu").waitFor();
-  expect(await violations()).toEqual([]);
+  expect(await violationsIn(page)).toEqual([]);
 });

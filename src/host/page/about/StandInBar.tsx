@@ -19,21 +19,23 @@ export function StandInBar() {
   const [isShown, setShown] = useState(() => localStorage.getItem(storageKey) === null);
   if (!isShown) return null;
   return (
-    <MessageBar className={styles.bar} data-region>
-      <MessageBarBody>{text("about.standIn")}</MessageBarBody>
-      <MessageBarActions
-        containerAction={
-          <Button
-            appearance="transparent"
-            aria-label={text("notice.dismiss")}
-            icon={<DismissRegular />}
-            onClick={() => {
-              localStorage.setItem(storageKey, "yes");
-              setShown(false);
-            }}
-          />
-        }
-      />
-    </MessageBar>
+    <section className={styles.bar} aria-label={text("about.title")} data-region>
+      <MessageBar>
+        <MessageBarBody>{text("about.standIn")}</MessageBarBody>
+        <MessageBarActions
+          containerAction={
+            <Button
+              appearance="transparent"
+              aria-label={text("notice.dismiss")}
+              icon={<DismissRegular />}
+              onClick={() => {
+                localStorage.setItem(storageKey, "yes");
+                setShown(false);
+              }}
+            />
+          }
+        />
+      </MessageBar>
+    </section>
   );
 }

@@ -46,8 +46,15 @@ export class Opening {
   /** Lets the person choose files that can be written back. */
   async pick(): Promise<void> {
     const chosen: ChosenFile[] = [];
-    for (const handle of await pickFiles()) chosen.push({ file: await handle.getFile(), handle });
-    await this.files(chosen);
+    const failures: Failure[] = [];
+    for (const handle of await pickFiles()) {
+      try {
+        chosen.push({ file: await withFile(() => handle.getFile()), handle });
+      } catch (error) {
+        failures.push({ name: handle.name, error });
+      }
+    }
+    await this.files(chosen, failures);
   }
 
   async recent(recent: RecentFile): Promise<void> {
@@ -85,8 +92,8 @@ export class Opening {
       });
       return;
     }
-    await this.#open(file, file.name, origin);
-    if (handle !== undefined) await page.recent.note(handle);
+    const opened = await this.#open(file, file.name, origin);
+    if (opened !== undefined && handle !== undefined) await page.recent.note(handle);
   }
 
   /** As a second workbook, which does not write into the file of the first. */

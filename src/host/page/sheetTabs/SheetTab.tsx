@@ -21,7 +21,7 @@ export interface SheetTabProps {
   readonly isDropTarget: boolean;
   readonly listeners: TabDragListeners;
   readonly onMenu: (tab: HTMLElement) => void;
-  readonly onRename: () => void;
+  readonly onRename: (tab: HTMLElement) => void;
   /** Ctrl+Shift and an arrow: the sheet changes places with its neighbour. */
   readonly onStep: (arrow: "left" | "right") => void;
 }
@@ -30,9 +30,9 @@ export interface SheetTabProps {
 export function SheetTab({ sheet, isDropTarget, listeners, onMenu, onRename, onStep }: SheetTabProps) {
   const styles = useStyles();
   const { id, name, color } = sheet;
-  const onKeyDown = (event: KeyboardEvent) => {
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const { key, ctrlKey, metaKey, shiftKey } = event;
-    if (key === "F2") onRename();
+    if (key === "F2") onRename(event.currentTarget);
     else if (shiftKey && (ctrlKey || metaKey) && key === "ArrowLeft") onStep("left");
     else if (shiftKey && (ctrlKey || metaKey) && key === "ArrowRight") onStep("right");
     else return;
@@ -45,7 +45,9 @@ export function SheetTab({ sheet, isDropTarget, listeners, onMenu, onRename, onS
       className={mergeClasses(styles.tab, isDropTarget && styles.dropTarget)}
       {...listeners}
       onKeyDown={onKeyDown}
-      onDoubleClick={onRename}
+      onDoubleClick={({ currentTarget }) => {
+        onRename(currentTarget);
+      }}
       onContextMenu={(event) => {
         event.preventDefault();
         onMenu(event.currentTarget);

@@ -6,7 +6,8 @@ import { AllTabs } from "../strip/AllTabs";
 import { TabStrip } from "../strip/TabStrip";
 import type { WorkbookView } from "../workbooks/workbookView";
 import { HiddenSheets } from "./HiddenSheets";
-import { SheetTabList } from "./SheetTabList";
+import { NameEditor } from "./NameEditor";
+import { SheetTabList, type ChosenTab } from "./SheetTabList";
 import { SheetTabMenu } from "./SheetTabMenu";
 import type { TabActions } from "./tabActions";
 
@@ -30,11 +31,13 @@ export interface SheetTabsProps {
 export function SheetTabs({ view, actions }: SheetTabsProps) {
   const styles = useStyles();
   const snapshot = useSyncExternalStore(view.subscribe, view.current);
-  const [menu, setMenu] = useState<{ readonly id: string; readonly tab: HTMLElement }>();
-  const [renaming, setRenaming] = useState<string>();
+  const [menu, setMenu] = useState<ChosenTab>();
+  const [renaming, setRenaming] = useState<ChosenTab>();
   const { sheets, sheet: front, source } = snapshot;
   const visible = sheets.filter(({ visibility }) => visibility === "visible");
-  const chosen = sheets.find(({ id }) => id === menu?.id);
+  const byId = (wanted: string | undefined) => sheets.find(({ id }) => id === wanted);
+  const chosen = byId(menu?.id);
+  const renamed = byId(renaming?.id);
   const all = (
     <AllTabs label={text("sheet.all")} tabs={visible} selected={front.id} onSelect={actions.activate} />
   );
@@ -42,15 +45,7 @@ export function SheetTabs({ view, actions }: SheetTabsProps) {
     <div className={styles.bar} dir={source.rightToLeft ? "rtl" : "ltr"} data-region>
       <HiddenSheets sheets={sheets} front={front.id} actions={actions} />
       <TabStrip selected={front.id} more={all}>
-        <SheetTabList
-          snapshot={snapshot}
-          actions={actions}
-          renaming={renaming}
-          onRename={setRenaming}
-          onMenu={(id, tab) => {
-            setMenu({ id, tab });
-          }}
-        />
+        <SheetTabList snapshot={snapshot} actions={actions} onRename={setRenaming} onMenu={setMenu} />
       </TabStrip>
       <Tooltip content={text("sheet.add")} relationship="label">
         <Button
@@ -70,10 +65,22 @@ export function SheetTabs({ view, actions }: SheetTabsProps) {
           target={menu.tab}
           actions={actions}
           onRename={() => {
-            setRenaming(chosen.id);
+            setRenaming(menu);
           }}
           onClose={() => {
             setMenu(undefined);
+          }}
+        />
+      )}
+      {renaming !== undefined && renamed !== undefined && (
+        <NameEditor
+          name={renamed.name}
+          target={renaming.tab}
+          faultOf={(name) => actions.nameFault(renamed.id, name)}
+          onDone={(name, isByKey) => {
+            setRenaming(undefined);
+            if (isByKey) renaming.tab.focus();
+            if (name !== undefined) actions.rename(renamed.id, name);
           }}
         />
       )}

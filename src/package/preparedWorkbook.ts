@@ -3,7 +3,12 @@ import { openContainer } from "./read/container";
 import { readContents, type ReadProgress } from "./read/contents";
 import { readWorkbookPart, relatedXml } from "./read/workbookPart";
 import { WorkbookStyles } from "./styles/workbookStyles";
-import { buffersOf, packContents, unpackContents, type PackedContents } from "./transfer/packedContents";
+import {
+  buffersOfContents,
+  packContents,
+  unpackContents,
+  type PackedContents,
+} from "./transfer/packedContents";
 import type { StoredWorkbook } from "./workbook";
 
 /** A workbook whose shared strings and sheets have been read, as plain data that crosses to another thread. */
@@ -33,5 +38,5 @@ export function openPrepared({ bytes, contents }: PreparedWorkbook): StoredWorkb
 
 /** The buffers that can be handed over with a prepared workbook, so that nothing large is copied. */
 export function transferables({ bytes, contents }: PreparedWorkbook): ArrayBuffer[] {
-  return [bytes.buffer, ...buffersOf(contents)];
+  return [bytes.buffer, ...buffersOfContents(contents)];
 }

@@ -15,6 +15,7 @@ import { WorkbookStyles } from "./styles/workbookStyles";
 import type { StoredSheet, StoredWorkbook } from "./workbook";
 import { attributeOf, booleanOf, descend, type XmlElement } from "./xml/element";
 import { Archive } from "./zip/archive";
+import type { PackedPart } from "./zip/packedPart";
 import { dropStaleCalcChain } from "./save/calcChain";
 import { saveCustomXml } from "./save/customXml";
 import { spreadsheetType } from "./save/emptyPackage";
@@ -23,6 +24,7 @@ import { reachableParts } from "./save/reachable";
 import { withRelationshipsPrefix } from "./save/relationshipsPrefix";
 import { saveSettings } from "./save/settings";
 import { saveSheet } from "./save/sheetPart";
+import type { SheetText } from "./save/sheetText";
 import {
   nameElements,
   placesOf,
@@ -39,8 +41,22 @@ import {
  * The workbook itself is left as it was: it can be changed further and saved again.
  */
 export function saveWorkbook(workbook: StoredWorkbook): Uint8Array {
-  if (!(workbook.original instanceof Archive)) throw new TypeError("saveWorkbook needs an opened workbook");
-  return new Saving(workbook, workbook.original).run();
+  return beginSaving(workbook).finish();
+}
+
+/** A save of which everything is done but to write the sheets, which takes long. */
+export interface PendingSave {
+  /** The sheets that are to be written, by their path. They are those of the workbook, and change with it. */
+  readonly sheets: ReadonlyMap<string, SheetText>;
+  /** The workbook as bytes. What is not among the `packed` parts is written now. */
+  readonly finish: (packed?: ReadonlyMap<string, PackedPart>) => Uint8Array;
+}
+
+export function beginSaving(workbook: StoredWorkbook): PendingSave {
+  if (!(workbook.original instanceof Archive)) throw new TypeError("saving needs an opened workbook");
+  const editor = new Saving(workbook, workbook.original).run();
+  editor.settle();
+  return { sheets: editor.sheets, finish: (packed) => editor.finish(packed) };
 }
 
 class Saving {
@@ -67,7 +83,7 @@ class Saving {
     this.active = workbook.sheets[workbook.activeSheet];
   }
 
-  run(): Uint8Array {
+  run(): PackageEditor {
     const { editor, part, workbook } = this;
     const before = this.leavesSomething() ? reachableParts(editor) : undefined;
     for (const sheet of workbook.sheets) if (this.mustWrite(sheet)) this.writeSheet(sheet);
@@ -79,7 +95,7 @@ class Saving {
     saveSettings(editor, workbook.settings, workbook.settingsOwner);
     dropStaleCalcChain(editor, part.path, part.related, (id) => this.sheetById(id));
     if (before) this.dropUnreachable(before);
-    return editor.finish();
+    return editor;
   }
 
   private entryOf(sheet: StoredSheet): SheetEntry | undefined {

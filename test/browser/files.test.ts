@@ -4,6 +4,7 @@ import { openWorkbook } from "../../src/package/openWorkbook";
 import { violationsIn } from "./support/accessibility";
 import { cellAt, openFiles, typeInto, workbookTabs, type FileToOpen } from "./support/lantern";
 import { lanternTests } from "./support/lanternTests";
+import { bytesOnDisk, standInForPickers } from "./support/pickers";
 import { smallWorkbook } from "./support/workbooks";
 
 const { open } = lanternTests();
@@ -13,35 +14,6 @@ beforeEach(async () => {
   page = await open();
   page.setDefaultTimeout(10_000);
 });
-
-/**
- * The pickers give files of the browser's private file system, which are real files with real handles: no headless browser
- * has a picker of its own.
- */
-async function standInForPickers(on: Page, { name, bytes }: FileToOpen): Promise<void> {
-  await on.evaluate(
-    async ({ name, bytes }) => {
-      const root = await navigator.storage.getDirectory();
-      const handle = await root.getFileHandle(name, { create: true });
-      const writable = await handle.createWritable();
-      await writable.write(new Uint8Array(bytes));
-      await writable.close();
-      window.showOpenFilePicker = () => Promise.resolve([handle]);
-      window.showSaveFilePicker = ({ suggestedName }) =>
-        root.getFileHandle(`saved ${suggestedName}`, { create: true });
-    },
-    { name, bytes: [...bytes] },
-  );
-}
-
-const bytesOnDisk = async (name: string): Promise<Uint8Array> =>
-  new Uint8Array(
-    await page.evaluate(async (wanted) => {
-      const root = await navigator.storage.getDirectory();
-      const file = await (await root.getFileHandle(wanted)).getFile();
-      return [...new Uint8Array(await file.arrayBuffer())];
-    }, name),
-  );
 
 const heading = (name: string) => page.getByRole("heading", { level: 1, name });
 const menuLine = (name: string) => page.getByRole("menuitem", { name });
@@ -68,7 +40,9 @@ test("Save writes back into the file that was opened, and Ctrl+S finishes what i
   await page.keyboard.type("ew title");
   await page.keyboard.press("Control+s");
   await page.getByText("Invented.xlsx was saved.").waitFor();
-  expect(openWorkbook(await bytesOnDisk("Invented.xlsx")).sheets[0]?.cells.value(0, 0)).toBe("new title");
+  expect(openWorkbook(await bytesOnDisk(page, "Invented.xlsx")).sheets[0]?.cells.value(0, 0)).toBe(
+    "new title",
+  );
   expect(await page.getByText("Not saved", { exact: true }).count()).toBe(0);
 });
 
@@ -82,7 +56,7 @@ test("a new workbook gets a file by its first save, and keeps it", async () => {
   await unsaved.waitFor();
   await page.keyboard.press("Control+s");
   await unsaved.waitFor({ state: "hidden" });
-  const saved = openWorkbook(await bytesOnDisk("saved Book1.xlsx"));
+  const saved = openWorkbook(await bytesOnDisk(page, "saved Book1.xlsx"));
   expect(saved.sheets[0]?.cells.value(1, 0)).toBe("second");
 });
 
@@ -94,7 +68,7 @@ test("a file that another program changed meanwhile is not replaced unasked", as
   await standInForPickers(page, { name: "Invented.xlsx", bytes: new TextEncoder().encode("theirs") });
   await page.keyboard.press("Control+s");
   await page.getByRole("alertdialog").getByRole("button", { name: "Don't save" }).click();
-  expect(new TextDecoder().decode(await bytesOnDisk("Invented.xlsx"))).toBe("theirs");
+  expect(new TextDecoder().decode(await bytesOnDisk(page, "Invented.xlsx"))).toBe("theirs");
   await page.getByText("Not saved", { exact: true }).waitFor();
 });
 

@@ -60,10 +60,15 @@ export class WorkbookModel {
 
   /** The workbook as .xlsx, parts that nobody changed as they were. Call {@link markSaved} once they are safe. */
   async toBytes(): Promise<Uint8Array> {
+    return saveStored(this.toStored());
+  }
+
+  /** The workbook as it is to be saved. */
+  toStored(): StoredWorkbook {
     const { stored } = this;
     stored.activeSheet = this.sheets.indexOf(this.#active);
     refreshCharts(this);
-    return saveStored({ ...stored, calculation: this.recalculation.calculation });
+    return { ...stored, calculation: this.recalculation.calculation };
   }
 
   get visibleSheets(): readonly SheetModel[] {

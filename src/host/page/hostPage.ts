@@ -1,4 +1,5 @@
 import type { AddinManifest } from "../manifest/manifest";
+import type { StoredWorkbook } from "../../package/workbook";
 import { WorkbookModel } from "../model/workbookModel";
 import { text } from "../texts/text";
 import type { AddinRuntime } from "./addin/addinRuntime";
@@ -17,9 +18,13 @@ import { OpenWorkbooks, type NewTab, type OpenWorkbook } from "./workbooks/openW
 /** Reads a file, in this thread or another. Throws the package room's `PackageError`. */
 export type OpenFile = (file: Blob, name: string, work: LongWork) => Promise<WorkbookModel>;
 
+/** Writes a workbook as it is now, in this thread or another. */
+export type SaveFile = (workbook: StoredWorkbook, work: LongWork) => Promise<Uint8Array>;
+
 /** What the page needs of the browser. */
 export interface PageSurroundings {
   readonly openFile: OpenFile;
+  readonly saveFile: SaveFile;
   /** Rejects where the browser stores nothing. */
   readonly database: Promise<PageDatabase>;
 }

@@ -13,6 +13,8 @@ import { readPageOptions, type PageOptions } from "./pageOptions";
 import { openDatabase } from "./storage/database";
 import { text } from "../texts/text";
 import { usePageTheme } from "./theme";
+import { saveInWorker } from "./writing/saveInWorker";
+import { startWriter } from "./writing/startWriter";
 
 function Root({ page, options }: { readonly page: HostPage; readonly options: PageOptions }) {
   const theme = usePageTheme(options.theme);
@@ -31,6 +33,7 @@ if (element !== null) {
   const database = openDatabase();
   const surroundings: PageSurroundings = {
     openFile: (file, name, work) => openInWorker(file, name, work, startReader),
+    saveFile: (workbook, work) => saveInWorker(workbook, work, startWriter),
     database,
   };
   void bootPage(options, surroundings).then(async (page) => {

@@ -65,6 +65,7 @@ export class CellReader {
       const formula = readAwkwardCell(xml, row, column, this.cells, this.values, this.context.path);
       formulas.put(formula, row, column, attributes);
     }
+    if (formulas.found) this.values.disown(row, column);
     return end;
   }
 

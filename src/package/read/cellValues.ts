@@ -43,6 +43,13 @@ export class CellValues {
     this.cells.putRaw(row, column, typeCodes.string, index);
   }
 
+  /** Makes a shared string the cell's own: results of formulas are written as text, and not by an index. */
+  disown(row: number, column: number): void {
+    const { cells } = this;
+    if (cells.type(row, column) === "string" && cells.stringIndex(row, column) < cells.strings.sharedCount)
+      this.putText(row, column, String(cells.value(row, column)), undefined);
+  }
+
   private putNumber(bytes: Uint8Array, row: number, column: number, start: number, end: number): void {
     const value = readNumber(bytes, start, end);
     if (Number.isFinite(value)) this.cells.putRaw(row, column, typeCodes.number, value);

@@ -35,6 +35,11 @@ export class FormulaReader {
     this.attributes = "";
   }
 
+  /** Whether the cell has a formula. */
+  get found(): boolean {
+    return this.start >= 0;
+  }
+
   /** Notes the `<f>` tag just read. */
   note(tags: ByteTags, isEmpty: boolean): void {
     const { bytes } = tags;

@@ -3,11 +3,13 @@ import { attributeOf, childrenOf, element, type XmlElement } from "../xml/elemen
 import { parseXml } from "../xml/parse";
 import { xmlPart } from "../xml/serialize";
 import { Archive } from "../zip/archive";
+import type { PackedPart } from "../zip/packedPart";
 import { ZipWriter } from "../zip/zipWriter";
 import { contentTypesNamespace, packageRelationships, relationshipsNamespace } from "./emptyPackage";
+import { writeSheet, type SheetText } from "./sheetText";
 
-/** Writes a part's bytes piece by piece; `write` has used a piece when it returns. */
-export type PartSource = (write: (piece: Uint8Array) => void) => void;
+/** A sheet, or what writes a part's bytes piece by piece; `write` has used a piece when it returns. */
+export type PartSource = SheetText | ((write: (piece: Uint8Array) => void) => void);
 
 const contentTypes = "[Content_Types].xml";
 
@@ -111,23 +113,48 @@ export class PackageEditor {
     if (index >= 0) root.children.splice(index, 1);
   }
 
+  /** The sheets that will be written, by their path. */
+  get sheets(): Map<string, SheetText> {
+    const written = [...this.written].filter(
+      (part): part is [string, SheetText] => typeof part[1] === "object",
+    );
+    return new Map(written);
+  }
+
+  /** Settles the text of all parts but sheets: what they were made of may change again before the package is finished. */
+  settle(): void {
+    for (const path of this.edited) {
+      const document = this.documents.get(path);
+      if (!document || this.written.has(path)) continue;
+      const bytes = xmlPart(document);
+      this.written.set(path, (write) => {
+        write(bytes);
+      });
+    }
+  }
+
   /** The paths that will be in the saved package. */
   paths(): string[] {
     const all = new Set([...this.original.keys(), ...this.written.keys(), ...this.edited]);
     return [...all].filter((path) => !this.removed.has(path));
   }
 
-  finish(): Uint8Array {
+  /** The package's bytes. `packed` are parts that were written elsewhere. */
+  finish(packed: ReadonlyMap<string, PackedPart> = new Map()): Uint8Array {
+    this.settle();
     const zip = new ZipWriter();
-    for (const path of this.paths()) this.put(zip, path);
+    for (const path of this.paths()) this.put(zip, path, packed.get(path));
     return zip.finish();
   }
 
-  private put(zip: ZipWriter, path: string): void {
+  private put(zip: ZipWriter, path: string, packed: PackedPart | undefined): void {
     const source = this.written.get(path);
-    const document = this.edited.has(path) ? this.documents.get(path) : undefined;
-    if (source) zip.addInPieces(path, source);
-    else if (document) zip.add(path, xmlPart(document));
+    if (packed) zip.addPacked(path, packed);
+    else if (typeof source === "function") zip.addInPieces(path, source);
+    else if (source)
+      zip.addInPieces(path, (write) => {
+        writeSheet(source, write);
+      });
     else this.carry(zip, path);
   }
 

@@ -3,31 +3,39 @@ import type { CellStore, RowLayout } from "../workbook";
 import { ByteText } from "../xml/byteText";
 import { CellWriter } from "./cellWriter";
 
-interface Rows {
+export interface SheetRows {
   readonly cells: CellStore;
   readonly rows: ReadonlyMap<number, RowLayout>;
 }
 
-/** Writes the content of `<sheetData>`, row by row. */
-export function writeRows({ cells, rows }: Rows, prefix: string, write: (piece: Uint8Array) => void): void {
+/** Writes the content of `<sheetData>`, row by row. `onRow` hears of each row that is done. */
+export function writeRows(
+  sheet: SheetRows,
+  prefix: string,
+  write: (piece: Uint8Array) => void,
+  onRow?: () => void,
+): void {
+  const { cells, rows } = sheet;
   const out = new ByteText(write);
   const writer = new CellWriter(cells, prefix, out);
-  const attributes = cells instanceof SheetCells ? cells.rowAttributes : new Map<number, string>();
-  for (let row = 0, last = lastRow(cells, rows, attributes); row <= last; row++)
+  const attributes = attributesOf(cells);
+  for (let row = 0, count = rowCount(sheet); row < count; row++) {
     writer.row(row, rowStart(row, rows.get(row), attributes.get(row)));
+    onRow?.();
+  }
   out.flush();
 }
 
-function lastRow(
-  cells: CellStore,
-  rows: ReadonlyMap<number, RowLayout>,
-  attributes: ReadonlyMap<number, string>,
-): number {
+/** How many rows `writeRows` goes through. */
+export function rowCount({ cells, rows }: SheetRows): number {
   let last = cells.bounds(false)?.bottom ?? -1;
   for (const row of rows.keys()) last = Math.max(last, row);
-  for (const row of attributes.keys()) last = Math.max(last, row);
-  return last;
+  for (const row of attributesOf(cells).keys()) last = Math.max(last, row);
+  return last + 1;
 }
+
+const attributesOf = (cells: CellStore): ReadonlyMap<number, string> =>
+  cells instanceof SheetCells ? cells.rowAttributes : new Map<number, string>();
 
 /** A height among the kept attributes is one that Excel found itself; it holds as long as nobody set another. */
 function rowStart(row: number, layout: RowLayout | undefined, kept = ""): string {

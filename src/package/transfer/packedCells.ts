@@ -13,6 +13,7 @@ export interface PackedCells {
   readonly formulas: PackedTexts;
   readonly specialFormulas: Map<number, SpecialFormula>;
   readonly rowAttributes: readonly RowRun<string>[];
+  readonly sharedCount: number;
 }
 
 /** The cells, copied page by page; they themselves stay as they are. */
@@ -23,9 +24,17 @@ export function packCells(cells: SheetCells): PackedCells {
     formulas: packTexts(cells.formulas.texts),
     specialFormulas: cells.formulas.special,
     rowAttributes: packRows(cells.rowAttributes),
+    sharedCount: cells.strings.sharedCount,
   };
 }
 
+/** The buffers in the cells that can be handed over instead of being copied. */
+export function buffersOfCells({ pages, texts, formulas }: PackedCells): ArrayBuffer[] {
+  const inPages = pages.flatMap((page) => (page ? [page.buffer, page.layout.buffer] : []));
+  return [...inPages, texts.ends.buffer, formulas.ends.buffer];
+}
+
+/** `shared` are the workbook's shared strings. */
 export function unpackCells(packed: PackedCells, shared: TextList): SheetCells {
   const cells = new SheetCells(
     new StringTable(shared, unpackTexts(packed.texts)),

@@ -1,13 +1,11 @@
-/** A file of a zip that is being written. Sizes are in bytes. */
-export interface WrittenEntry {
+import type { PackedPart } from "./packedPart";
+
+/** A file of a zip that is being written. */
+export interface WrittenEntry extends PackedPart {
   /** UTF-8. */
   readonly path: Uint8Array;
   /** 0 for stored, 8 for deflated. */
   readonly method: number;
-  readonly crc: number;
-  readonly size: number;
-  readonly packed: readonly Uint8Array[];
-  readonly packedSize: number;
 }
 
 type Field = readonly [width: 2 | 4 | 8, value: number];

@@ -1,7 +1,7 @@
-import { Deflate } from "fflate";
 import { PackageError } from "../workbook";
-import { crc32 } from "./crc32";
 import type { ZipEntry } from "./directory";
+import { joinBytes } from "./joinBytes";
+import { packPart, type PackedPart } from "./packedPart";
 import { centralHeader, endRecords, localHeader, type WrittenEntry } from "./zipHeaders";
 
 /** What one array of bytes holds everywhere. */
@@ -9,8 +9,6 @@ const largestFile = 0xffffffff;
 /** From these sizes and this number of files on, a zip needs zip64. */
 const zip64Size = 0xffffffff;
 const zip64Count = 0xffff;
-/** Packing is most of the work of saving. Level 5 packs sheets 3 % smaller, and takes half as long again for it. */
-const level = 3;
 
 /** Builds a zip: whole parts, parts in pieces, and entries of another zip as they are. */
 export class ZipWriter {
@@ -27,21 +25,11 @@ export class ZipWriter {
 
   /** Deflates what `produce` writes while it is written; a piece's buffer may be used again after `write`. */
   addInPieces(path: string, produce: (write: (piece: Uint8Array) => void) => void): void {
-    const packed: Uint8Array[] = [];
-    let packedSize = 0;
-    let size = 0;
-    let crc = 0;
-    const deflate = new Deflate({ level }, (piece) => {
-      packed.push(piece);
-      packedSize += piece.length;
-    });
-    produce((piece) => {
-      size += piece.length;
-      crc = crc32(piece, crc);
-      deflate.push(piece);
-    });
-    deflate.push(new Uint8Array(0), true);
-    this.entries.push({ path: new TextEncoder().encode(path), method: 8, crc, size, packed, packedSize });
+    this.addPacked(path, packPart(produce));
+  }
+
+  addPacked(path: string, part: PackedPart): void {
+    this.entries.push({ path: new TextEncoder().encode(path), method: 8, ...part });
   }
 
   /** Carries an entry over without unpacking it. */
@@ -88,20 +76,10 @@ export class ZipWriter {
     const wide = size >= this.zip64From || count >= zip64Count;
     put(endRecords(count, directory, size - directory, wide));
     if (size > largestFile) throw new PackageError("too-large", { size, limit: largestFile });
-    return joined(pieces, size);
+    return joinBytes(pieces, size);
   }
 
   private isWide({ size, packedSize }: WrittenEntry, offset: number): boolean {
     return Math.max(size, packedSize, offset) >= this.zip64From;
   }
-}
-
-function joined(pieces: readonly Uint8Array[], size: number): Uint8Array {
-  const whole = new Uint8Array(size);
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
 }

@@ -68,3 +68,15 @@ export const mayUse = async (
   handle: FileSystemFileHandle,
   mode: AccessDescriptor["mode"],
 ): Promise<PermissionState> => (await handle.queryPermission?.({ mode })) ?? "granted";
+
+/** The file changes when all is written, or not at all. */
+export async function writeWhole(handle: FileSystemFileHandle, bytes: Uint8Array): Promise<void> {
+  const writable = await handle.createWritable();
+  try {
+    await writable.write(bytes.slice());
+    await writable.close();
+  } catch (error) {
+    await writable.abort().catch(() => undefined);
+    throw error;
+  }
+}

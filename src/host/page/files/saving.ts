@@ -1,17 +1,20 @@
-import type { WorkbookModel } from "../../model/workbookModel";
-import { changesFile } from "../../model/change";
 import { text } from "../../texts/text";
 import type { HostPage } from "../hostPage";
 import { errorNotice } from "../notices/notice";
 import type { OpenWorkbook } from "../workbooks/openWorkbooks";
 import { fileOrigin, type FileOrigin } from "../workbooks/origin";
 import { download, fileName } from "./download";
-import { canKeepFiles, isAllowed, mayUse, pickTarget } from "./fileAccess";
+import { canKeepFiles, isAllowed, mayUse, pickTarget, writeWhole } from "./fileAccess";
 import { FileError, withFile } from "./fileError";
+import { SaveQueue } from "./saveQueue";
 
 /** Saves workbooks to where they came from, to a place the person chooses, or to the browser's downloads. */
 export class Saving {
-  constructor(private readonly page: HostPage) {}
+  readonly #queue: SaveQueue;
+
+  constructor(private readonly page: HostPage) {
+    this.#queue = new SaveQueue(page);
+  }
 
   /** Into the workbook's file; a workbook that has none gets one, or goes to the downloads where pages can't write files. */
   async save(workbook: OpenWorkbook): Promise<void> {
@@ -37,11 +40,12 @@ export class Saving {
   /** To the browser's downloads. */
   async saveCopy({ model }: OpenWorkbook): Promise<void> {
     try {
-      await saved(model, (bytes) => {
+      const isSaved = await this.#queue.bring(model, (bytes) => {
         download(model.name, bytes);
         return Promise.resolve();
       });
-      this.page.notices.tell({ intent: "success", title: text("file.downloaded", { name: model.name }) });
+      if (isSaved)
+        this.page.notices.tell({ intent: "success", title: text("file.downloaded", { name: model.name }) });
     } catch (error) {
       this.page.notices.tell(errorNotice(error, text("error.save", { name: model.name })));
     }
@@ -88,38 +92,13 @@ export class Saving {
   }
 
   async #write({ id, model }: OpenWorkbook, handle: FileSystemFileHandle): Promise<void> {
-    await saved(model, async (bytes) => {
+    const isSaved = await this.#queue.bring(model, async (bytes) => {
       await withFile(() => writeWhole(handle, bytes));
       model.name = handle.name;
     });
+    if (!isSaved) return;
     this.page.workbooks.setOrigin(id, fileOrigin(await handle.getFile(), handle));
     await this.page.recent.note(handle);
     this.page.notices.tell({ intent: "success", title: text("file.saved", { name: model.name }) });
-  }
-}
-
-/** Brings the workbook's bytes somewhere. What was changed meanwhile is not saved, and the workbook knows. */
-async function saved(model: WorkbookModel, bring: (bytes: Uint8Array) => Promise<void>): Promise<void> {
-  let later = 0;
-  const stop = model.subscribe((change) => {
-    if (changesFile(change)) later += 1;
-  });
-  try {
-    await bring(await model.toBytes());
-    if (later === 0) model.markSaved();
-  } finally {
-    stop();
-  }
-}
-
-/** The file changes when all is written, or not at all. */
-async function writeWhole(handle: FileSystemFileHandle, bytes: Uint8Array): Promise<void> {
-  const writable = await handle.createWritable();
-  try {
-    await writable.write(bytes.slice());
-    await writable.close();
-  } catch (error) {
-    await writable.abort().catch(() => undefined);
-    throw error;
   }
 }

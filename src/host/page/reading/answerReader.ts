@@ -1,5 +1,6 @@
 import { prepareWorkbook, transferables } from "../../../package/preparedWorkbook";
 import { PackageError } from "../../../package/workbook";
+import { byPercent } from "../notices/byPercent";
 import type { ReaderAnswer } from "./readerAnswer";
 
 /** Sends an answer to the page and hands these buffers over with it. */
@@ -7,12 +8,9 @@ export type SendAnswer = (answer: ReaderAnswer, transfer: ArrayBuffer[]) => void
 
 /** The worker's side: reads a file and sends what comes of it. Progress is told by the percent. */
 export async function answerReader(file: Blob, send: SendAnswer): Promise<void> {
-  let percent = 0;
-  const tell = (read: number, whole: number): void => {
-    const now = Math.floor((100 * read) / whole);
-    if (now > percent) send({ kind: "progress", share: now / 100 }, []);
-    percent = now;
-  };
+  const tell = byPercent((share) => {
+    send({ kind: "progress", share }, []);
+  });
   try {
     const prepared = prepareWorkbook(new Uint8Array(await file.arrayBuffer()), tell);
     send({ kind: "done", prepared }, transferables(prepared));

@@ -1,4 +1,5 @@
-import type { Table } from "../table/table";
+import { isLoosened, understoodRole } from "../table/corrections/correction";
+import type { Column, Table } from "../table/table";
 import type { HitKind, TreatedColumn } from "./cell";
 import type { Finding } from "./copy";
 import { rowsWith } from "./distinct";
@@ -73,3 +74,16 @@ export const undecidedFindings = (columns: readonly ColumnRecipe[]): readonly Fi
       data: { header: named(recipe) },
       column: recipe.column,
     }));
+
+/** Columns that a person made harmless although they look as if they can give away who or where. */
+export const loosenedFindings = (columns: readonly Column[]): readonly Finding[] =>
+  columns.filter(isLoosened).map((column) => ({
+    key: "said-harmless",
+    severity: "warn",
+    data: {
+      header: column.header || `#${column.index + 1}`,
+      understood: understoodRole(column),
+      role: column.role,
+    },
+    column: column.index,
+  }));

@@ -4,6 +4,7 @@ import type { Rule } from "../protocol/rule";
 import type { Column, Table } from "../table/table";
 import type { Finding } from "./copy";
 import { distinctValues } from "./distinct";
+import { loosenedFindings } from "./findings";
 import { handlingOf, type Handling } from "./handling";
 import { plan } from "./plan";
 import type { ColumnRecipe } from "./recipe";
@@ -49,14 +50,15 @@ const kindsByWeight = [
 
 /**
  * What a sheet holds, as it is, that a rule forbids: one finding for each kind of thing, with the columns' headers.
- * A column that holds codes and placeholders only is not held against it.
+ * A column that holds codes and placeholders only is not held against it. What a person made harmless is named too.
  */
 export const holds = (table: Table, rule: Rule): readonly Finding[] => {
   const { columns } = plan({ table, rule, decisions: {}, series: "", confirmed: { noOrganisation: true } });
-  const filled = new Set(table.columns.filter(holdsSomething).map(({ index }) => index));
+  const holding = table.columns.filter(holdsSomething);
+  const filled = new Set(holding.map(({ index }) => index));
   const held = columns.filter(({ column, treatment }) => treatment.kind !== "keep" && filled.has(column));
   const refused: readonly Finding[] = rule.conditions.includes("not-shared")
     ? [{ key: "not-shared", severity: "stop", data: { level: rule.words.level } }]
     : [];
-  return [...refused, ...kindsByWeight.flatMap((kind) => groupOf(held, kind))];
+  return [...refused, ...kindsByWeight.flatMap((kind) => groupOf(held, kind)), ...loosenedFindings(holding)];
 };

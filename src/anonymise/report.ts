@@ -1,8 +1,8 @@
-import type { Table } from "../table/table";
+import type { Column, Table } from "../table/table";
 import type { TreatedColumn } from "./cell";
 import type { Finding, Report } from "./copy";
 import { rowsWith } from "./distinct";
-import { findingsOf, undecidedFindings } from "./findings";
+import { findingsOf, loosenedFindings, undecidedFindings } from "./findings";
 import type { ColumnRecipe, Recipe } from "./recipe";
 
 interface TreatedByRecipe {
@@ -16,6 +16,11 @@ const hiddenRows = (table: Table): readonly Finding[] =>
   table.hiddenRowCount === 0
     ? []
     : [{ key: "hidden-rows", severity: "warn", data: { count: table.hiddenRowCount } }];
+
+const columnsOf = (all: readonly TreatedByRecipe[], table: Table): readonly Column[] => {
+  const inCopy = new Set(all.map(({ recipe }) => recipe.column));
+  return table.columns.filter(({ index }) => inCopy.has(index));
+};
 
 /**
  * What was done, counted in cells, and what was found on the way.
@@ -36,6 +41,7 @@ export const reportOf = (all: readonly TreatedByRecipe[], table: Table, recipe: 
     cellsRedacted: sum(all.map(({ treated }) => rowsWith(treated.at, treated.hits).length)),
     findings: [
       ...hiddenRows(table),
+      ...loosenedFindings(columnsOf(all, table)),
       ...undecidedFindings(recipe.columns),
       ...all.flatMap((one) => findingsOf(table, one.recipe, one.treated)),
     ],

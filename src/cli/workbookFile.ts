@@ -1,5 +1,5 @@
 import path from "node:path";
-import { memoryDecisionStore } from "../commands/memoryStores";
+import { memoryCorrectionStore, memoryDecisionStore } from "../commands/memoryStores";
 import { createNavigation } from "../commands/navigation";
 import type { Services } from "../commands/services";
 import { excelRoom } from "../excel/excelRoom";
@@ -57,6 +57,7 @@ const servicesFor = ({ now, translate, codebook }: OpenOptions): Services => ({
   protocol: turkeyProtocol,
   codebooks: codebookStoreFor(codebook),
   decisions: memoryDecisionStore(),
+  corrections: memoryCorrectionStore(),
   now,
   translate,
   offerFile: () => Promise.resolve(),

@@ -6,6 +6,7 @@ export const commandErrorCodes = [
   "obstacles",
   "leak",
   "codebook-not-kept",
+  "corrections-not-kept",
   "file-not-made",
 ] as const;
 export type CommandErrorCode = (typeof commandErrorCodes)[number];

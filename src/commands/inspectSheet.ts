@@ -2,6 +2,7 @@ import type { SuggestedClassification } from "../anonymise/suggest";
 import type { Watched } from "../excel/session";
 import type { Classification } from "../records/classification";
 import type { SheetHandle, TableOutline } from "../worker/core";
+import { recallCorrections } from "./correctColumns";
 import type { Services } from "./services";
 import { classificationOfSheet } from "./storedClassification";
 
@@ -25,18 +26,23 @@ export interface Inspection {
 /** Reading takes most of the time of everything that begins with it. */
 const readingShare = 0.8;
 
-/** Reads a sheet, with the workbook's lists as evidence, and hands it to the core. */
+/** What it takes to read a sheet. */
+export type ReadingServices = Pick<Services, "excel" | "core" | "corrections" | "protocol">;
+
+/** Reads a sheet, with the workbook's lists and what people said on such sheets as evidence, and hands it to the core. */
 export const holdSheet = async (
-  { excel, core }: Pick<Services, "excel" | "core">,
+  services: ReadingServices,
   sheetId: string,
   { onProgress, signal }: Watched = {},
 ): Promise<HeldSheet> => {
+  const { excel, core } = services;
   const lists = await excel.readLists(sheetId);
   const grid = await excel.readGrid(sheetId, {
     signal,
     onProgress: (share) => onProgress?.(share * readingShare),
   });
   const handle = await core.hold(grid, lists, { signal });
+  await recallCorrections(services, handle, { signal });
   return { sheetId, sheetName: grid.sheetName, handle };
 };
 
@@ -47,7 +53,7 @@ export const holdSheet = async (
  * @throws NoTableError, ExcelError, ClassificationError (there is one that can't be read)
  */
 export const inspectSheet = async (
-  services: Pick<Services, "excel" | "core">,
+  services: ReadingServices,
   sheetId: string,
   watched: Watched = {},
 ): Promise<Inspection> => {

@@ -1,6 +1,7 @@
 import type { Decisions } from "../anonymise/recipe";
 import type { Codebook } from "../codebook/codebook";
-import type { CodebookStore, DecisionStore } from "./services";
+import type { Memory } from "../table/corrections/memory";
+import type { CodebookStore, CorrectionStore, DecisionStore } from "./services";
 
 /** A codebook that lives as long as the program: for tests, and for the command line without a file. */
 export const memoryCodebookStore = (initial?: Codebook): CodebookStore => {
@@ -21,6 +22,22 @@ export const memoryDecisionStore = (): DecisionStore => {
     load: (ruleId) => Promise.resolve(kept.get(ruleId) ?? {}),
     save: (ruleId, decisions) => {
       kept.set(ruleId, decisions);
+      return Promise.resolve();
+    },
+  };
+};
+
+/** Corrections that live as long as the program. */
+export const memoryCorrectionStore = (): CorrectionStore => {
+  const kept = new Map<string, Memory>();
+  return {
+    load: (cluster) => Promise.resolve(kept.get(cluster) ?? []),
+    save: (cluster, memory) => {
+      kept.set(cluster, memory);
+      return Promise.resolve();
+    },
+    clear: () => {
+      kept.clear();
       return Promise.resolve();
     },
   };

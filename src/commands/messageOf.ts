@@ -22,11 +22,21 @@ const keyOf = (code: string): string => {
   if (includes(excelErrorCodes, code)) return `excelErrors.${code}`;
   if (includes(commandErrorCodes, code) || includes(coreCodes, code)) return `commands.errors.${code}`;
   if (code.startsWith("classification-")) return `records.errors.${code}`;
+  if (includes(correctionCodes, code)) return `corrections.errors.${code}`;
   return includes(copyCodes, code) ? `obstacles.${code}` : "excelErrors.unexpected";
 };
 
 /** Codes of the core's errors that a person may see. */
 const coreCodes = ["no-table", "not-held", "worker-failed"] as const;
+
+/** Codes of `src/table/corrections/`. */
+const correctionCodes = [
+  "corrections-damaged",
+  "corrections-newer",
+  "not-a-template",
+  "newer-template",
+  "damaged-template",
+] as const;
 
 /** Codes of `src/anonymise/` and `src/codebook/`. */
 const copyCodes = [

@@ -7,8 +7,10 @@ import { decide, type Answer } from "../protocol/decide";
 import { ruleFor } from "../protocol/protocol";
 import type { Audience, InformationType, Rule } from "../protocol/rule";
 import type { Classification } from "../records/classification";
+import type { Corrections } from "../table/corrections/correction";
 import type { ColumnPreview, TableOutline } from "../worker/core";
 import { CommandError } from "./commandError";
+import { keepCorrections, keysWithOtherRoles } from "./correctColumns";
 import { holdSheet, type HeldSheet } from "./inspectSheet";
 import type { Services } from "./services";
 import { classificationOfSheet } from "./storedClassification";
@@ -67,6 +69,29 @@ export const decideAgain = (
   watched: Watched = {},
 ): Promise<PreparedCopy> =>
   planCopy(services, { ...prepared, wish: { ...prepared.wish, decisions } }, watched);
+
+/**
+ * Plans again with a person's word on columns, without reading the sheet again; the word is remembered. Decisions on
+ * columns that now mean something else were not made on that meaning: they are asked anew.
+ *
+ * @throws CommandError `corrections-not-kept`
+ */
+export const correctAgain = async (
+  services: Services,
+  prepared: PreparedCopy,
+  corrections: Corrections,
+  watched: Watched = {},
+): Promise<PreparedCopy> => {
+  const { sheet, wish, rule, table: before } = prepared;
+  const table = await keepCorrections(services, sheet.handle, before.columns, corrections, watched);
+  const others = keysWithOtherRoles(before.columns, table.columns);
+  await services.decisions.save(rule.id, without(await services.decisions.load(rule.id), others));
+  const decisions = without(wish.decisions ?? {}, others);
+  return planCopy(services, { ...prepared, table, wish: { ...wish, decisions } }, watched);
+};
+
+const without = (decisions: Decisions, keys: ReadonlySet<string>): Decisions =>
+  Object.fromEntries(Object.entries(decisions).filter(([key]) => !keys.has(key)));
 
 type Read = Pick<PreparedCopy, "wish" | "rule" | "sheet" | "table" | "classification">;
 

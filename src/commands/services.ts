@@ -3,6 +3,7 @@ import type { Codebook } from "../codebook/codebook";
 import type { ExcelRoom } from "../excel/excelRoom";
 import type { Translate } from "../i18n/translator";
 import type { Protocol } from "../protocol/protocol";
+import type { Memory } from "../table/corrections/memory";
 import type { Core } from "../worker/core";
 import type { Navigation } from "./navigation";
 
@@ -19,6 +20,15 @@ export interface DecisionStore {
   readonly save: (ruleId: string, decisions: Decisions) => Promise<void>;
 }
 
+/** Remembers what people said columns mean, for the cluster of each hub by itself (`Protocol.name`). */
+export interface CorrectionStore {
+  /** @throws MemoryError when there is something that can't be read */
+  readonly load: (cluster: string) => Promise<Memory>;
+  readonly save: (cluster: string, memory: Memory) => Promise<void>;
+  /** Forgets what was said in every cluster, also what can't be read. */
+  readonly clear: () => Promise<void>;
+}
+
 /** All that the use cases need of the world; the pane, the command line and the tests each bring their own. */
 export interface Services {
   readonly excel: ExcelRoom;
@@ -26,6 +36,7 @@ export interface Services {
   readonly protocol: Protocol;
   readonly codebooks: CodebookStore;
   readonly decisions: DecisionStore;
+  readonly corrections: CorrectionStore;
   readonly now: () => Date;
   readonly translate: Translate;
   /** Puts a file into the person's hands (a download; on the command line a file). */

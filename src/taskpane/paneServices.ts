@@ -8,6 +8,7 @@ import { startWorker } from "../worker/startWorker";
 import { createWorkerCore } from "../worker/workerCore";
 import { offerFile } from "./offerFile";
 import { deviceCodebookStore } from "./storage/codebookStore";
+import { deviceCorrectionStore } from "./storage/correctionStore";
 import { openTextStore } from "./storage/database";
 import { deviceDecisionStore } from "./storage/decisionStore";
 
@@ -20,6 +21,7 @@ export const createPaneServices = (translate: Translate): Services => {
     protocol: turkeyProtocol,
     codebooks: deviceCodebookStore(texts),
     decisions: deviceDecisionStore(texts),
+    corrections: deviceCorrectionStore(texts),
     now: () => new Date(),
     translate,
     offerFile: (bytes, fileName) => offerFile(new Uint8Array(bytes), fileName),

@@ -6,6 +6,7 @@ import type { Decisions, Recipe } from "../anonymise/recipe";
 import type { Codebook, SeriesId } from "../codebook/codebook";
 import type { CleanWorkbook } from "../package/write/cleanWorkbook";
 import type { Rule } from "../protocol/rule";
+import type { Corrections } from "../table/corrections/correction";
 import type { CellValue, Grid } from "../table/grid";
 import type { Column, Table } from "../table/table";
 
@@ -84,6 +85,13 @@ export interface Core {
   release(handle: SheetHandle): Promise<void>;
   /** @throws NoTableError */
   understand(handle: SheetHandle, options?: CoreOptions): Promise<TableOutline>;
+  /**
+   * A person's word on the sheet's columns, instead of what they said before; whatever is asked of the sheet from now on is
+   * answered by it. The table as it is understood then.
+   *
+   * @throws NoTableError
+   */
+  correct(handle: SheetHandle, corrections: Corrections, options?: CoreOptions): Promise<TableOutline>;
   suggest(handle: SheetHandle, options?: CoreOptions): Promise<SuggestedClassification>;
   /** `salt:hex`, with a new salt. */
   fingerprint(handle: SheetHandle, options?: CoreOptions): Promise<string>;

@@ -1,3 +1,4 @@
+import type { Corrections } from "../table/corrections/correction";
 import type { Grid } from "../table/grid";
 import type { Table } from "../table/table";
 import type { ListSheet, SheetHandle } from "./core";
@@ -5,8 +6,9 @@ import { CoreError } from "./coreError";
 
 export interface HeldSheet {
   readonly grid: Grid;
-  /** Understood at the first question. */
+  /** Understood at the first question, and again at the first one after `correct`. */
   readonly table: () => Table;
+  readonly correct: (corrections: Corrections) => void;
 }
 
 export interface HeldSheets {
@@ -21,14 +23,16 @@ const mostHeld = 3;
 
 /** The sheets a core holds; the one not asked for longest goes first. */
 export const createHeldSheets = (
-  understand: (grid: Grid, lists: readonly ListSheet[]) => Table,
+  understand: (grid: Grid, lists: readonly ListSheet[], corrections: Corrections) => Table,
 ): HeldSheets => {
   const held = new Map<SheetHandle, HeldSheet>();
   let lastHandle = 0;
   return {
     add: (grid, lists) => {
-      let table: Table | undefined;
-      held.set(++lastHandle, { grid, table: () => (table ??= understand(grid, lists)) });
+      held.set(
+        ++lastHandle,
+        heldSheet(grid, (said) => understand(grid, lists, said)),
+      );
       const [oldest] = held.keys();
       if (held.size > mostHeld && oldest !== undefined) held.delete(oldest);
       return lastHandle;
@@ -42,6 +46,19 @@ export const createHeldSheets = (
     },
     release: (handle) => {
       held.delete(handle);
+    },
+  };
+};
+
+const heldSheet = (grid: Grid, understand: (corrections: Corrections) => Table): HeldSheet => {
+  let corrections: Corrections = {};
+  let table: Table | undefined;
+  return {
+    grid,
+    table: () => (table ??= understand(corrections)),
+    correct: (said) => {
+      corrections = said;
+      table = undefined;
     },
   };
 };

@@ -27,7 +27,9 @@ const isCancelled = ({ signal }: CoreOptions): boolean => signal?.aborted === tr
 
 /** The core in the thread that asks. Its work is not interrupted: cancelling counts before the next step. */
 export const createLocalCore = ({ random, digest }: CoreParts): Core => {
-  const sheets = createHeldSheets((grid, lists) => understand(grid, { lists: namedLists(lists) }));
+  const sheets = createHeldSheets((grid, lists, corrections) =>
+    understand(grid, { lists: namedLists(lists), corrections }),
+  );
   const salt = (): string => hex(random(saltLength));
 
   /** Answers with what `work` gives, unless the person has cancelled before. */
@@ -47,6 +49,12 @@ export const createLocalCore = ({ random, digest }: CoreParts): Core => {
         sheets.release(handle);
       }),
     understand: (handle, options) => answer(() => outlineOf(sheets.get(handle).table()), options),
+    correct: (handle, corrections, options) =>
+      answer(() => {
+        const sheet = sheets.get(handle);
+        sheet.correct(corrections);
+        return outlineOf(sheet.table());
+      }, options),
     suggest: (handle, options) => answer(() => suggestClassification(sheets.get(handle).table()), options),
     fingerprint: (handle, options) =>
       answer(() => fingerprint(sheets.get(handle).grid.cells, salt(), digest), options),

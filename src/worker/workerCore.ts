@@ -67,6 +67,7 @@ export const createWorkerCore = (start: () => CoreThread): Core => {
     hold: (grid, lists, options) => ask("hold", [grid, lists], options),
     release: (handle) => ask("release", [handle]),
     understand: (handle, options) => ask("understand", [handle], options),
+    correct: (handle, corrections, options) => ask("correct", [handle, corrections], options),
     suggest: (handle, options) => ask("suggest", [handle], options),
     fingerprint: (handle, options) => ask("fingerprint", [handle], options),
     fingerprintRows: (rows, options) => ask("fingerprintRows", [rows], options),

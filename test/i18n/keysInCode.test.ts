@@ -43,6 +43,13 @@ const families: Readonly<Record<string, readonly string[]>> = {
   "protocol.audience.": audiences,
   "protocol.disclosure.": disclosureClasses,
   "protocol.place.": placeLevels,
+  "corrections.errors.": [
+    "corrections-damaged",
+    "corrections-newer",
+    "not-a-template",
+    "newer-template",
+    "damaged-template",
+  ],
   "records.errors.": ["classification-damaged", "classification-newer"],
   "roles.": roles,
 };

@@ -1,4 +1,8 @@
-import { memoryCodebookStore, memoryDecisionStore } from "../../src/commands/memoryStores";
+import {
+  memoryCodebookStore,
+  memoryCorrectionStore,
+  memoryDecisionStore,
+} from "../../src/commands/memoryStores";
 import { createNavigation } from "../../src/commands/navigation";
 import type { Services } from "../../src/commands/services";
 import { excelRoom } from "../../src/excel/excelRoom";
@@ -32,6 +36,7 @@ export const testServices = (replaced: Partial<Services> = {}): TestServices => 
     protocol: turkeyProtocol,
     codebooks: memoryCodebookStore(),
     decisions: memoryDecisionStore(),
+    corrections: memoryCorrectionStore(),
     now: () => new Date("2026-11-02T09:00:00Z"),
     translate,
     offerFile: (bytes, fileName) => {

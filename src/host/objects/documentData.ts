@@ -1,50 +1,27 @@
 import type { Area } from "../../package/workbook";
 import { cellArea, columnsOf, contains, rowsOf } from "../model/area";
 import type { DocumentData, GoToTarget, ReadingOptions, TableCells } from "../wire/common/documentData";
-import { CommonApiCode, CommonApiError } from "../wire/commonApi";
+import { CommonApiCode } from "../wire/commonApi";
 import { HostError } from "../wire/hostClass";
 import { callMethod } from "../wire/members";
 import type { ExcelContext } from "./excelContext";
-import { setContents, textsOf, valuesOf } from "./rangeContents";
+import { boundPlace } from "./bindings/boundPlace";
+import { readCells, readTableCells, refused, type Grid } from "./documentCells";
+import { setContents } from "./rangeContents";
 import { resolveRange, rangeSelf, type RangeSelf } from "./rangeSelf";
 import { rangeObject } from "./range";
 import { tableCollectionObject } from "./tables/tableCollection";
-import { bodyOf } from "../model/tables/sheetTables";
-
-type Grid = readonly (readonly unknown[])[];
-
-const refused = (code: number): CommonApiError => new CommonApiError(code);
 
 function selected(context: ExcelContext): RangeSelf {
   const { activeSheet, selection } = context.model;
   return { context, sheet: activeSheet, area: selection };
 }
 
-function withoutHidden({ sheet, area }: RangeSelf, grid: Grid): Grid {
-  const { rows, columns } = sheet.stored;
-  return grid
-    .filter((_, down) => rows.get(area.top + down)?.hidden !== true)
-    .map((line) => line.filter((_, across) => columns.get(area.left + across)?.hidden !== true));
-}
-
-/** A selection of whole rows or columns is read as far as the sheet is used. */
-function read(self: RangeSelf, { formatted, onlyVisible }: ReadingOptions): Grid {
-  const grid = formatted ? textsOf(self) : valuesOf(self);
-  if (grid === null) throw refused(CommonApiCode.dataTooLargeToGet);
-  return onlyVisible ? withoutHidden(self, grid) : grid;
-}
-
 function readSelectedTable(context: ExcelContext, options: ReadingOptions): TableCells {
   const self = selected(context);
   const table = self.sheet.stored.tables.find(({ area }) => contains(area, self.area));
   if (table === undefined) throw refused(CommonApiCode.selectionNotOfType);
-  const body = bodyOf(table);
-  const rowsAt = (top: number, bottom: number): Grid =>
-    top > bottom ? [] : read({ ...self, area: { ...self.area, top, bottom } }, options);
-  return {
-    Headers: table.hasHeaders ? rowsAt(table.area.top, table.area.top) : null,
-    Rows: rowsAt(Math.max(self.area.top, body.top), Math.min(self.area.bottom, body.bottom)),
-  };
+  return readTableCells(self, table, options);
 }
 
 /** Where data goes: one selected cell is where they begin, several must be as many as they. */
@@ -82,8 +59,7 @@ function writeSelectedTable(context: ExcelContext, { Headers, Rows }: TableCells
 }
 
 function goTo(context: ExcelContext, place: GoToTarget, id: string, selectsAll: boolean): void {
-  if (place === "binding") throw refused(CommonApiCode.idNotFound);
-  const { sheet, area } = placeOf(context, id);
+  const { sheet, area } = place === "binding" ? boundPlace(context, id) : placeOf(context, id);
   context.model.select(sheet, selectsAll ? area : cellArea(area.top, area.left));
 }
 
@@ -97,7 +73,7 @@ function placeOf(context: ExcelContext, id: string): RangeSelf {
 
 /** The selected cells of an open workbook for `Office.context.document`. */
 export const documentData = (context: ExcelContext): DocumentData => ({
-  readSelection: (options) => read(selected(context), options),
+  readSelection: (options) => readCells(selected(context), options),
   readSelectedTable: (options) => readSelectedTable(context, options),
   writeSelection: (values) => {
     setContents(target(context, values), values);

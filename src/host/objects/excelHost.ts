@@ -5,10 +5,12 @@ import { editAsOtherUser } from "../model/otherUser";
 import { text } from "../texts/text";
 import { excelOnTheWeb } from "../wire/conditions";
 import type { ExcelHost } from "../wire/excelHost";
+import { documentBindings } from "./bindings/documentBindings";
 import { documentData } from "./documentData";
 import { References } from "../wire/references";
 import { EventRegistry } from "./eventRegistry";
 import type { CalculationMode, ExcelContext, ExcelServices } from "./excelContext";
+import { bindingEvents } from "./events/bindingEvents";
 import { eventsByWhom } from "./events/remoteEvents";
 import { followCells } from "./keptRanges";
 import { protectionGuard } from "./protection/guard";
@@ -44,7 +46,7 @@ export function createExcelHost(
   };
   model.subscribe((change) => {
     followCells(references, change);
-    for (const event of eventsByWhom(change)) events.raise(event);
+    for (const event of [...eventsByWhom(change), ...bindingEvents(context, change)]) events.raise(event);
   });
   return {
     root: hostObject(workbookClass, context),
@@ -53,6 +55,7 @@ export function createExcelHost(
     takeEvents: () => events.take(),
     saveBytes: () => model.toBytes(),
     document: documentData(context),
+    bindings: documentBindings(context),
     limitCells: (limit) => {
       context.cellLimit = limit;
     },

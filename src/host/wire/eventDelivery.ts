@@ -12,6 +12,8 @@ const actionDispatch = 1000;
 export const documentEventNames: Readonly<Record<number, string>> = {
   [DocumentEvent.settingsChanged]: "settingsChanged",
   [DocumentEvent.selectionChanged]: "documentSelectionChanged",
+  [DocumentEvent.bindingSelectionChanged]: "bindingSelectionChanged",
+  [DocumentEvent.bindingDataChanged]: "bindingDataChanged",
 };
 
 /** Raises the events of a workbook in one frame: those of the Common API by name, the others in one message. */
@@ -21,7 +23,7 @@ export class EventDelivery {
   constructor(private readonly link: AddinLink) {}
 
   deliver(events: readonly HostEvent[]): void {
-    for (const { type } of events.filter(isOfDocument)) this.link.fire(documentEventNames[type] ?? "", {});
+    for (const event of events.filter(isOfDocument)) this.link.fire(nameOf(event), event.message);
     const entries = events
       .filter((event) => !isOfDocument(event))
       .map(({ type, target, message }) => this.entry(eventCategory, type, target, message));
@@ -48,6 +50,12 @@ export class EventDelivery {
     this.last += 1;
     return [category, type, target, JSON.stringify(message), this.last, false];
   }
+}
+
+/** The library puts the id of a binding before the name. */
+function nameOf({ type, binding }: HostEvent): string {
+  const name = documentEventNames[type] ?? "";
+  return binding === undefined ? name : `${binding}_${name}`;
 }
 
 const isOfDocument = ({ target }: HostEvent): boolean => target === documentTarget;

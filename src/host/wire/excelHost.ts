@@ -1,4 +1,5 @@
 import type { Guard, HostEvent, HostObject } from "./hostClass";
+import type { DocumentBindings } from "./common/documentBindings";
 import type { DocumentData } from "./common/documentData";
 import type { References } from "./references";
 
@@ -26,6 +27,8 @@ export interface ExcelHost {
   readonly saveBytes?: () => Uint8Array | Promise<Uint8Array>;
   /** The selected cells for the Common API, which refuses to touch them when absent. */
   readonly document?: DocumentData;
+  /** The bindings for the Common API, which has none when absent. */
+  readonly bindings?: DocumentBindings;
   /** Sets how many cells a range may have whose values are read. */
   readonly limitCells?: (limit: number) => void;
   /** Somebody else types into a cell: `Data!B2`, or `B2` on the active sheet. */
@@ -42,4 +45,9 @@ export interface DocumentSettings {
 
 /** The target of events that the Common API delivers (`document.addHandlerAsync`), and their types. */
 export const documentTarget = "Document";
-export const DocumentEvent = { settingsChanged: 1, selectionChanged: 2 } as const;
+export const DocumentEvent = {
+  settingsChanged: 1,
+  selectionChanged: 2,
+  bindingSelectionChanged: 3,
+  bindingDataChanged: 4,
+} as const;

@@ -55,6 +55,8 @@ export class HostError extends Error {
 export interface HostEvent {
   readonly type: number;
   readonly target: string;
+  /** Of an event of the Common API that a binding raises: the binding's id. */
+  readonly binding?: string;
   readonly message: Readonly<Record<string, unknown>>;
 }
 

@@ -6,16 +6,20 @@ export type RequirementMatrix = Readonly<Record<string, string>>;
 const always: RequirementMatrix = {
   ExcelApi: "1.15",
   AddinCommands: "1.1",
+  BindingEvents: "1.1",
   CompressedFile: "1.1",
   DelayForCellEdit: "1.1",
   DialogApi: "1.2",
   DocumentEvents: "1.1",
   File: "1.1",
+  MatrixBindings: "1.1",
   MatrixCoercion: "1.1",
   Selection: "1.1",
   Settings: "1.1",
   SharedRuntime: "1.1",
+  TableBindings: "1.1",
   TableCoercion: "1.1",
+  TextBindings: "1.1",
   TextCoercion: "1.1",
 };
 

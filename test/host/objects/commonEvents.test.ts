@@ -42,3 +42,14 @@ test("the settings tell that another user's settings came", async () => {
   );
   expect(times).toBe(1);
 });
+
+test("a binding tells that its cells hold something else", async () => {
+  const { model } = office();
+  const times = await heard(
+    (workbook, tell) => workbook.bindings.add("Sheet1!A1:B2", "Range", "goods").onDataChanged.add(tell),
+    () => {
+      model.edits.enterText(model.activeSheet, 1, 1, "soap");
+    },
+  );
+  expect(times).toBe(1);
+});

@@ -29,6 +29,7 @@ export const bindingClass: HostClass<BindingSelf> = {
     type: { get: (self) => bindingOf(self).kind },
   },
   navigations: {},
+  commonEvents: ["onDataChanged", "onSelectionChanged"],
   methods: {
     delete: (self) => {
       self.context.model.bindings.remove(bindingOf(self).id);

@@ -1,4 +1,5 @@
 import { batchMethod } from "./batchMethod";
+import { bindingMethods } from "./bindingMethods";
 import type { CommonMethods } from "./commonMethod";
 import { documentMethods } from "./documentMethods";
 import { fileMethods } from "./fileMethods";
@@ -10,6 +11,7 @@ export const commonMethods: CommonMethods = {
   ...settingsMethods,
   ...fileMethods,
   ...documentMethods,
+  ...bindingMethods,
   ...batchMethod,
   ...frameMethods,
 };

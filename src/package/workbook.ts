@@ -78,6 +78,10 @@ export interface ColumnLayout {
   width: number | undefined;
   hidden: boolean;
   style: number;
+  /** In how many groups of an outline the column is, one within the other, up to 7; absent for none. */
+  outline?: number;
+  /** Whether the group beside it, whose summary it is, is hidden. */
+  collapsed?: boolean;
 }
 
 export interface RowLayout {
@@ -86,6 +90,9 @@ export interface RowLayout {
   hidden: boolean;
   /** Of the cells that hold nothing; 0 where the row says none. */
   style: number;
+  /** As of columns. */
+  outline?: number;
+  collapsed?: boolean;
 }
 
 /** The size of columns and rows that have none of their own. */

@@ -22,6 +22,13 @@ export interface CellValue {
   readonly type: StoredType;
 }
 
+/** A cell that held a formula, and which. */
+export interface FormulaChange {
+  readonly row: number;
+  readonly column: number;
+  readonly before: string;
+}
+
 /** Everything a listener of the model may hear. Sent after the change is made. */
 export type ModelChange =
   | {
@@ -31,6 +38,8 @@ export type ModelChange =
       readonly source: ChangeSource;
       /** Only when one cell was changed. */
       readonly detail?: { readonly before: CellValue; readonly after: CellValue };
+      /** The cells that held a formula and do not hold it any more, where these are known. */
+      readonly formulas?: readonly FormulaChange[];
     }
   /** Cells were inserted or deleted; everything else of the sheet that stood behind them has moved. */
   | {
@@ -46,6 +55,22 @@ export type ModelChange =
       readonly kind: "format";
       readonly sheet: SheetModel;
       readonly area: Area;
+      readonly source: ChangeSource;
+    }
+  /** Rows were hidden or shown; they are said to look otherwise as well. */
+  | {
+      readonly kind: "rowsHidden";
+      readonly sheet: SheetModel;
+      readonly area: Area;
+      readonly hidden: boolean;
+      readonly source: ChangeSource;
+    }
+  /** Rows (or columns) of an area have changed places by sorting; their cells are said to have changed as well. */
+  | {
+      readonly kind: "sorted";
+      readonly sheet: SheetModel;
+      readonly area: Area;
+      readonly along: "rows" | "columns";
       readonly source: ChangeSource;
     }
   | { readonly kind: "sheetAdded"; readonly sheet: SheetModel; readonly source: ChangeSource }
@@ -122,6 +147,17 @@ export type ModelChange =
   /** Names, settings, custom XML parts: what belongs to the workbook and is not seen in the grid. */
   | { readonly kind: "workbookData" }
   | { readonly kind: "selection"; readonly sheet: SheetModel; readonly area: Area }
+  /** A person clicked a cell, so many points from its left and top. */
+  | {
+      readonly kind: "clicked";
+      readonly sheet: SheetModel;
+      readonly row: number;
+      readonly column: number;
+      readonly offsetX: number;
+      readonly offsetY: number;
+    }
+  /** Other formulas are marked as not recalculated. */
+  | { readonly kind: "marks" }
   /** What can be undone or redone is different now. */
   | { readonly kind: "history" }
   | { readonly kind: "saved" }
@@ -135,6 +171,8 @@ const staysInMemory = new Set<ModelChange["kind"]>([
   "selection",
   "sheetActivated",
   "history",
+  "clicked",
+  "marks",
   "saved",
   "workbookActivated",
 ]);
@@ -145,6 +183,7 @@ export const changesFile = ({ kind }: ModelChange): boolean => !staysInMemory.ha
 /** Whether what a person did before can't be undone any more. */
 export function endsHistory(change: ModelChange): boolean {
   if ("source" in change && change.source === "otherUser") return false;
+  if (change.kind === "sorted" || change.kind === "rowsHidden") return false;
   if (change.kind === "cells" || change.kind === "structure") return change.source !== "user";
   return change.kind === "tables" || "source" in change;
 }

@@ -38,6 +38,26 @@ export function findCells(model: WorkbookModel, sheets: readonly SheetModel[], s
   });
 }
 
+/** A cell that reads differently when the text is replaced in it, and how. */
+export interface Replacement extends Match {
+  readonly after: string;
+}
+
+/** The cells that replacing the text in what the formula bar shows of them would change. */
+export function replacements(
+  model: WorkbookModel,
+  matches: readonly Match[],
+  search: Search,
+  replacement: string,
+): Replacement[] {
+  const pattern = patternOf(search);
+  return matches.flatMap((match) => {
+    const before = editText(match.sheet, match.row, match.column, model.context);
+    const after = before.replace(pattern, () => replacement);
+    return before === after ? [] : [{ ...match, after }];
+  });
+}
+
 /** Replaces the text in each of the cells, one step for each sheet; tells how many cells read differently now. */
 export function replaceIn(
   model: WorkbookModel,
@@ -45,22 +65,15 @@ export function replaceIn(
   search: Search,
   replacement: string,
 ): number {
-  const pattern = patternOf(search);
-  let count = 0;
-  for (const sheet of new Set(matches.map((match) => match.sheet))) {
-    const changed = matches.flatMap((match) => {
-      const before = editText(sheet, match.row, match.column, model.context);
-      const after = before.replace(pattern, () => replacement);
-      return match.sheet === sheet && before !== after ? [{ ...match, after }] : [];
-    });
-    if (changed.length === 0) continue;
-    count += changed.length;
+  const all = replacements(model, matches, search, replacement);
+  for (const sheet of new Set(all.map((each) => each.sheet))) {
+    const changed = all.filter((each) => each.sheet === sheet);
     const areas = changed.map(({ row, column }) => cellArea(row, column));
     changeAreas(model, sheet, areas, () => {
       for (const { row, column, after } of changed) enterTyped(sheet, row, column, after, model.context);
     });
   }
-  return count;
+  return all.length;
 }
 
 function textOf(

@@ -1,5 +1,6 @@
 import type { ColumnLayout, RowLayout } from "../../package/workbook";
 import { columnLimit, rowLimit, wholeSheet } from "./area";
+import { noteHiddenRows } from "./hiddenRows";
 import { requireAllowed } from "./locks";
 import type { SheetModel } from "./sheetModel";
 import type { WorkbookModel } from "./workbookModel";
@@ -27,8 +28,10 @@ export function layOutLines(
 ): void {
   for (const { lines } of changes) requireAllowed(sheet, lines === "rows" ? "formatRows" : "formatColumns");
   model.edits.remember({ sheet, fields: ["rows", "columns"] }, () => {
+    const announceHidden = noteHiddenRows(model, sheet, "user");
     for (const run of changes) changeRun(sheet, run);
     model.announce({ kind: "format", sheet, area: wholeSheet, source: "user" });
+    announceHidden();
   });
 }
 

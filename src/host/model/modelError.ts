@@ -28,6 +28,8 @@ export const modelErrorCodes = [
   "fill-aside",
   "copy-scattered",
   "copy-off-sheet",
+  "copy-too-many",
+  "outline-too-deep",
 ] as const;
 
 /** Why the model refused. People read the text of the code (`src/host/texts/`), add-ins an Office.js error. */

@@ -1,7 +1,8 @@
 import { bytesOfBlock } from "../../package/cells/cellPages";
 import type { Area, StoredSheet } from "../../package/workbook";
-import { sameArea, wholeSheet } from "./area";
-import type { CellValue, ModelChange } from "./change";
+import { wholeSheet } from "./area";
+import type { ModelChange } from "./change";
+import { noteCells } from "./changingCells";
 import { remember } from "./memento";
 import type { SheetModel } from "./sheetModel";
 
@@ -37,30 +38,18 @@ export function takeSnapshot({ sheet, areas = [], fields = [] }: EditScope): She
   };
 }
 
-const valueAt = ({ cells }: SheetModel, { top, left }: Area): CellValue => ({
-  value: cells.value(top, left),
-  type: cells.type(top, left),
-});
-
-const isCell = (area: Area): boolean => sameArea(area, { ...area, bottom: area.top, right: area.left });
-
 /** Runs `act`, which changes the sheet within the scope, and says what has changed then. */
 export function changesOf(
   { sheet, areas = [], fields = [], onlyLooks = false }: EditScope,
   act: () => void,
 ): ModelChange[] {
-  const [only] = areas;
-  const single = areas.length === 1 && only !== undefined && isCell(only) ? only : undefined;
-  const before = single && valueAt(sheet, single);
+  const noted = (onlyLooks ? [] : areas).map((area) => noteCells(sheet, area, "user"));
   act();
-  const detail = single && before && { detail: { before, after: valueAt(sheet, single) } };
-  const common = { sheet, source: "user" } as const;
-  const looks = areas.length > 0 ? areas : [wholeSheet];
-  const isLayout = fields.length > 0 || onlyLooks;
-  return [
-    ...(onlyLooks ? [] : areas.map((area) => ({ kind: "cells", area, ...common, ...detail }) as const)),
-    ...(isLayout ? looks.map((area) => ({ kind: "format", area, ...common }) as const) : []),
-    ...(fields.length > 0 ? [{ kind: "sheetLayout", sheet } as const] : []),
-    ...(fields.includes("tables") ? [{ kind: "tables", sheet } as const] : []),
-  ];
+  const changes: ModelChange[] = noted.map((change) => change());
+  const common = { kind: "format", sheet, source: "user" } as const;
+  if (fields.length > 0 || onlyLooks)
+    changes.push(...(areas.length > 0 ? areas : [wholeSheet]).map((area) => ({ ...common, area })));
+  if (fields.length > 0) changes.push({ kind: "sheetLayout", sheet });
+  if (fields.includes("tables")) changes.push({ kind: "tables", sheet });
+  return changes;
 }

@@ -33,14 +33,18 @@ import { pageLayoutClass } from "./printing/pageLayout";
 import { workbookProtectionClass } from "./protection/workbookProtection";
 import { worksheetProtectionClass } from "./protection/worksheetProtection";
 import { rangeClass } from "./range";
-import { rangeAreasClass, rangeCollectionClass } from "./rangeAreas";
+import { rangeAreasClass } from "./areas/rangeAreas";
+import { rangeCollectionClass } from "./areas/rangeCollection";
 import { rangeBorderClass, rangeBorderCollectionClass } from "./format/rangeBorder";
 import { rangeFillClass } from "./format/rangeFill";
 import { styleClass } from "./format/style";
 import { styleCollectionClass } from "./format/styleCollection";
 import { rangeFontClass } from "./format/rangeFont";
 import { rangeFormatClass } from "./format/rangeFormat";
-import { rangeViewClass } from "./rangeView";
+import { rangeViewClass, rangeViewCollectionClass } from "./areas/rangeView";
+import { rangeAreasCollectionClass, workbookRangeAreasClass } from "./areas/workbookRangeAreas";
+import { removeDuplicatesResultClass } from "./ranges/duplicates";
+import { rangeSortClass } from "./ranges/rangeSort";
 import { runtimeClass } from "./runtime";
 import { settingClass, settingCollectionClass } from "./settings";
 import { tableClass } from "./tables/table";
@@ -83,6 +87,8 @@ export const excelClasses: readonly DeclaredClass[] = [
   ...[pageBreakCollectionClass, pageBreakClass, worksheetProtectionClass, workbookProtectionClass],
   ...[rangeClass, rangeFormatClass, rangeFillClass, rangeFontClass, formatProtectionClass],
   ...[rangeBorderCollectionClass, rangeBorderClass, styleCollectionClass, styleClass],
+  ...[rangeAreasCollectionClass, workbookRangeAreasClass, rangeViewCollectionClass],
+  ...[rangeSortClass, removeDuplicatesResultClass],
   ...[rangeViewClass, rangeAreasClass, rangeCollectionClass, dataValidationClass],
   ...conditionalClasses,
   ...[tableCollectionClass, tableClass, tableColumnCollectionClass, tableColumnClass],

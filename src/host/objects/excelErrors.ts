@@ -18,6 +18,11 @@ export const invalidOperation = (message = "The operation attempted is invalid o
   new HostError("InvalidOperation", message);
 export const invalidReference = (): HostError =>
   new HostError("InvalidReference", "This reference is not valid for the current operation.");
+export const operationCellsExceedLimit = (): HostError =>
+  new HostError(
+    "OperationCellsExceedLimit",
+    "The attempted operation affects more than the limit of 33554000 cells.",
+  );
 export const nonBlankCellOffSheet = (): HostError =>
   new HostError(
     "NonBlankCellOffSheet",
@@ -66,6 +71,8 @@ const excelCode: Readonly<Record<ModelErrorCode, () => HostError>> = {
   "fill-aside": invalidArgument,
   "copy-scattered": invalidArgument,
   "copy-off-sheet": invalidArgument,
+  "copy-too-many": operationCellsExceedLimit,
+  "outline-too-deep": invalidOperation,
 };
 
 /** Runs an action of the model; what the model refuses becomes Excel's error. */

@@ -15,6 +15,13 @@ import { rangeLook } from "./rangeLook";
 import { rangeNavigation } from "./rangeNavigation";
 import { rangeProperties } from "./rangeProperties";
 import { requireAlive, resolveRange, type RangeSelf } from "./rangeSelf";
+import { rangeDependencies } from "./ranges/dependencies";
+import { rangeEdges } from "./ranges/edges";
+import { rangeFind } from "./ranges/find";
+import { formulasR1C1Of, setFormulasR1C1 } from "./ranges/formulasR1C1";
+import { rangeOutline } from "./ranges/outline";
+import { rangeSortClass } from "./ranges/rangeSort";
+import { spillMethods, spillProperties } from "./ranges/spill";
 import { rangeStructure } from "./rangeStructure";
 import { worksheetObject } from "./worksheet";
 
@@ -32,6 +39,8 @@ export const rangeClass: HostClass<RangeSelf> = {
     values: { get: valuesOf, set: setContents },
     formulas: { get: formulasOf, set: setContents },
     formulasLocal: { get: formulasOf, set: setContents },
+    formulasR1C1: { get: formulasR1C1Of, set: setFormulasR1C1 },
+    ...spillProperties,
     text: { get: textsOf },
     valueTypes: { get: valueTypesOf },
     ...rangeLook,
@@ -47,11 +56,23 @@ export const rangeClass: HostClass<RangeSelf> = {
   },
   navigations: {
     worksheet: worksheetObject,
+    sort: (self) => hostObject(rangeSortClass, self),
     format: rangeFormatObject,
     conditionalFormats: conditionalFormatsOfRange,
     dataValidation: (self) => hostObject(dataValidationClass, cellsOfRange(self)),
   },
-  methods: { ...rangeNavigation, ...rangeEditing, ...rangeStructure, ...rangeCopying, ...rangeProperties },
+  methods: {
+    ...rangeNavigation,
+    ...rangeEdges,
+    ...rangeEditing,
+    ...rangeStructure,
+    ...rangeCopying,
+    ...rangeFind,
+    ...rangeOutline,
+    ...rangeDependencies,
+    ...spillMethods,
+    ...rangeProperties,
+  },
 };
 
 export function rangeObject(self: RangeSelf): HostObject {

@@ -1,6 +1,6 @@
 import type { StoredValue } from "../../package/workbook";
-import { cellsOf } from "../model/area";
 import { effectiveStyle, enter } from "../model/cells";
+import { changeCells } from "../model/changingCells";
 import { requireUnlocked } from "../model/locks";
 import { displayValue, inEnglish } from "../model/numberFormat";
 import { shownFormula } from "../model/tables/structuredFormula";
@@ -41,11 +41,6 @@ export function numberFormatReader({ context, sheet }: RangeSelf): (row: number,
   };
 }
 
-const contentOf = ({ sheet, area }: RangeSelf) => ({
-  value: sheet.cells.value(area.top, area.left),
-  type: sheet.cells.type(area.top, area.left),
-});
-
 /** Sets `values` or `formulas`: Excel reads both the same way. */
 export function setContents(self: RangeSelf, input: unknown): void {
   requireAlive(self);
@@ -55,13 +50,12 @@ export function setContents(self: RangeSelf, input: unknown): void {
   asExcel(() => {
     requireUnlocked(model.stored.styles, sheet, area);
   });
-  const before = contentOf(self);
   const { context } = model;
-  writeGrid(self, input, (row, column, value) => {
-    enter(sheet, row, column, entryOf(self, value, numberFormat(row, column)), context);
+  changeCells(model, sheet, area, "addin", () => {
+    writeGrid(self, input, (row, column, value) => {
+      enter(sheet, row, column, entryOf(self, value, numberFormat(row, column)), context);
+    });
   });
-  const common = { kind: "cells", sheet, area, source: "addin" } as const;
-  model.announce(cellsOf(area) === 1 ? { ...common, detail: { before, after: contentOf(self) } } : common);
 }
 
 export const valuesOf = (self: RangeSelf): StoredValue[][] | null =>

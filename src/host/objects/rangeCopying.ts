@@ -1,9 +1,13 @@
+import { changeCells } from "../model/changingCells";
 import { autoFill, type FillKind } from "../model/autofill";
+import { prepareCopy } from "../model/copying/copyCells";
+import { relocateCells } from "../model/structure/relocateCells";
 import type { HostClass } from "../wire/hostClass";
-import { isGiven, requireOneOf } from "./argument";
+import { areasArgument } from "./areas/areasArgument";
+import { isGiven, requireBoolean, requireOneOf } from "./argument";
 import { asExcel, invalidArgument, notImplemented } from "./excelErrors";
 import { rangeArgument } from "./range";
-import { isTooLarge, requireAlive, type RangeSelf } from "./rangeSelf";
+import { isTooLarge, isUnbounded, requireAlive, type RangeSelf } from "./rangeSelf";
 
 /** `Excel.AutoFillType`, as it is worded for `XlAutoFillType`: what goes on, and what only repeats. */
 const fillKinds = {
@@ -37,7 +41,47 @@ function fill(self: RangeSelf, destination: unknown, fillType: unknown): void {
   context.model.announce({ kind, sheet, area: target.area, source: "addin" });
 }
 
-/** The methods of Range that repeat cells elsewhere. */
+const copyKinds = { All: "all", Formulas: "formulas", Values: "values", Formats: "formats" } as const;
+
+const flag = (value: unknown): boolean => isGiven(value) && requireBoolean(value);
+
+export function copyFrom(
+  self: RangeSelf,
+  given: unknown,
+  copyType: unknown,
+  skipBlanks: unknown,
+  transpose: unknown,
+): void {
+  requireAlive(self);
+  const { context, sheet } = self;
+  const type = requireOneOf(copyType, ["All", "Formulas", "Values", "Formats", "Link"], "All");
+  if (type === "Link") throw notImplemented('Range.copyFrom("Link")');
+  const source = areasArgument(context, sheet, given);
+  const options = { kind: copyKinds[type], skipBlanks: flag(skipBlanks), transpose: flag(transpose) };
+  const { area, write } = asExcel(() => prepareCopy(source, sheet, self.area, options));
+  if (type !== "Formats") {
+    changeCells(context.model, sheet, area, "addin", write);
+    return;
+  }
+  write();
+  context.model.announce({ kind: "format", sheet, area, source: "addin" });
+}
+
+/** "The destination range will be expanded automatically if it is smaller than the current range." */
+function moveTo(self: RangeSelf, destination: unknown): void {
+  requireAlive(self);
+  const { context, sheet, area } = self;
+  if (isUnbounded(area)) throw notImplemented("Range.moveTo of whole rows or columns");
+  const target = rangeArgument(context, sheet, destination);
+  const to = { sheet: target.sheet, row: target.area.top, column: target.area.left };
+  asExcel(() => {
+    relocateCells(context.model, sheet, area, to, "addin");
+  });
+}
+
+/** The methods of Range that repeat cells elsewhere, or take them there. */
 export const rangeCopying: HostClass<RangeSelf>["methods"] = {
   autoFill: fill,
+  copyFrom,
+  moveTo,
 };

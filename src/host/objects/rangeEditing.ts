@@ -4,10 +4,13 @@ import type { HostClass } from "../wire/hostClass";
 import { restyle } from "../model/looks/restyle";
 import { isGiven, requireInteger, requireOneOf } from "./argument";
 import { invalidOperation, notImplemented, orNotFound, sizeMismatch } from "./excelErrors";
-import { rangeAreasObject, type AreasSelf } from "./rangeAreas";
+import { rangeAreasObject } from "./areas/rangeAreas";
+import type { AreasSelf } from "./areas/areasSelf";
+import { rangeViewObject } from "./areas/rangeView";
 import { requireAlive, type RangeSelf } from "./rangeSelf";
-import { rangeViewObject } from "./rangeView";
 import { tablesInside } from "./tables/tableScopedCollection";
+import { calculate, setDirty } from "./ranges/calculation";
+import { removeDuplicatesFrom } from "./ranges/duplicates";
 import { specialAreas } from "./specialCells";
 import { columnsOf } from "../model/area";
 
@@ -23,7 +26,7 @@ function eachCell(self: RangeSelf, act: (row: number, column: number) => void): 
   }
 }
 
-function clear(self: RangeSelf, applyTo: unknown): void {
+export function clear(self: RangeSelf, applyTo: unknown): void {
   requireAlive(self);
   const kind = requireOneOf(applyTo, clearKinds, "All");
   const { context, sheet, area } = self;
@@ -103,6 +106,9 @@ export const rangeEditing: HostClass<RangeSelf>["methods"] = {
   },
   getTables: ({ context, sheet, area }: RangeSelf, fullyContained: unknown) =>
     tablesInside({ context, sheet, areas: [area] }, fullyContained),
+  removeDuplicates: removeDuplicatesFrom,
+  setDirty,
+  calculate,
   getVisibleView: (self: RangeSelf) => rangeViewObject(self),
   /** Sent by the library before it writes a large array in pieces. */
   _ValidateArraySize: (self: RangeSelf, rows: unknown, columns: unknown) => {

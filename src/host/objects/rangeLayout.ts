@@ -1,6 +1,7 @@
 import type { Area, ColumnLayout, RowLayout } from "../../package/workbook";
 import { columnsOf, rowsOf } from "../model/area";
 import { columnPoints, rowPoints } from "../model/geometry";
+import { noteHiddenRows } from "../model/hiddenRows";
 import type { SheetModel } from "../model/sheetModel";
 import { common, type CellsSelf } from "./format/looks";
 import { requireAlive, type RangeSelf } from "./rangeSelf";
@@ -63,6 +64,7 @@ export function layOutColumns(cells: CellsSelf, change: (column: number) => Part
 export function layOutRows(cells: CellsSelf, change: Partial<RowLayout>): void {
   requireAlive(cells);
   const { rows } = cells.sheet.stored;
+  const announceHidden = noteHiddenRows(cells.context.model, cells.sheet, "addin");
   for (const { top, bottom } of cells.areas) {
     for (let row = top; row <= bottom; row += 1) {
       const layout = rows.get(row) ?? { height: undefined, hidden: false, style: 0 };
@@ -70,6 +72,7 @@ export function layOutRows(cells: CellsSelf, change: Partial<RowLayout>): void {
     }
   }
   announce(cells);
+  announceHidden();
 }
 /** Runs of positions that are in sight, as [first, last]. */
 function shownRuns(

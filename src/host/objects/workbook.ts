@@ -20,7 +20,7 @@ import { insertWorksheets } from "./insertWorksheets";
 import { listens } from "./listens";
 import { chartObject } from "./charts/chart";
 import { rangeObject } from "./range";
-import { rangeAreasObject } from "./rangeAreas";
+import { rangeAreasObject } from "./areas/rangeAreas";
 import { addressed, type RangeSelf } from "./rangeSelf";
 import { runtimeClass } from "./runtime";
 import { settingCollectionClass } from "./settings";

@@ -6,6 +6,7 @@ import { autoFilterObject } from "./filters/autoFilter";
 import { commentCollectionObject } from "./comments/commentCollection";
 import { customPropertyCollectionClass } from "./customProperties";
 import { chartCollectionObject } from "./charts/chartCollection";
+import { cellEvents } from "./events/sheetListeners";
 import { EventNumber } from "./events/eventNumber";
 import type { SheetSelf } from "./excelContext";
 import { asExcel, invalidArgument, invalidOperation, orNotFound } from "./excelErrors";
@@ -18,6 +19,8 @@ import { listens } from "./listens";
 import { tableCollectionObject } from "./tables/tableCollection";
 import { positionOf, positionTypes } from "./worksheetPosition";
 import { worksheetProperties } from "./worksheetProperties";
+import { worksheetFind } from "./ranges/find";
+import { showOutlineLevels } from "./ranges/outline";
 import { worksheetRanges } from "./worksheetRanges";
 
 /** "The default value is "None", which inserts the worksheet at the beginning." */
@@ -68,6 +71,7 @@ export const worksheetClass: HostClass<SheetSelf> = {
       onChanged: ["DataChangedEvent", EventNumber.changed],
       onSelectionChanged: ["SelectionChangedEvent", EventNumber.selectionChanged],
       onFormatChanged: ["FormatChangedEvent", EventNumber.formatChanged],
+      ...cellEvents,
       onProtectionChanged: ["ProtectionChangedEvent", EventNumber.protectionChanged],
       onNameChanged: ["EventNameChanged", EventNumber.nameChanged],
       onVisibilityChanged: ["EventVisibilityChanged", EventNumber.visibilityChanged],
@@ -84,6 +88,8 @@ export const worksheetClass: HostClass<SheetSelf> = {
       },
       copy,
       ...worksheetRanges,
+      ...worksheetFind,
+      showOutlineLevels,
       /** Taken and not carried out: formulas that were entered here stay marked as not recalculated. */
       calculate: (_, markAllDirty: unknown) => {
         requireBoolean(markAllDirty);

@@ -2,6 +2,7 @@ import type { SheetModel } from "../model/sheetModel";
 import { addSheet } from "../model/sheets";
 import type { HostClass, HostObject } from "../wire/hostClass";
 import { isGiven, requireText } from "./argument";
+import { cellEvents } from "./events/sheetListeners";
 import { EventNumber, workbookTarget } from "./events/eventNumber";
 import type { ExcelContext } from "./excelContext";
 import { asExcel, orNotFound } from "./excelErrors";
@@ -36,6 +37,7 @@ export const worksheetCollectionClass: HostClass<ExcelContext> = {
       onChanged: ["DataChangedEvent", EventNumber.changed],
       onSelectionChanged: ["SelectionChangedEvent", EventNumber.selectionChanged],
       onFormatChanged: ["FormatChangedEvent", EventNumber.formatChanged],
+      ...cellEvents,
       onProtectionChanged: ["ProtectionChangedEvent", EventNumber.protectionChanged],
       onNameChanged: ["EventNameChanged", EventNumber.nameChanged],
       onVisibilityChanged: ["EventVisibilityChanged", EventNumber.visibilityChanged],

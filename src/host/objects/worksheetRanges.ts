@@ -1,11 +1,11 @@
-import { parseAddress } from "../model/address";
 import { cellArea, wholeSheet } from "../model/area";
 import type { HostClass, HostObject } from "../wire/hostClass";
-import { isGiven, requireInteger, requireText } from "./argument";
+import { isGiven, requireInteger } from "./argument";
 import type { SheetSelf } from "./excelContext";
-import { invalidArgument, orNotFound } from "./excelErrors";
+import { orNotFound } from "./excelErrors";
 import { rangeObject } from "./range";
-import { rangeAreasObject } from "./rangeAreas";
+import { resolveAreas } from "./areas/areasArgument";
+import { rangeAreasObject } from "./areas/rangeAreas";
 import { rangeSelf, resolveRange } from "./rangeSelf";
 import { usedWithin } from "./usedRange";
 
@@ -14,14 +14,12 @@ function usedRange({ context, sheet }: SheetSelf, valuesOnly: unknown): HostObje
   return area === undefined ? null : rangeObject({ context, sheet, area });
 }
 
+/** "If the address isn't specified, the entire worksheet range is returned." */
 function ranges({ context, sheet }: SheetSelf, address: unknown): HostObject {
-  const parts = isGiven(address) ? requireText(address).split(/[,;]/) : ["1:1048576"];
-  const areas = parts.map((part) => {
-    const parsed = parseAddress(part);
-    if (parsed === undefined) throw invalidArgument();
-    return parsed.area;
-  });
-  return orNotFound(rangeAreasObject({ context, sheet, areas }));
+  const areas = isGiven(address)
+    ? resolveAreas(context, sheet, address)
+    : { context, sheet, areas: [wholeSheet] };
+  return orNotFound(rangeAreasObject(areas));
 }
 
 /** The methods of Worksheet that give a range of it. */

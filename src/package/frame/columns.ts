@@ -16,10 +16,13 @@ function readColumns(frame: XmlElement): Map<number, ColumnLayout> {
   for (const col of descend(frame, "cols", "col")) {
     const first = (numberOf(attributeOf(col, "min")) ?? 1) - 1;
     const last = Math.min((numberOf(attributeOf(col, "max")) ?? 1) - 1, maximumColumns - 1);
+    const outline = numberOf(attributeOf(col, "outlineLevel")) ?? 0;
+    const collapsed = booleanOf(attributeOf(col, "collapsed"));
     const layout = {
       width: numberOf(attributeOf(col, "width")),
       hidden: booleanOf(attributeOf(col, "hidden")),
       style: numberOf(attributeOf(col, "style")) ?? 0,
+      ...((outline > 0 || collapsed) && { outline, collapsed }),
     };
     for (let column = Math.max(0, first); column <= last; column++) columns.set(column, { ...layout });
   }
@@ -27,7 +30,11 @@ function readColumns(frame: XmlElement): Map<number, ColumnLayout> {
 }
 
 const sameLayout = (one: ColumnLayout, other: ColumnLayout): boolean =>
-  one.width === other.width && one.hidden === other.hidden && one.style === other.style;
+  one.width === other.width &&
+  one.hidden === other.hidden &&
+  one.style === other.style &&
+  (one.outline ?? 0) === (other.outline ?? 0) &&
+  (one.collapsed ?? false) === (other.collapsed ?? false);
 
 /** `<cols>`, neighbours of the same layout in one element. */
 export function columnElements(
@@ -48,6 +55,8 @@ export function columnElements(
       customWidth: layout.width === undefined ? undefined : 1,
       style: layout.style === 0 ? undefined : layout.style,
       hidden: layout.hidden ? 1 : undefined,
+      outlineLevel: layout.outline ? layout.outline : undefined,
+      collapsed: layout.collapsed ? 1 : undefined,
     }),
   );
   return written.length > 0 ? element(`${prefix}cols`, {}, written) : undefined;

@@ -10,7 +10,16 @@ export interface RowSinks {
 }
 
 /** Attributes that are modelled, or that mean nothing once cells change. */
-const modelled = new Set(["r", "spans", "customHeight", "hidden", "s", "customFormat"]);
+const modelled = new Set([
+  "r",
+  "spans",
+  "customHeight",
+  "hidden",
+  "s",
+  "customFormat",
+  "outlineLevel",
+  "collapsed",
+]);
 
 /**
  * Reads a `<row>` tag and returns its zero-based row; `next` is the row of a tag without a number. What is not
@@ -26,6 +35,8 @@ export function readRow(tags: ByteTags, next: number, { rows, attributes, styleC
   let custom = false;
   let style = 0;
   let styled = false;
+  let outline = 0;
+  let collapsed = false;
   let others = "";
   let heightText = "";
   for (let slot = 0; slot < ranges.length; slot += 4) {
@@ -40,11 +51,15 @@ export function readRow(tags: ByteTags, next: number, { rows, attributes, styleC
     } else if (name === "hidden") hidden = isTrue;
     else if (name === "customHeight") custom = isTrue;
     else if (name === "customFormat") styled = isTrue;
+    else if (name === "outlineLevel") outline = readIndex(bytes, start, end);
+    else if (name === "collapsed") collapsed = isTrue;
     else if (name === "s") style = readIndex(bytes, start, end);
     else if (!modelled.has(name)) others += ` ${name}="${ascii(bytes, start, end)}"`;
   }
   const own = styled && style > 0 && style < styleCount ? style : 0;
-  if (height !== undefined || hidden || own !== 0) rows.set(row, { height, hidden, style: own });
+  const inOutline = outline > 0 || collapsed;
+  if (height !== undefined || hidden || own !== 0 || inOutline)
+    rows.set(row, { height, hidden, style: own, ...(inOutline && { outline, collapsed }) });
   const kept = height !== undefined && !custom ? others + heightText : others;
   const above = attributes.get(row - 1);
   // One string for rows that say the same, as most do.

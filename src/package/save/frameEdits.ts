@@ -1,6 +1,7 @@
 import { areaAddress } from "../cells/address";
 import { broughtFrame } from "../frame/frameParts";
 import { prefixOf, withChild } from "../frame/frameOrder";
+import { withOutlineLevels } from "../frame/outlineLevels";
 import { withView } from "../frame/view";
 import type { ThemeColors } from "../styles/colors";
 import type { StoredSheet } from "../workbook";
@@ -17,5 +18,5 @@ export function editedFrame(
   const dimension = element(`${prefixOf(frame)}dimension`, { ref: bounds ? areaAddress(bounds) : "A1" });
   const measured = withChild(frame, "dimension", dimension);
   const viewed = withView(measured, { tabSelected: selected ? "1" : undefined });
-  return broughtFrame(viewed, sheet, theme);
+  return withOutlineLevels(broughtFrame(viewed, sheet, theme), sheet);
 }

@@ -45,5 +45,8 @@ function rowStart(row: number, layout: RowLayout | undefined, kept = ""): string
   const height =
     layout?.height !== undefined && !isAutomatic ? ` ht="${layout.height}" customHeight="1"` : "";
   const style = layout?.style ? ` s="${layout.style}" customFormat="1"` : "";
-  return ` r="${row + 1}"${others}${style}${height}${layout?.hidden ? ' hidden="1"' : ""}`;
+  const hidden = layout?.hidden ? ' hidden="1"' : "";
+  const outline = layout?.outline ? ` outlineLevel="${layout.outline}"` : "";
+  const collapsed = layout?.collapsed ? ' collapsed="1"' : "";
+  return ` r="${row + 1}"${others}${style}${height}${hidden}${outline}${collapsed}`;
 }

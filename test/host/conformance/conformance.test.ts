@@ -21,8 +21,8 @@ afterAll(() => {
   shared.close();
 });
 
-async function run({ member, check }: Expectation): Promise<void> {
-  const office = shared.onFreshWorkbook();
+async function run({ member, check, open }: Expectation): Promise<void> {
+  const office = shared.onFreshWorkbook(await open?.());
   driven.lately();
   await office.Excel.run(async (context) => {
     const { workbook } = context;

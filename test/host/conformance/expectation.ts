@@ -1,3 +1,4 @@
+import type { WorkbookModel } from "../../../src/host/model/workbookModel";
 import type { OfficeOnWorkbook } from "../objects/office";
 
 /** What an expectation works on: a fresh workbook `Book.xlsx` with one empty sheet, `Sheet1`. */
@@ -19,6 +20,8 @@ export interface Expectation {
   /** Words of the member's documentation, white space and line breaks as in one line. */
   readonly says: string;
   readonly check: (bench: Bench) => Promise<void>;
+  /** The workbook, with a `Sheet1`, where it is not an empty one. */
+  readonly open?: () => Promise<WorkbookModel>;
 }
 
 /** Names what is expected of a member. One member may have many. */
@@ -26,6 +29,12 @@ export const expectation = (member: string, says: string, check: Expectation["ch
   member,
   says,
   check,
+});
+
+/** The same on a workbook that was read from a file. */
+export const expectedOf = (open: () => Promise<WorkbookModel>, expected: Expectation): Expectation => ({
+  ...expected,
+  open,
 });
 
 /** Many members that are told the same way, such as the scalar properties of a format. */

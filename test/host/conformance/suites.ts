@@ -11,9 +11,7 @@ import { chartParts } from "./suites/chartParts";
 import { autoFilters } from "./suites/autoFilters";
 import { columnFilters } from "./suites/columnFilters";
 import { formatSuites } from "./suites/formatSuites";
-import { rangeChanges } from "./suites/rangeChanges";
-import { rangeNavigation } from "./suites/rangeNavigation";
-import { rangeValues } from "./suites/rangeValues";
+import { rangeSuites } from "./suites/rangeSuites";
 import { tableCollections } from "./suites/tableCollections";
 import { tableColumns } from "./suites/tableColumns";
 import { tableEvents } from "./suites/tableEvents";
@@ -27,6 +25,7 @@ import { worksheetFunctions } from "./suites/worksheetFunctions";
 /** All that the host is held to, by topic. */
 export const suites: Readonly<Record<string, readonly Expectation[]>> = {
   ...formatSuites,
+  ...rangeSuites,
   ...workbookSuites,
   "automatic filters": autoFilters,
   "chart: itself": charts,
@@ -39,9 +38,6 @@ export const suites: Readonly<Record<string, readonly Expectation[]>> = {
   "chart: series by series": chartSeriesProperties,
   "chart: formats": chartFormats,
   "filters of columns": columnFilters,
-  "range: changes": rangeChanges,
-  "range: other ranges": rangeNavigation,
-  "range: values": rangeValues,
   "table: collections": tableCollections,
   "table: columns": tableColumns,
   "table: events": tableEvents,

@@ -141,11 +141,11 @@ describe("addresses", () => {
 });
 
 test("a member that the host does not have fails loudly", async () => {
-  const sorting = run(async (sheet, context) => {
-    sheet.getRange("A1:B2").removeDuplicates([0], true);
+  const filling = run(async (sheet, context) => {
+    sheet.getRange("A1:B2").flashFill();
     await context.sync();
   });
-  expect(await errorOf(sorting)).toBe("ApiNotFound at Range.removeDuplicates");
+  expect(await errorOf(filling)).toBe("ApiNotFound at Range.flashFill");
 });
 
 test("a range whose sheet was deleted is no valid reference any more", async () => {

@@ -1,9 +1,16 @@
 import type { Area } from "../../../package/workbook";
-import { columnsOf, isInsideSheet, rowsOf } from "../area";
-import { putCopy, type PasteKind } from "../cellCopy";
+import { bounding, columnsOf, isInsideSheet, rowsOf } from "../area";
+import { putCopy, type CellCopy, type PasteKind } from "../cellCopy";
 import { ModelError } from "../modelError";
 import type { SheetModel } from "../sheetModel";
-import { placesIn, readCopied, type CopiedCells, type CopySource, type Place } from "./copySource";
+import {
+  placesIn,
+  readCopied,
+  type CopiedCell,
+  type CopiedCells,
+  type CopySource,
+  type Place,
+} from "./copySource";
 import { transposeFormula } from "./transposeFormula";
 
 export interface CopyOptions {
@@ -14,22 +21,26 @@ export interface CopyOptions {
   readonly transpose: boolean;
 }
 
-function transposed({ rows, columns, cells }: CopiedCells): CopiedCells {
-  const turned = cells.map(({ from, at, copy }) => ({
-    from,
-    at: { row: at.column, column: at.row },
-    copy: copy.formula === undefined ? copy : { ...copy, formula: transposeFormula(copy.formula, from) },
-  }));
-  return { rows: columns, columns: rows, cells: turned };
-}
+/** The same cells, rows as columns. */
+const transposed = ({ rows, columns, cells }: CopiedCells): CopiedCells => ({
+  rows: columns,
+  columns: rows,
+  cells: cells.map(({ at, ...cell }) => ({ ...cell, at: { row: at.column, column: at.row } })),
+});
+
+/** The host writes no more cells at once. */
+const mostCells = 5_000_000;
+
+/** How often the source goes into the target; once where it does not fit, or is larger. */
+const times = (target: number, source: number): number => (target % source === 0 ? target / source : 1);
 
 /**
- * The blocks that the copied cells fill: as often as they fit where "the destination range is an exact multiple greater than the
- * source range", else once from its top left, whatever its size. Throws `copy-off-sheet`.
+ * The blocks that the copied cells fill: "if the destination range is an exact multiple greater than the source range in either rows
+ * or columns, then the source content is replicated multiple times." Throws `copy-off-sheet` or `copy-too-many`.
  */
-function blocksIn({ rows, columns }: CopiedCells, target: Area): Area[] {
-  const fits = rowsOf(target) % rows === 0 && columnsOf(target) % columns === 0;
-  const [down, right] = fits ? [rowsOf(target) / rows, columnsOf(target) / columns] : [1, 1];
+function blocksIn({ rows, columns, cells }: CopiedCells, target: Area): Area[] {
+  const [down, right] = [times(rowsOf(target), rows), times(columnsOf(target), columns)];
+  if (down * right * Math.max(1, cells.length) > mostCells) throw new ModelError("copy-too-many");
   const blocks = Array.from({ length: down * right }, (_, index) => {
     const top = target.top + Math.floor(index / right) * rows;
     const left = target.left + (index % right) * columns;
@@ -48,29 +59,50 @@ function empty(sheet: SheetModel, area: Area, kind: PasteKind): void {
   }
 }
 
+/** A copy that is about to be made. */
+export interface PreparedCopy {
+  /** The cells that it fills. */
+  readonly area: Area;
+  /** Makes it; announces nothing. */
+  readonly write: () => void;
+}
+
 /**
- * Copies cells over others, also of another sheet, and answers the area that they fill. Formulas mean what lies the same way from
- * their new cells. Throws `copy-scattered` or `copy-off-sheet`. Announces nothing.
+ * Reads cells that are to be copied over others, also of another sheet. Formulas mean what lies the same way from their new cells.
+ * Throws `copy-scattered`, `copy-off-sheet` or `copy-too-many`.
  */
-export function copyCells(
+export function prepareCopy(
   source: CopySource,
   sheet: SheetModel,
   target: Area,
   { kind, skipBlanks, transpose }: CopyOptions,
-): Area {
+): PreparedCopy {
   const read = readCopied(source);
   const copied = transpose ? transposed(read) : read;
   const blocks = blocksIn(copied, target);
-  for (const block of blocks) {
-    if (!skipBlanks) empty(sheet, block, kind);
-    for (const { from, at, copy } of copied.cells) {
-      const isBlank = copy.type === "empty" && copy.formula === undefined;
-      if (skipBlanks && isBlank) continue;
-      const to: Place = { row: block.top + at.row, column: block.left + at.column };
+  const write = () => {
+    for (const block of blocks) {
+      if (!skipBlanks) empty(sheet, block, kind);
+      for (const cell of copied.cells) {
+        if (!skipBlanks || !isBlank(cell.copy)) put(cell, block);
+      }
+    }
+  };
+  return { area: blocks.reduce(bounding), write };
+
+  function put({ from, at, copy }: CopiedCell, block: Area): void {
+    const to: Place = { row: block.top + at.row, column: block.left + at.column };
+    const bringsFormula = copy.formula !== undefined && (kind === "all" || kind === "formulas");
+    if (bringsFormula && transpose) {
+      const formula = transposeFormula(copy.formula, from, to);
+      putCopy(sheet, to.row, to.column, { ...copy, formula, value: "", type: "empty" }, { kind });
+    } else {
       const way = { down: to.row - from.row, right: to.column - from.column };
       putCopy(sheet, to.row, to.column, copy, { kind, ...way });
     }
+    if (bringsFormula && (transpose || sheet !== source.sheet))
+      sheet.markNotRecalculated(to.row, to.column, true);
   }
-  const last = blocks.at(-1) ?? target;
-  return { ...(blocks[0] ?? target), bottom: last.bottom, right: last.right };
 }
+
+const isBlank = ({ type, formula }: CellCopy): boolean => type === "empty" && formula === undefined;

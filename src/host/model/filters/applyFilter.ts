@@ -2,6 +2,7 @@ import type { FilterColumn, FilterCondition } from "../../../package/filters/sto
 import type { RowLayout } from "../../../package/workbook";
 import { columnLimit } from "../area";
 import type { ChangeSource } from "../change";
+import { noteHiddenRows } from "../hiddenRows";
 import { requireAllowed } from "../locks";
 import type { SheetModel } from "../sheetModel";
 import type { WorkbookModel } from "../workbookModel";
@@ -51,9 +52,11 @@ function filterBy(model: WorkbookModel, filter: SheetFilter, filtering: Filterin
   const passes = filterTest(model, filter, filtering.now);
   keepColumns(filter, filter.columns);
   model.announce(table === undefined ? { kind: "sheetLayout", sheet } : { kind: "tables", sheet });
+  const announceHidden = noteHiddenRows(model, sheet, filtering.source);
   if (!showRows(filter, passes)) return;
   const rows = { top: area.top + 1, left: 0, bottom: area.bottom, right: columnLimit - 1 };
   model.announce({ kind: "format", sheet, area: rows, source: filtering.source });
+  announceHidden();
 }
 
 function keepColumns({ sheet, table }: SheetFilter, columns: readonly FilterColumn[]): void {

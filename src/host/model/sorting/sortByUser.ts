@@ -14,7 +14,9 @@ export function sortByUser(
 ): void {
   requireAllowed(sheet, "sort");
   const keys = [{ ...byValue, line: column, descending }];
+  const sorted = { rows: false };
   model.edits.changeCells(sheet, area, () => {
-    sortCells(sheet, area, { keys, matchCase: false, along: "rows" }, model.context);
+    sorted.rows = sortCells(sheet, area, { keys, matchCase: false, along: "rows" }, model.context);
   });
+  if (sorted.rows) model.announce({ kind: "sorted", sheet, area, along: "rows", source: "user" });
 }

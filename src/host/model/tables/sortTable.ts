@@ -32,7 +32,9 @@ export function sortTable(
   };
   model.announce({ kind: "tables", sheet });
   const sorting = { keys: lines, matchCase: how.matchCase, along: "rows" } as const;
-  if (sortCells(sheet, body, sorting, model.context)) model.announceCells(sheet, body, source);
+  if (!sortCells(sheet, body, sorting, model.context)) return;
+  model.announceCells(sheet, body, source);
+  model.announce({ kind: "sorted", sheet, area: body, along: "rows", source });
 }
 
 const sortKey = ({ table }: TableOnSheet, column: number, descending: boolean): SortKey => ({

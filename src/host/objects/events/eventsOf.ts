@@ -4,6 +4,7 @@ import { documentTarget, DocumentEvent } from "../../wire/excelHost";
 import type { HostEvent } from "../../wire/hostClass";
 import { visibilityName } from "../visibility";
 import { cellsEvents, formatEvents, structureEvents } from "./cellEvents";
+import { clickedEvents, formulaEvents, rowsHiddenEvents, sortedEvents } from "./sheetEvents";
 import { commentEvents } from "./commentEvents";
 import { chartActivationEvents, chartLifeEvents } from "./chartEvents";
 import { EventNumber } from "./eventNumber";
@@ -21,7 +22,7 @@ function activationEvents(change: Extract<ModelChange, { kind: "sheetActivated" 
 export function eventsOf(change: ModelChange): readonly HostEvent[] {
   switch (change.kind) {
     case "cells":
-      return [...cellsEvents(change), ...tableDataEvents(change)];
+      return [...cellsEvents(change), ...formulaEvents(change), ...tableDataEvents(change)];
     case "structure":
       return [...structureEvents(change), ...tableDataEvents(change)];
     case "tableGrown":
@@ -36,6 +37,12 @@ export function eventsOf(change: ModelChange): readonly HostEvent[] {
       return tableLifeEvents(change);
     case "format":
       return formatEvents(change);
+    case "sorted":
+      return sortedEvents(change);
+    case "rowsHidden":
+      return rowsHiddenEvents(change);
+    case "clicked":
+      return clickedEvents(change);
     case "sheetActivated":
       return activationEvents(change);
     case "sheetAdded":
@@ -84,6 +91,7 @@ export function eventsOf(change: ModelChange): readonly HostEvent[] {
     case "drawing":
     case "workbookData":
     case "history":
+    case "marks":
     case "saved":
       return [];
   }

@@ -6,7 +6,7 @@ import { requireText, selfOf } from "../argument";
 import type { SheetSelf } from "../excelContext";
 import { invalidArgument, orNotFound } from "../excelErrors";
 import { rangeArgument, rangeClass, rangeObject } from "../range";
-import { rangeAreasClass, rangeAreasObject } from "../rangeAreas";
+import { rangeAreasClass, rangeAreasObject } from "../areas/rangeAreas";
 
 /** The areas of an argument that is "Range | RangeAreas | string" on this sheet. */
 function areasArgument({ context, sheet }: SheetSelf, argument: unknown): readonly Area[] {

@@ -5,7 +5,7 @@ import { isGiven, requireBoolean, requireOneOf, requireText } from "../argument"
 import { invalidArgument, notImplemented, orNotFound } from "../excelErrors";
 import type { CellsSelf } from "../format/looks";
 import { isRecord } from "../format/lookMember";
-import { rangeAreasObject } from "../rangeAreas";
+import { rangeAreasObject } from "../areas/rangeAreas";
 import { requireAlive } from "../rangeSelf";
 import { invalidAreas, judgeCells } from "./judgedCells";
 import { ruleFrom, shownRule, typeNameOf } from "./validationRule";

@@ -39,6 +39,9 @@ export function gridActions(
     onButton: (cell, element) => {
       openList(cell, element);
     },
+    onClicked: (cell) => {
+      view.model.announce({ kind: "clicked", sheet: view.model.activeSheet, ...cell });
+    },
     onEdit: () => {
       beginEditing(desk, undefined);
     },

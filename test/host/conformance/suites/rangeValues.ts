@@ -1,4 +1,4 @@
-import { answer, loaded, request } from "../../objects/office";
+import { loaded, request } from "../../objects/office";
 import { expectation, expectations, type Bench, type Expectation } from "../expectation";
 
 /** What a property of a range is, after it was asked for. */
@@ -46,76 +46,6 @@ const values = [
   ["Range.isEntireRow", "Represents if the current range is an entire row.", false],
 ] as const;
 
-const viewed = [
-  [
-    "RangeView.formulas",
-    "If a cell has no formula, its value is returned instead.",
-    [
-      [1.5, "Idlib"],
-      ["=B2*2", ""],
-    ],
-  ],
-  [
-    "RangeView.text",
-    "Text values of the specified range.",
-    [
-      ["1.50", "Idlib"],
-      ["", ""],
-    ],
-  ],
-  [
-    "RangeView.numberFormat",
-    "Represents Excel's number format code for the given cell.",
-    [
-      ["0.00", "General"],
-      ["General", "General"],
-    ],
-  ],
-  [
-    "RangeView.valueTypes",
-    "Represents the type of data of each cell.",
-    [
-      ["Double", "String"],
-      ["Empty", "Empty"],
-    ],
-  ],
-  [
-    "RangeView.cellAddresses",
-    "Represents the cell addresses of the `RangeView`.",
-    [
-      ["B2", "C2"],
-      ["B3", "C3"],
-    ],
-  ],
-  ["RangeView.rowCount", "The number of visible rows.", 2],
-  ["RangeView.columnCount", "The number of visible columns.", 2],
-] as const;
-
-/** Of "A1,B2:C3". */
-const ofAreas = [
-  [
-    "RangeAreas.addressLocal",
-    "Returns the `RangeAreas` reference in the user locale.",
-    "Sheet1!A1,Sheet1!B2:C3",
-  ],
-  [
-    "RangeAreas.areaCount",
-    "Returns the number of rectangular ranges that comprise this `RangeAreas` object.",
-    2,
-  ],
-  ["RangeAreas.cellCount", "summing up the cell counts of all of the individual rectangular ranges.", 5],
-  [
-    "RangeAreas.isEntireColumn",
-    "Specifies if all the ranges on this `RangeAreas` object represent entire columns",
-    false,
-  ],
-  [
-    "RangeAreas.isEntireRow",
-    "Specifies if all the ranges on this `RangeAreas` object represent entire rows",
-    false,
-  ],
-] as const;
-
 function filled({ sheet }: Bench): Excel.Range {
   const range = sheet.getRange("B2:C3");
   range.values = [
@@ -132,41 +62,51 @@ export const rangeValues: readonly Expectation[] = [
   ...expectations(values, async (bench, [member, , expected]) => {
     expect(await propertyOf(bench, filled(bench), nameOf(member))).toEqual(expected);
   }),
-  ...expectations(viewed, async (bench, [member, , expected]) => {
-    expect(await propertyOf(bench, filled(bench).getVisibleView(), nameOf(member))).toEqual(expected);
-  }),
-  ...expectations(ofAreas, async (bench, [member, , expected]) => {
-    expect(await propertyOf(bench, bench.sheet.getRanges("A1,B2:C3"), nameOf(member))).toEqual(expected);
-  }),
   expectation("Range.formulasLocal", "in the user's language and number-formatting locale", async (bench) => {
     const range = bench.sheet.getRange("A1");
     range.formulasLocal = [["=SUM(B1:B9)"]];
     expect(await propertyOf(bench, range, "formulas")).toEqual([["=SUM(B1:B9)"]]);
   }),
+  expectation("Range.formulasR1C1", "Represents the formula in R1C1-style notation.", async (bench) => {
+    expect(await propertyOf(bench, filled(bench), "formulasR1C1")).toEqual([
+      [1.5, "Idlib"],
+      ["=R[-1]C*2", ""],
+    ]);
+  }),
   expectation(
-    "RangeAreas.worksheet",
-    "Returns the worksheet for the current `RangeAreas`.",
+    "Range.formulasR1C1",
+    "If a cell has no formula, its value is returned instead.",
     async (bench) => {
-      expect(await propertyOf(bench, bench.sheet.getRanges("A1,B2").worksheet, "name")).toBe("Sheet1");
+      const range = bench.sheet.getRange("B2:C3");
+      range.formulasR1C1 = [
+        [1.5, "RC"],
+        ["=R[-1]C*2", "=SUM(R1C[-1]:RC[-1],C1)"],
+      ];
+      expect(await propertyOf(bench, range, "formulas")).toEqual([
+        [1.5, "RC"],
+        ["=B2*2", "=SUM(B$1:B3,$A:$A)"],
+      ]);
     },
   ),
   expectation(
-    "RangeAreas.areas",
-    "Returns a collection of rectangular ranges that comprise this `RangeAreas` object.",
+    "Range.setDirty",
+    "Set a range to be recalculated when the next recalculation occurs.",
     async (bench) => {
-      const { areas } = bench.sheet.getRanges("A1,B2:C3");
-      areas.load("items/address");
+      const { model } = bench.office;
+      filled(bench);
       await bench.context.sync();
-      expect(areas.items.map(({ address }) => address)).toEqual(["Sheet1!A1", "Sheet1!B2:C3"]);
+      model.activeSheet.markNotRecalculated(2, 1, false);
+      bench.sheet.getRange("B2").setDirty();
+      await bench.context.sync();
+      expect(model.activeSheet.isNotRecalculated(2, 1)).toBe(true);
     },
   ),
-  expectation(
-    "RangeCollection.getCount",
-    "Returns the number of ranges in the `RangeCollection`.",
-    async ({ context, sheet }) => {
-      const count = sheet.getRanges("A1,B2:C3").areas.getCount();
-      await context.sync();
-      expect(answer(count)).toBe(2);
-    },
-  ),
+  expectation("Range.calculate", "Calculates a range of cells on a worksheet.", async (bench) => {
+    const range = filled(bench);
+    range.calculate();
+    expect(await propertyOf(bench, range, "formulas")).toEqual([
+      [1.5, "Idlib"],
+      ["=B2*2", ""],
+    ]);
+  }),
 ];

@@ -1,6 +1,7 @@
 import type { Expectation } from "../expectation";
 import { applications } from "./application";
 import { bindings } from "./bindings";
+import { cellEvents } from "./cellEvents";
 import { commentCollection } from "./commentCollection";
 import { commentReplies } from "./commentReplies";
 import { comments } from "./comments";
@@ -21,6 +22,7 @@ import { worksheets } from "./worksheets";
 /** Topics of workbooks, sheets and what belongs to them as a whole. */
 export const workbookSuites: Readonly<Record<string, readonly Expectation[]>> = {
   bindings,
+  "events of cells": cellEvents,
   "events of worksheets": worksheetEvents,
   "workbook itself": workbooks,
   "workbook: settings and parts": workbookData,

@@ -3,6 +3,7 @@ import { fireEvent, render, screen, within } from "@testing-library/react";
 import { createRef, useState } from "react";
 import { lightPaper } from "../../../../src/host/page/grid/cell/cellLook";
 import { Grid } from "../../../../src/host/page/grid/Grid";
+import type { GridActions } from "../../../../src/host/page/grid/pointer/useGridPointer";
 import type { GridSource } from "../../../../src/host/page/grid/gridSource";
 import { selectCell, type Selection } from "../../../../src/host/page/grid/selection/selection";
 import { at, textSource } from "./textSource";
@@ -30,17 +31,24 @@ const noActions = {
   onFill: nothing,
   onMenu: nothing,
   onButton: nothing,
+  onClicked: nothing,
   onEdit: nothing,
 };
 
-function Held({ source, start }: { readonly source: GridSource; readonly start: Selection }) {
+interface HeldProps {
+  readonly source: GridSource;
+  readonly start: Selection;
+  readonly onClicked?: GridActions["onClicked"];
+}
+
+function Held({ source, start, onClicked = nothing }: HeldProps) {
   const [selection, setSelection] = useState(start);
   return (
     <Grid
       source={source}
       selection={selection}
       copied={undefined}
-      actions={{ ...noActions, onSelect: setSelection }}
+      actions={{ ...noActions, onClicked, onSelect: setSelection }}
       paper={lightPaper}
       label="Activities"
       cornerLabel="Select the whole sheet"
@@ -87,6 +95,22 @@ test("selects by pointer: a cell, with Shift up to another, a row and a column b
   expect(selectedTexts().slice(0, 3)).toEqual(["c", "d", ""]);
   press("columnheader", "B");
   expect(selectedTexts().slice(0, 3)).toEqual(["b", "d", ""]);
+});
+
+test("tells of a cell that is clicked, and where in it; not of one that a selection is drawn from", () => {
+  const onClicked = jest.fn();
+  render(<Held source={textSource("a | b\nc | d")} start={selectCell(at("A1"))} onClicked={onClicked} />);
+  const cell = screen.getByRole("gridcell", { name: "d" });
+  cell.getBoundingClientRect = () => new DOMRect(100, 40, 64, 20);
+  const pointer = (type: string, place: object) =>
+    fireEvent(cell, new MouseEvent(type, { bubbles: true, button: 0, buttons: 1, ...place }));
+  pointer("pointerdown", { clientX: 108, clientY: 44 });
+  pointer("pointerup", { clientX: 108, clientY: 44 });
+  expect(onClicked.mock.calls).toEqual([[{ row: 1, column: 1, offsetX: 6, offsetY: 3 }]]);
+  pointer("pointerdown", { clientX: 108, clientY: 44 });
+  pointer("pointermove", { clientX: 500, clientY: 300 });
+  pointer("pointerup", { clientX: 500, clientY: 300 });
+  expect(onClicked).toHaveBeenCalledTimes(1);
 });
 
 test("does not draw hidden rows and columns", () => {

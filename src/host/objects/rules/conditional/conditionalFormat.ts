@@ -3,7 +3,7 @@ import { hostObject, type HostClass, type HostObject } from "../../../wire/hostC
 import { requireBoolean, requireInteger } from "../../argument";
 import { invalidOperation, orNotFound } from "../../excelErrors";
 import { rangeObject } from "../../range";
-import { rangeAreasObject } from "../../rangeAreas";
+import { rangeAreasObject } from "../../areas/rangeAreas";
 import { announceConditional, changeFormat, storedFormat, type ConditionalSelf } from "./conditionalSelf";
 import { formatsOn } from "./formatsOn";
 import { dataBarClass } from "./dataBarFormat";

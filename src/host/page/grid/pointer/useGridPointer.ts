@@ -7,6 +7,7 @@ import type { GridSource } from "../gridSource";
 import { resized, type Resizing } from "../resize/resizing";
 import { selectCell, selectedArea, type Position, type Selection } from "../selection/selection";
 import { begin, extendBy, isSelected } from "./selecting";
+import { clickedCell, type ClickedCell } from "./clickedCell";
 import { positionAt, type Point } from "./positionAt";
 import { spotOf, type SelectingSpot, type Spot } from "./spot";
 import { useDrag } from "./useDrag";
@@ -22,6 +23,8 @@ export interface GridActions {
   readonly onMenu: (spot: SelectingSpot, point: Point) => void;
   /** A button in a cell: what it opens belongs to the element. */
   readonly onButton: (cell: Position, element: Element | undefined) => void;
+  /** A cell was clicked, and nothing else selected with it. */
+  readonly onClicked: (cell: ClickedCell) => void;
   /** The active cell is to be edited. */
   readonly onEdit: () => void;
 }
@@ -39,6 +42,7 @@ export function useGridPointer(source: GridSource, selection: Selection, actions
     actions.onSelect(begun);
     if (spot.kind === "corner") return;
     const scroller = event.currentTarget;
+    const { target, clientX, clientY } = event;
     let current = begun;
     drag.begin(event, {
       move: (point) => {
@@ -48,7 +52,10 @@ export function useGridPointer(source: GridSource, selection: Selection, actions
         current = next;
         actions.onSelect(next);
       },
-      end: () => undefined,
+      end: (cancelled) => {
+        if (cancelled || current !== begun || spot.kind !== "cell" || !(target instanceof Element)) return;
+        actions.onClicked(clickedCell(target, spot, { clientX, clientY }, source));
+      },
     });
   };
   const resize = (event: PointerEvent<HTMLElement>, edge: Extract<Spot, { readonly kind: "edge" }>) => {

@@ -1,0 +1,31 @@
+import type { Expectation } from "../expectation";
+import { rangeAreas } from "./rangeAreas";
+import { rangeAreasMethods } from "./rangeAreasMethods";
+import { rangeChanges } from "./rangeChanges";
+import { rangeCopying } from "./rangeCopying";
+import { rangeDependencies } from "./rangeDependencies";
+import { rangeEdges } from "./rangeEdges";
+import { rangeFinding } from "./rangeFinding";
+import { rangeNavigation } from "./rangeNavigation";
+import { rangeOutlines } from "./rangeOutlines";
+import { rangeSorting } from "./rangeSorting";
+import { rangeSpills } from "./rangeSpills";
+import { rangeValues } from "./rangeValues";
+import { rangeViews } from "./rangeViews";
+
+/** Ranges: what they hold, what they lead to, and what is done to them. */
+export const rangeSuites: Readonly<Record<string, readonly Expectation[]>> = {
+  "range: changes": rangeChanges,
+  "range: copying and moving": rangeCopying,
+  "range: dependencies": rangeDependencies,
+  "range: edges and regions": rangeEdges,
+  "range: finding": rangeFinding,
+  "range: other ranges": rangeNavigation,
+  "range: outlines": rangeOutlines,
+  "range: sorting": rangeSorting,
+  "range: spills": rangeSpills,
+  "range: values": rangeValues,
+  "range: views": rangeViews,
+  "several areas": rangeAreas,
+  "what is done to several areas": rangeAreasMethods,
+};

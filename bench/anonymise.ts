@@ -109,6 +109,7 @@ const benchTable = (rows: number): Table => {
     sourceRows: Array.from({ length: rows }, (_, row) => row + 1),
     hiddenRowCount: 0,
     columns,
+    others: [],
     dateSystem: 1900,
     rightToLeft: false,
   };

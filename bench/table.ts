@@ -55,6 +55,7 @@ function generatedGrid(rows: number, columns: number): Grid {
     numberFormats: [],
     hiddenRows: new Set(),
     hiddenColumns: new Set(),
+    tables: [],
     dateSystem: 1900,
     rightToLeft: false,
   };

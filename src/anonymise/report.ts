@@ -22,6 +22,13 @@ const columnsOf = (all: readonly TreatedByRecipe[], table: Table): readonly Colu
   return table.columns.filter(({ index }) => inCopy.has(index));
 };
 
+const otherAreas = ({ others }: Table): readonly Finding[] =>
+  others.map(({ kind, top, bottom, text }) => ({
+    key: `other-${kind}`,
+    severity: "note",
+    data: { from: top + 1, to: bottom + 1, text },
+  }));
+
 /**
  * What was done, counted in cells, and what was found on the way.
  *
@@ -42,6 +49,7 @@ export const reportOf = (all: readonly TreatedByRecipe[], table: Table, recipe: 
     findings: [
       ...hiddenRows(table),
       ...loosenedFindings(columnsOf(all, table)),
+      ...otherAreas(table),
       ...undecidedFindings(recipe.columns),
       ...all.flatMap((one) => findingsOf(table, one.recipe, one.treated)),
     ],

@@ -81,7 +81,7 @@ const inspectionOutput = (
 });
 
 const tableOutput = (table: TableOutline, translate: Translate): TableOutput => {
-  const { headerRow, hxlRow, firstDataRow, lastDataRow, columns } = table;
+  const { headerRow, hxlRow, firstDataRow, lastDataRow, columns, others } = table;
   return {
     headerRow: headerRow + 1,
     hxlRow: hxlRow === undefined ? null : hxlRow + 1,
@@ -92,6 +92,7 @@ const tableOutput = (table: TableOutline, translate: Translate): TableOutput => 
     hiddenRowCount: table.hiddenRowCount,
     dateSystem: table.dateSystem,
     rightToLeft: table.rightToLeft,
+    others: others.map(({ kind, text, ...area }) => ({ kind, bounds: areaAddress(area), text })),
     columns: columns.map((column) => columnOutput(column, translate)),
   };
 };

@@ -3,6 +3,7 @@ import { rowsPerChunk } from "./chunks";
 import { asExcelError, ExcelError } from "./excelError";
 import { readCells } from "./readCells";
 import { readHidden } from "./readHidden";
+import { readTables } from "./readTables";
 import { isRightToLeft } from "./script";
 import { inExcel, type Watched } from "./session";
 import { areaOf, type UsedArea } from "./usedArea";
@@ -30,6 +31,7 @@ export const readGrid = (sheetId: string, watched: Watched = {}): Promise<Grid> 
     stopIfTooLarge(area, sheetName);
     const numberFormats = await readFormats(context, sheet, area);
     const hidden = await readHidden(context, sheet, used, area);
+    const tables = await readTables(context, sheet);
     const cells = await readCells(context, sheet, area, sheetName, watched);
     return {
       sheetName,
@@ -38,6 +40,7 @@ export const readGrid = (sheetId: string, watched: Watched = {}): Promise<Grid> 
       cells,
       numberFormats: numberFormats.slice(0, cells.length),
       ...hidden,
+      tables,
       dateSystem: await readDateSystem(context),
       rightToLeft: isRightToLeft(cells),
     };
@@ -55,6 +58,7 @@ const emptyGrid = (sheetName: string): Grid => ({
   numberFormats: [],
   hiddenRows: new Set(),
   hiddenColumns: new Set(),
+  tables: [],
   dateSystem: 1900,
   rightToLeft: false,
 });

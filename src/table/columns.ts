@@ -2,7 +2,7 @@ import { foldHeader, foldText, oneLine } from "./fold";
 import type { CellValue, Grid } from "./grid";
 import { isHxlTag, tidyTag } from "./hxl";
 import type { Location } from "./locate";
-import { isBlank, isBlankRow, isTotalsRow } from "./rowKinds";
+import { isBlank, isBlankRow, isSameHeader, isTotalsRow } from "./rowKinds";
 import type { Column } from "./table";
 import { bandWords } from "./valueSets";
 
@@ -11,12 +11,15 @@ export type BareColumn = Omit<Column, "role" | "detail" | "confidence" | "reason
   readonly rawHeader: string;
 };
 
-/** Indexes of the grid's rows that are records: not blank, not a row of totals. */
-export function dataRows(grid: Grid, firstData: number): readonly number[] {
+/** Indexes of the grid's rows that are records: not blank, not a row of totals, not the header said again. */
+export function dataRows(
+  grid: Grid,
+  { header, firstData, end }: Pick<Location, "header" | "firstData" | "end">,
+): readonly number[] {
   const rows: number[] = [];
-  for (let at = firstData; at < grid.cells.length; at += 1) {
+  for (let at = firstData; at < end; at += 1) {
     const row = grid.cells[at] ?? [];
-    if (!isBlankRow(row) && !isTotalsRow(row)) rows.push(at);
+    if (!isBlankRow(row) && !isTotalsRow(row) && !isSameHeader(row, grid.cells[header] ?? [])) rows.push(at);
   }
   return rows;
 }
@@ -25,9 +28,8 @@ export function dataRows(grid: Grid, firstData: number): readonly number[] {
 export function bareColumns(grid: Grid, location: Location, rows: readonly number[]): readonly BareColumn[] {
   const headers = headerTexts(grid, location.header);
   const tags = location.hxl.map((at) => grid.cells[at] ?? []);
-  const width = widthOf(grid, rows, headers.length);
   const columns: BareColumn[] = [];
-  for (let at = 0; at < width; at += 1) {
+  for (const at of location.columns) {
     const rawHeader = headers[at] ?? "";
     const values = valuesOf(grid, rows, at);
     if (rawHeader === "" && values.every(isBlank)) continue;
@@ -43,17 +45,6 @@ export function bareColumns(grid: Grid, location: Location, rows: readonly numbe
     });
   }
   return columns;
-}
-
-function widthOf(grid: Grid, rows: readonly number[], headers: number): number {
-  let width = headers;
-  for (const at of rows) {
-    const row = grid.cells[at] ?? [];
-    let end = row.length;
-    while (end > width && isBlank(row[end - 1])) end -= 1;
-    if (end > width) width = end;
-  }
-  return width;
 }
 
 function valuesOf(grid: Grid, rows: readonly number[], column: number): readonly CellValue[] {

@@ -20,7 +20,7 @@ function sheetScore(grid: Grid): number {
   const short = { ...grid, cells: grid.cells.slice(0, glance) };
   const location = locate(short);
   if (location === undefined) return 0;
-  const rows = dataRows(short, location.firstData);
+  const rows = dataRows(short, location);
   const known = bareColumns(short, location, rows)
     .map((bare) => draftOf(bare, []).judgement.role)
     .filter((role) => role !== "unknown" && role !== "free-text").length;

@@ -53,3 +53,15 @@ export function isTotalsRow(row: Row): boolean {
     others.every((value) => typeof value === "number")
   );
 }
+
+/** True for the header of the table itself, as it stands again on every printed page. */
+export function isSameHeader(row: Row, header: Row): boolean {
+  let [texts, same] = [0, 0];
+  for (let column = 0; column < row.length; column += 1) {
+    if (isBlank(row[column])) continue;
+    texts += 1;
+    if (row[column] === header[column]) same += 1;
+    else if (texts - same > 2) return false;
+  }
+  return texts >= 2 && same >= 0.8 * texts;
+}

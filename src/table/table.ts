@@ -1,6 +1,7 @@
 import type { Correction } from "./corrections/correction";
 import type { Judgement } from "./evidence";
 import type { CellValue, DateSystem } from "./grid";
+import type { OtherArea } from "./areas/otherArea";
 import type { Detail } from "./detail";
 import type { Role } from "./role";
 
@@ -51,6 +52,8 @@ export interface Table {
   /** How many of those rows were hidden in the sheet. */
   readonly hiddenRowCount: number;
   readonly columns: readonly Column[];
+  /** Other tables and notes on the sheet: named, never read as records. */
+  readonly others: readonly OtherArea[];
   readonly dateSystem: DateSystem;
   readonly rightToLeft: boolean;
 }

@@ -27,7 +27,7 @@ export interface Context {
 export function understand(grid: Grid, context: Context = {}): Table {
   const location = locate(grid);
   if (location === undefined) throw new NoTableError({ sheetName: grid.sheetName });
-  const rows = dataRows(grid, location.firstData);
+  const rows = dataRows(grid, location);
   const lists = readLists(context.lists ?? []);
   const drafts = bareColumns(grid, location, rows).map((bare) => draftOf(bare, lists));
   const settle = (compared: readonly Draft[]) => failClosed(relate(compared, lists));
@@ -53,6 +53,7 @@ function tableOf(grid: Grid, location: Location, rows: readonly number[], column
     sourceRows,
     hiddenRowCount: sourceRows.filter((row) => grid.hiddenRows.has(row)).length,
     columns,
+    others: location.others,
     dateSystem: grid.dateSystem,
     rightToLeft: grid.rightToLeft,
   };

@@ -195,6 +195,7 @@ function gridOf(book: StoredWorkbook, sheet: StoredSheet): Grid {
     numberFormats: Array.from({ length: Math.min(100, bottom + 1) }, (_, at) => formats(at)),
     hiddenRows: new Set([...sheet.rows].filter(([, { hidden }]) => hidden).map(([at]) => at)),
     hiddenColumns: new Set([...sheet.columns].filter(([, { hidden }]) => hidden).map(([at]) => at)),
+    tables: [],
     dateSystem: book.dateSystem,
     rightToLeft: sheet.rightToLeft,
   };

@@ -23,6 +23,7 @@ export function gridFromText(text: string, changes: Partial<Grid> = {}): Grid {
     numberFormats: [],
     hiddenRows: new Set(),
     hiddenColumns: new Set(),
+    tables: [],
     dateSystem: 1900,
     rightToLeft: false,
     ...changes,

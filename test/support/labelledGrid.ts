@@ -23,6 +23,7 @@ export function labelledGrid(written: LabelledText, records: readonly number[]):
     numberFormats: fill(formatAt),
     hiddenRows: new Set(numbersOf(written, "hidden rows")),
     hiddenColumns: new Set(settings.get("hidden columns")?.split(" ").map(columnNumber)),
+    tables: [],
     dateSystem: settings.get("dates") === "1904" ? 1904 : 1900,
     rightToLeft: settings.has("right to left"),
   };

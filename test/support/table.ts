@@ -36,6 +36,7 @@ export const tableOf = (columns: readonly Column[]): Table => {
     sourceRows: Array.from({ length: rowCount }, (_, row) => row + 1),
     hiddenRowCount: 0,
     columns,
+    others: [],
     dateSystem: 1900,
     rightToLeft: false,
   };

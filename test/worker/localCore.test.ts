@@ -14,6 +14,7 @@ const grid = (...cells: string[][]): Grid => ({
   numberFormats: [],
   hiddenRows: new Set(),
   hiddenColumns: new Set(),
+  tables: [],
   dateSystem: 1900,
   rightToLeft: false,
 });

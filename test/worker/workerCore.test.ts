@@ -18,6 +18,7 @@ const grid = (cells: Grid["cells"]): Grid => ({
   numberFormats: [],
   hiddenRows: new Set([2]),
   hiddenColumns: new Set(),
+  tables: [],
   dateSystem: 1900,
   rightToLeft: false,
 });

@@ -47,17 +47,21 @@ const columnSchema = v.strictObject({
   reasons: listOf(messageSchema),
 });
 
+const bounds = v.pipe(v.string(), v.regex(/^[A-Z]+\d+(:[A-Z]+\d+)?$/));
+
 const tableSchema = v.strictObject({
   headerRow: rowNumber,
   hxlRow: v.nullable(rowNumber),
   firstDataRow: rowNumber,
   lastDataRow: rowNumber,
   /** From the header to the last data row, for example `A3:AN612`. */
-  bounds: v.pipe(v.string(), v.regex(/^[A-Z]+\d+(:[A-Z]+\d+)?$/)),
+  bounds,
   rowCount: count,
   hiddenRowCount: count,
   dateSystem: v.picklist([1900, 1904]),
   rightToLeft: v.boolean(),
+  /** Other tables and notes on the sheet, which are not read. */
+  others: listOf(v.strictObject({ kind: v.picklist(["table", "notes"]), bounds, text: v.string() })),
   columns: listOf(columnSchema),
 });
 export type TableOutput = v.InferOutput<typeof tableSchema>;

@@ -41,11 +41,14 @@ const showSheets = ({ sheets, sheet }: InspectOutput, { translate, lineLength }:
   );
 
 const showPlace = (table: TableOutput, sheet: string, translate: Translate): string => {
-  const { headerRow, hxlRow, bounds, rowCount, hiddenRowCount } = table;
+  const { headerRow, hxlRow, bounds, rowCount, hiddenRowCount, others } = table;
   const sentences = [
     translate("cli.inspect.place", { sheet, headerRow, bounds, count: rowCount }),
     hxlRow === null ? "" : translate("cli.inspect.hxl", { row: hxlRow }),
     hiddenRowCount === 0 ? "" : translate("cli.inspect.hiddenRows", { count: hiddenRowCount }),
+    ...others.map(({ kind, ...area }) =>
+      translate(kind === "table" ? "cli.inspect.otherTable" : "cli.inspect.otherNotes", area),
+    ),
   ];
   return `${sentences.filter((sentence) => sentence !== "").join(" ")}\n`;
 };

@@ -66,11 +66,7 @@ function partsOf(rows: Rows): readonly Bounded[] {
   const { header, firstData } = beginning;
   const above = tableAbove(rows, header);
   const main = { at: above === undefined ? 0 : header, kind: "table" as const, beginning };
-  const starts = [
-    ...(above === undefined ? [] : [above]),
-    main,
-    ...partsBelow(rows, header, firstData),
-  ];
+  const starts = [...(above === undefined ? [] : [above]), main, ...partsBelow(rows, header, firstData)];
   return starts.map((part, at) => ({ ...part, end: starts[at + 1]?.at ?? rows.length }));
 }
 

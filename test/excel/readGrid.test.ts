@@ -2,6 +2,7 @@ import { readGrid } from "../../src/excel/readGrid";
 import type { Grid } from "../../src/table/grid";
 import { WorkbookModel } from "../../src/host/model/workbookModel";
 import { newWorkbook } from "../../src/package/newWorkbook";
+import { newTable } from "../../src/package/tables/storedTable";
 import { openHost, openModel, type OpenHost, type SheetValues } from "../support/host";
 import { sheetIdOf } from "../support/sheetId";
 
@@ -109,4 +110,25 @@ it("stops between requests when the person cancels", async () => {
 it("says that a sheet is gone", async () => {
   await open({ Data: [["a"]] });
   await expect(readGrid("{NO-SUCH-SHEET}")).rejects.toMatchObject({ name: "ExcelError", code: "sheet-gone" });
+});
+
+it("tells where the sheet's Excel tables are", async () => {
+  const area = { top: 1, left: 1, bottom: 3, right: 2 };
+  await open(
+    {
+      Data: [
+        ["", "", ""],
+        ["", "Name", "Reached"],
+        ["", "Bana", 12],
+        ["", "Total", 12],
+      ],
+    },
+    (sheet) => {
+      const table = newTable({ id: 1, name: "Reports", area, headers: ["Name", "Reached"] });
+      sheet.tables.push({ ...table, hasTotals: true });
+    },
+  );
+  expect((await gridOf("Data")).tables).toEqual([
+    { name: "Reports", ...area, hasHeader: true, hasTotals: true },
+  ]);
 });

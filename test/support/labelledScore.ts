@@ -69,8 +69,9 @@ function judge(sheet: LabelledSheet, table: Table, label: ColumnLabel) {
   const column = table.columns.find(({ index }) => index === label.index);
   const role = column?.role;
   const identifying = isIdentifyingRole(label.roles[0]);
-  const missed = identifying && role !== undefined && role !== "unknown" && !isIdentifyingRole(role);
   const right = role !== undefined && label.roles.includes(role);
+  const missed =
+    identifying && !right && role !== undefined && role !== "unknown" && !isIdentifyingRole(role);
   const got = column === undefined ? [] : wordsOf(column.detail);
   return {
     right,

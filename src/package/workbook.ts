@@ -9,6 +9,7 @@ import type { ThemeColors } from "./styles/colors";
 import type { StoredTable } from "./tables/storedTable";
 import type { CellBlock } from "./cells/cellPages";
 import type { StoredConditionalFormat } from "./conditional/storedConditionalFormat";
+import type { StoredHyperlink } from "./hyperlinks/storedHyperlink";
 import type { StoredValidation } from "./validations/storedValidation";
 import type { StyleTable } from "./styles/cellStyle";
 import type { BookFields } from "./book/bookParts";
@@ -142,6 +143,8 @@ export interface StoredSheet {
   /** At most one comment or note a cell; `commentedCells` tells which cells have one, and what it says. */
   comments: readonly StoredComment[];
   notes: readonly StoredNote[];
+  /** Where cells lead to. */
+  hyperlinks: readonly StoredHyperlink[];
   /** What cells accept. */
   validations: readonly StoredValidation[];
   /** In the order of their priority. */

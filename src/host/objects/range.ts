@@ -19,6 +19,7 @@ import { rangeDependencies } from "./ranges/dependencies";
 import { rangeEdges } from "./ranges/edges";
 import { rangeFind } from "./ranges/find";
 import { formulasR1C1Of, setFormulasR1C1 } from "./ranges/formulasR1C1";
+import { rangeHyperlink } from "./ranges/hyperlink";
 import { rangeOutline } from "./ranges/outline";
 import { rangeSortClass } from "./ranges/rangeSort";
 import { spillMethods, spillProperties } from "./ranges/spill";
@@ -41,6 +42,7 @@ export const rangeClass: HostClass<RangeSelf> = {
     formulasLocal: { get: formulasOf, set: setContents },
     formulasR1C1: { get: formulasR1C1Of, set: setFormulasR1C1 },
     ...spillProperties,
+    ...rangeHyperlink,
     text: { get: textsOf },
     valueTypes: { get: valueTypesOf },
     ...rangeLook,

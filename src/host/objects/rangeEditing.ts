@@ -1,59 +1,18 @@
 import type { Area } from "../../package/workbook";
 import { intersect, rowsOf } from "../model/area";
 import type { HostClass } from "../wire/hostClass";
-import { restyle } from "../model/looks/restyle";
-import { isGiven, requireInteger, requireOneOf } from "./argument";
-import { invalidOperation, notImplemented, orNotFound, sizeMismatch } from "./excelErrors";
+import { isGiven, requireInteger } from "./argument";
+import { invalidOperation, orNotFound, sizeMismatch } from "./excelErrors";
 import { rangeAreasObject } from "./areas/rangeAreas";
 import type { AreasSelf } from "./areas/areasSelf";
 import { rangeViewObject } from "./areas/rangeView";
 import { requireAlive, type RangeSelf } from "./rangeSelf";
 import { tablesInside } from "./tables/tableScopedCollection";
 import { calculate, setDirty } from "./ranges/calculation";
+import { clear, eachUsedCell } from "./ranges/clear";
 import { removeDuplicatesFrom } from "./ranges/duplicates";
 import { specialAreas } from "./specialCells";
 import { columnsOf } from "../model/area";
-
-const clearKinds = ["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks", "ResetContents"] as const;
-
-function eachCell(self: RangeSelf, act: (row: number, column: number) => void): void {
-  const used = self.sheet.cells.bounds(false);
-  const inside = used && intersect(used, self.area);
-  for (let row = inside?.top ?? 0; inside !== undefined && row <= inside.bottom; row += 1) {
-    const columns: number[] = [];
-    self.sheet.cells.eachInRow(row, (column) => columns.push(column));
-    for (const column of columns) if (column >= inside.left && column <= inside.right) act(row, column);
-  }
-}
-
-export function clear(self: RangeSelf, applyTo: unknown): void {
-  requireAlive(self);
-  const kind = requireOneOf(applyTo, clearKinds, "All");
-  const { context, sheet, area } = self;
-  const { cells } = sheet;
-  switch (kind) {
-    case "All":
-      eachCell(self, (row, column) => {
-        cells.clear(row, column);
-      });
-      restyle(sheet, area, () => 0);
-      break;
-    case "Contents":
-      eachCell(self, (row, column) => {
-        cells.setValue(row, column, "");
-      });
-      break;
-    case "Formats":
-      restyle(sheet, area, () => 0);
-      break;
-    case "Hyperlinks":
-    case "RemoveHyperlinks":
-    case "ResetContents":
-      throw notImplemented(`Range.clear("${kind}")`);
-  }
-  if (kind === "Formats") context.model.announce({ kind: "format", sheet, area, source: "addin" });
-  else context.model.announceCells(sheet, area, "addin");
-}
 
 /** "Merge the range cells into one region"; with `across`, each row by itself. Only the first value of each stays. */
 function merge(self: RangeSelf, across: unknown): void {
@@ -66,7 +25,7 @@ function merge(self: RangeSelf, across: unknown): void {
   unmerge(self);
   sheet.stored.merges.push(...merged.filter((each) => each.top !== each.bottom || each.left !== each.right));
   for (const each of merged) {
-    eachCell({ context, sheet, area: each }, (row, column) => {
+    eachUsedCell({ sheet, area: each }, (row, column) => {
       if (row !== each.top || column !== each.left) sheet.cells.setValue(row, column, "");
     });
   }

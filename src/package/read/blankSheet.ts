@@ -37,6 +37,7 @@ export function blankSheet(name: string, cells: SheetCells, part: string | undef
     customProperties: new Map(),
     comments: [],
     notes: [],
+    hyperlinks: [],
     validations: [],
     conditionalFormats: [],
     changed: false,

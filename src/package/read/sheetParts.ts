@@ -1,5 +1,6 @@
 import { readDrawing } from "../drawings/readDrawing";
 import { commentParts, readNotes, readThreads } from "../comments/readComments";
+import { readHyperlinks } from "../hyperlinks/readHyperlinks";
 import { readTable } from "../tables/readTable";
 import type { StoredSheet } from "../workbook";
 import { attributeOf, descend } from "../xml/element";
@@ -8,10 +9,12 @@ import type { Archive } from "../zip/archive";
 import type { SheetOrigin } from "./origin";
 import { readRelationships } from "./relationships";
 
-/** Reads the parts that belong to a sheet: its tables, its drawing, its custom properties, its comments and notes. */
+/** Reads the parts that belong to a sheet: its hyperlinks, its tables, its drawing, its custom properties, its comments and notes. */
 export function readSheetParts(archive: Archive, sheet: StoredSheet, { part, frame }: SheetOrigin): void {
-  const related = readRelationships(archive, part).filter(({ external }) => !external);
-  const targets = new Map(related.map(({ id, target }) => [id, target]));
+  const related = readRelationships(archive, part);
+  sheet.hyperlinks = readHyperlinks(frame, related);
+  const inside = related.filter(({ external }) => !external);
+  const targets = new Map(inside.map(({ id, target }) => [id, target]));
   sheet.tables = descend(frame, "tableParts", "tablePart")
     .map((listed) => readTable(archive, targets.get(attributeOf(listed, "id") ?? "") ?? ""))
     .filter((table) => table !== undefined);

@@ -93,6 +93,15 @@ export class PackageEditor {
 
   /** Relates `target` to `part` and returns the relationship's id, the wanted one if any. `type` is its full address. */
   relate(part: string, type: string, target: string, wanted?: string): string {
+    return this.addRelationship(part, { Type: type, Target: `/${target}` }, wanted);
+  }
+
+  /** Relates something outside the package, by its address, to `part` and returns the relationship's id. */
+  relateOutside(part: string, type: string, address: string): string {
+    return this.addRelationship(part, { Type: type, Target: address, TargetMode: "External" });
+  }
+
+  private addRelationship(part: string, said: Readonly<Record<string, string>>, wanted?: string): string {
     const root = this.edit(relationshipsPath(part), () =>
       element("Relationships", { xmlns: packageRelationships }),
     );
@@ -101,7 +110,7 @@ export class PackageEditor {
     while (ids.has(`rId${number}`)) number++;
     const prefix = root.name.slice(0, root.name.indexOf(":") + 1);
     const id = wanted ?? `rId${number}`;
-    root.children.push(element(`${prefix}Relationship`, { Id: id, Type: type, Target: `/${target}` }));
+    root.children.push(element(`${prefix}Relationship`, { Id: id, ...said }));
     return id;
   }
 

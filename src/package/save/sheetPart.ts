@@ -6,6 +6,7 @@ import { saveCustomProperties } from "./customProperties";
 import { emptyFrame, spreadsheetType } from "./emptyPackage";
 import { editedFrame } from "./frameEdits";
 import type { PackageEditor } from "./packageEditor";
+import { saveHyperlinks } from "../hyperlinks/saveHyperlinks";
 import { saveDrawing } from "../drawings/saveDrawing";
 import { saveTables } from "../tables/saveTables";
 
@@ -26,6 +27,7 @@ export function saveSheet(editor: PackageEditor, job: SheetToSave): string {
   let frame = editedFrame(origin?.frame ?? emptyFrame(), sheet, selected, theme);
   frame = saveCustomProperties(editor, path, frame, job);
   frame = saveComments(editor, path, frame, job);
+  frame = saveHyperlinks(editor, path, frame, job);
   frame = saveTables(editor, path, frame, job);
   frame = saveDrawing(editor, path, frame, job);
   editor.write(path, { frame, cells: sheet.cells, rows: sheet.rows });

@@ -5,6 +5,7 @@ import { holdValidations, shiftValidations } from "../rules/validations";
 import type { AreaMove, CellMove } from "./areaMove";
 import { holdCharts } from "../charts/holdCharts";
 import { shiftDrawing } from "../drawings/shiftDrawing";
+import { shiftHyperlinks } from "../hyperlinks";
 import { shiftLayouts } from "./layouts";
 import { shiftMerges } from "./areas";
 import { shiftComments } from "./comments";
@@ -30,13 +31,19 @@ export const shiftables: readonly Shiftable[] = [
   shiftTables,
   shiftConditionalFormats,
   shiftValidations,
+  shiftHyperlinks,
 ];
 
 /** The same for cells that go elsewhere by themselves: what is not among these stays where it is. */
 export type Relocatable = (stored: StoredSheet, move: CellMove) => void;
 
 /** Of the above, all that asks only `movedCell`, `movedArea` or `movedAreas` where things go. */
-export const relocatables: readonly Relocatable[] = [shiftMerges, shiftComments, shiftValidations];
+export const relocatables: readonly Relocatable[] = [
+  shiftMerges,
+  shiftComments,
+  shiftValidations,
+  shiftHyperlinks,
+];
 
 /** A formula as it reads when cells moved; `home` is the sheet that references without a sheet's name mean. */
 export type RewriteFormula = (formula: string, home: StoredSheet | undefined) => string;

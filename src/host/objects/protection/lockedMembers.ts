@@ -19,7 +19,9 @@ const always = (...needs: readonly Need[]): Needs => needs;
 /** "All", "Contents" change cells; "Formats" and "Hyperlinks" are what their names say. */
 const clear: Needs = (_, [applyTo]) => {
   if (applyTo === "Formats") return ["formatCells"];
-  return applyTo === "Hyperlinks" ? ["cells", "insertHyperlinks"] : ["cells"];
+  return applyTo === "Hyperlinks" || applyTo === "RemoveHyperlinks"
+    ? ["cells", "insertHyperlinks"]
+    : ["cells"];
 };
 
 /** Only whole rows and columns can be inserted; deleted if, besides, none of their cells is locked. */

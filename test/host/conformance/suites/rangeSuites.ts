@@ -6,6 +6,7 @@ import { rangeCopying } from "./rangeCopying";
 import { rangeDependencies } from "./rangeDependencies";
 import { rangeEdges } from "./rangeEdges";
 import { rangeFinding } from "./rangeFinding";
+import { rangeHyperlinks } from "./rangeHyperlinks";
 import { rangeNavigation } from "./rangeNavigation";
 import { rangeOutlines } from "./rangeOutlines";
 import { rangeSorting } from "./rangeSorting";
@@ -20,6 +21,7 @@ export const rangeSuites: Readonly<Record<string, readonly Expectation[]>> = {
   "range: dependencies": rangeDependencies,
   "range: edges and regions": rangeEdges,
   "range: finding": rangeFinding,
+  "range: hyperlinks": rangeHyperlinks,
   "range: other ranges": rangeNavigation,
   "range: outlines": rangeOutlines,
   "range: sorting": rangeSorting,

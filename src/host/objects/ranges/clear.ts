@@ -1,0 +1,62 @@
+import { intersect } from "../../model/area";
+import { linkedParts, removeHyperlinks } from "../../model/hyperlinks";
+import { restyle } from "../../model/looks/restyle";
+import { requireOneOf } from "../argument";
+import { notImplemented } from "../excelErrors";
+import { requireAlive, type RangeSelf } from "../rangeSelf";
+
+/** Calls `act` for every cell of the range that holds or looks like something. */
+export function eachUsedCell(
+  { sheet, area }: Pick<RangeSelf, "sheet" | "area">,
+  act: (row: number, column: number) => void,
+): void {
+  const used = sheet.cells.bounds(false);
+  const inside = used && intersect(used, area);
+  for (let row = inside?.top ?? 0; inside !== undefined && row <= inside.bottom; row += 1) {
+    const columns: number[] = [];
+    sheet.cells.eachInRow(row, (column) => columns.push(column));
+    for (const column of columns) if (column >= inside.left && column <= inside.right) act(row, column);
+  }
+}
+
+const clearFormats = ({ sheet, area }: RangeSelf): void => {
+  restyle(sheet, area, () => 0);
+};
+
+/** What each `Excel.ClearApplyTo` takes away. */
+const clearing = {
+  All: (self) => {
+    eachUsedCell(self, (row, column) => {
+      self.sheet.cells.clear(row, column);
+    });
+    clearFormats(self);
+    removeHyperlinks(self.sheet.stored, self.area);
+  },
+  Contents: (self) => {
+    eachUsedCell(self, (row, column) => {
+      self.sheet.cells.setValue(row, column, "");
+    });
+  },
+  Formats: clearFormats,
+  /** "Clears all hyperlinks, but leaves all content and formatting intact." */
+  Hyperlinks: ({ sheet, area }) => {
+    removeHyperlinks(sheet.stored, area);
+  },
+  /** "Removes hyperlinks and formatting for the cell but leaves content, conditional formats, and data validation intact." */
+  RemoveHyperlinks: ({ sheet, area }) => {
+    for (const part of linkedParts(sheet.stored, area)) restyle(sheet, part, () => 0);
+    removeHyperlinks(sheet.stored, area);
+  },
+} satisfies Readonly<Record<string, (self: RangeSelf) => void>>;
+
+const kinds = ["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks", "ResetContents"] as const;
+
+export function clear(self: RangeSelf, applyTo: unknown): void {
+  requireAlive(self);
+  const kind = requireOneOf(applyTo, kinds, "All");
+  if (kind === "ResetContents") throw notImplemented('Range.clear("ResetContents")');
+  clearing[kind](self);
+  const { context, sheet, area } = self;
+  if (kind === "All" || kind === "Contents") context.model.announceCells(sheet, area, "addin");
+  else context.model.announce({ kind: "format", sheet, area, source: "addin" });
+}

@@ -24,8 +24,8 @@ export function showLabels(): void {
   const { failures, ...counts } = scoreOf(labelledSheets());
   console.log("src/table/ on the labelled sheets");
   console.table([counts]);
-  failures.forEach((line) => {
-    console.log(line);
+  failures.forEach(({ kind, line }) => {
+    console.log(`${kind}: ${line}`);
   });
 }
 

@@ -20,8 +20,13 @@ export interface Score {
   /** Columns of the right role that have a detail, labelled or read. */
   readonly details: number;
   readonly detailsRight: number;
-  /** A line a failure: where, what was meant, what was read and why. */
-  readonly failures: readonly string[];
+  readonly failures: readonly Failure[];
+}
+
+/** Something read wrongly: where, what was meant, what was read and why, on one line. */
+export interface Failure {
+  readonly kind: "place" | "missed" | "role" | "detail";
+  readonly line: string;
 }
 
 /** Reads every sheet and compares it with its labels. */
@@ -40,12 +45,12 @@ export function scoreOf(sheets: readonly LabelledSheet[]): Score {
     missed: count(columns, ({ missed }) => missed),
     undecided: count(columns, ({ undecided }) => undecided),
     details: count(columns, ({ detailed }) => detailed),
-    detailsRight: count(columns, ({ detailed, detail }) => detailed && detail),
+    detailsRight: count(columns, ({ detail }) => detail),
     failures: [
-      ...places.flatMap(({ header, bounds, line }) => (header && bounds ? [] : [line])),
-      ...columns.flatMap(({ right, detailed, detail, line }) =>
-        right && (!detailed || detail) ? [] : [line],
+      ...places.flatMap(({ header, bounds, line }) =>
+        header && bounds ? [] : [{ kind: "place", line } as const],
       ),
+      ...columns.flatMap(({ failure, line }) => (failure === undefined ? [] : [{ kind: failure, line }])),
     ],
   };
 }
@@ -73,15 +78,23 @@ function judge(sheet: LabelledSheet, table: Table, label: ColumnLabel) {
   const missed =
     identifying && !right && role !== undefined && role !== "unknown" && !isIdentifyingRole(role);
   const got = column === undefined ? [] : wordsOf(column.detail);
+  const detailed = right && (label.detail.length > 0 || (got.length > 0 && role === label.roles[0]));
+  const detail = detailed && sameDetail(label.detail, got);
   return {
     right,
     identifying,
     missed,
     undecided: identifying && role === "unknown",
-    detailed: right && (label.detail.length > 0 || (got.length > 0 && role === label.roles[0])),
-    detail: sameDetail(label.detail, got),
-    line: `${missed ? "MISSED " : ""}${sheet.name} ${lineOf(label, column)}`,
+    detailed,
+    detail,
+    failure: missed ? ("missed" as const) : failureOf(right, detailed === detail),
+    line: `${sheet.name} ${lineOf(label, column)}`,
   };
+}
+
+function failureOf(role: boolean, detail: boolean): Failure["kind"] | undefined {
+  if (!role) return "role";
+  return detail ? undefined : "detail";
 }
 
 function lineOf({ index, header, roles, detail }: ColumnLabel, column: Column | undefined): string {

@@ -110,6 +110,7 @@ const benchTable = (rows: number): Table => {
     hiddenRowCount: 0,
     columns,
     others: [],
+    gazetteers: [],
     dateSystem: 1900,
     rightToLeft: false,
   };

@@ -37,9 +37,10 @@ const treatAll = (input: ApplyInput, treatments: Treatments): readonly ColumnOnI
     if (input.isCancelled?.() === true) throw new CancelledError();
     input.onProgress?.(done, recipe.columns.length);
     const column = columnAt.get(planned.column);
-    const cells = planned.decidedBy === "nobody" ? undefined : treatments.cellsOf(planned);
-    if (column === undefined || cells === undefined) return [];
-    return [{ recipe: planned, column, treated: treatColumn(column.values, cells) }];
+    if (column === undefined || planned.decidedBy === "nobody") return [];
+    const treatment = treatments.of(planned, column);
+    if (treatment === undefined) return [];
+    return [{ recipe: planned, column, treated: treatColumn(treatment.values, treatment.cells) }];
   });
 };
 

@@ -18,8 +18,10 @@ export interface ColumnOnItsWay {
 }
 
 /** A coarsened column means the coarser place. */
-const roleOf = ({ role, treatment }: ColumnRecipe): Role =>
-  treatment.kind === "coarsen" ? `${treatment.to}-code` : role;
+const roleOf = ({ role, treatment }: ColumnRecipe): Role => {
+  if (treatment.kind !== "coarsen") return role;
+  return role.endsWith("-code") ? `${treatment.to}-code` : treatment.to;
+};
 
 const headersOf = (
   all: readonly ColumnOnItsWay[],

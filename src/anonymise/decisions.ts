@@ -2,22 +2,14 @@ import type { Rule } from "../protocol/rule";
 import type { Column, Reason } from "../table/table";
 import type { Verdict } from "./defaults";
 import { handlingOf } from "./handling";
-import { isFinerThan, nests } from "./places";
+import { isFinerThan, type PlannedColumn } from "./places";
 import type { Treatment } from "./recipe";
 
 const allowedCoarsening = (
-  column: Pick<Column, "role">,
+  { leadsTo }: PlannedColumn,
   to: Extract<Treatment, { kind: "coarsen" }>["to"],
   rule: Rule,
-): boolean => {
-  const handling = handlingOf[column.role];
-  return (
-    handling.kind === "place" &&
-    handling.isCode &&
-    nests(handling.level, to) &&
-    !isFinerThan(to, rule.finestPlace)
-  );
-};
+): boolean => leadsTo.includes(to) && !isFinerThan(to, rule.finestPlace);
 
 /** Under a rule that hides organisations, which treatments may a person choose for which columns? */
 const allowedWhenHidden = (column: Pick<Column, "role">, treatment: Treatment, rule: Rule): boolean => {
@@ -61,7 +53,7 @@ const allowedWhenNamed = (column: Pick<Column, "role">, treatment: Treatment, ru
 };
 
 /** May a person's word stand, under this rule? Removing always may. */
-export const isAllowed = (column: Pick<Column, "role">, treatment: Treatment, rule: Rule): boolean => {
+export const isAllowed = (column: PlannedColumn, treatment: Treatment, rule: Rule): boolean => {
   if (treatment.kind === "remove") return true;
   if (treatment.kind === "coarsen") return allowedCoarsening(column, treatment.to, rule);
   return rule.organisations === "identifiable"

@@ -1,7 +1,7 @@
 import type { InformationType, Rule } from "../protocol/rule";
-import type { Column, Reason } from "../table/table";
+import type { Reason } from "../table/table";
 import { handlingOf, type Handling } from "./handling";
-import { isFinerThan, nests } from "./places";
+import { isFinerThan, type PlannedColumn } from "./places";
 import type { DecidedBy, Treatment } from "./recipe";
 
 /** A treatment with who decided it and why. */
@@ -58,11 +58,11 @@ const contact = (rule: Rule): Verdict =>
     ? keep("contact-shared", { level: rule.words.level })
     : remove("contact");
 
-const place = (handling: Kind<"place">, rule: Rule): Verdict => {
+const place = (handling: Kind<"place">, { leadsTo }: PlannedColumn, rule: Rule): Verdict => {
   const { level } = handling;
   const { finestPlace } = rule;
   if (!isFinerThan(level, finestPlace)) return keep("place-allowed", { level, finestPlace });
-  if (!handling.isCode || !nests(level, finestPlace)) return remove("place-too-fine", { level, finestPlace });
+  if (!leadsTo.includes(finestPlace)) return remove("place-too-fine", { level, finestPlace });
   return {
     treatment: { kind: "coarsen", to: finestPlace },
     decidedBy: "protocol",
@@ -82,7 +82,7 @@ const population = (handling: Kind<"population">, rule: Rule): Verdict =>
  * What the rule asks for a column of this meaning, before any person's word.
  * What nobody decided is treated as removed, and says so.
  */
-export const defaultFor = (column: Pick<Column, "role">, rule: Rule): Verdict => {
+export const defaultFor = (column: PlannedColumn, rule: Rule): Verdict => {
   const handling = handlingOf[column.role];
   const isNamed = rule.organisations === "identifiable";
   switch (handling.kind) {
@@ -95,7 +95,7 @@ export const defaultFor = (column: Pick<Column, "role">, rule: Rule): Verdict =>
     case "position":
       return remove("position");
     case "place":
-      return place(handling, rule);
+      return place(handling, column, rule);
     case "activity":
       return activity(handling, rule);
     case "period":

@@ -47,22 +47,25 @@ const foundByKind = (hits: TreatedColumn["hits"]): ReadonlyMap<HitKind, Found> =
   return byKind;
 };
 
-/** One finding for each kind of thing found in a column, with the sheet rows and, for organisations, their names. */
+/** One finding for each kind of thing found in a column, with the sheet rows and whose names, or which places, they are. */
 export const findingsOf = (
   table: Table,
   recipe: ColumnRecipe,
   { at, hits }: TreatedColumn,
-): readonly Finding[] =>
-  [...foundByKind(hits)].map(([kind, { names, places }]) => {
-    const rows = rowsWith(at, places).map((row) => table.sourceRows[row] ?? table.firstDataRow + row);
+): readonly Finding[] => {
+  const source = table.columns.find(({ index }) => index === recipe.column)?.values ?? [];
+  return [...foundByKind(hits)].map(([kind, { names, places }]) => {
+    const rows = rowsWith(at, places);
+    const found = kind === "not-nested" ? new Set(rows.map((row) => String(source[row] ?? ""))) : names;
     return {
       key: `replaced-${kind}`,
       severity: severityOf[kind],
-      data: { header: named(recipe), names: someNames([...names]), count: rows.length },
+      data: { header: named(recipe), names: someNames([...found]), count: rows.length },
       column: recipe.column,
-      rows,
+      rows: rows.map((row) => table.sourceRows[row] ?? table.firstDataRow + row),
     };
   });
+};
 
 /** Columns that nobody decided on are said to be missing from the copy. */
 export const undecidedFindings = (columns: readonly ColumnRecipe[]): readonly Finding[] =>

@@ -1,6 +1,9 @@
-import type { CellTreatment } from "./cell";
-import { isErrorText, untouched } from "./cell";
+import type { PlaceLevel } from "../protocol/rule";
+import { namesFinerThan } from "../table/places/finerPlaces";
+import type { Gazetteer } from "../table/places/gazetteer";
+import type { Role } from "../table/role";
 import { namesFinerPlace } from "../table/valueSets";
+import { isErrorText, untouched, type CellTreatment } from "./cell";
 import { removedMark } from "./spans";
 import type { TextCleaner } from "./text";
 
@@ -15,10 +18,22 @@ export const keepCells =
     return { value: text, coded: [], hits };
   };
 
-/** Communities as they are; a camp, a school or another site among them is finer, and its name is taken out. */
-export const keepCommunities =
-  (keep: CellTreatment): CellTreatment =>
-  (value) =>
-    typeof value === "string" && namesFinerPlace(value)
-      ? { value: removedMark, coded: [], hits: [{ kind: "place", name: "" }] }
-      : keep(value);
+/**
+ * Places as they are, but for those finer than the rule allows, whatever column they stand in: a camp's code, a name that
+ * is only listed as a camp's or, among communities, has a word such as "school". They are taken out.
+ */
+export const keepPlaces =
+  (keep: CellTreatment, { role, finest, gazetteers }: PlacesKept): CellTreatment =>
+  (value) => {
+    const text = String(value);
+    const isFiner =
+      namesFinerThan(text, finest, gazetteers) || (role === "community" && namesFinerPlace(text));
+    return isFiner ? { value: removedMark, coded: [], hits: [{ kind: "place", name: "" }] } : keep(value);
+  };
+
+/** A kept column of places, and what is known of them. */
+interface PlacesKept {
+  readonly role: Role;
+  readonly finest: PlaceLevel;
+  readonly gazetteers: readonly Gazetteer[];
+}

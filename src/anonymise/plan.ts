@@ -4,8 +4,9 @@ import { columnKeys } from "../table/columnKeys";
 import type { Column, Reason, Table } from "../table/table";
 import { isAllowed, personDecided, refusal } from "./decisions";
 import { defaultFor, type Verdict } from "./defaults";
-import { handlingOf } from "./handling";
+import { withoutDoubles } from "./doubles";
 import { obstaclesTo, type Confirmations } from "./obstacles";
+import { levelsAbove, type PlannedColumn } from "./places";
 import type { ColumnRecipe, Decisions, Recipe, Treatment } from "./recipe";
 import { revealedBy } from "./reveals";
 
@@ -22,24 +23,27 @@ export interface PlanInput {
 const wishFor = (key: string, decisions: Decisions): Treatment | undefined =>
   Object.hasOwn(decisions, key) ? decisions[key] : undefined;
 
-const verdictFor = (column: Column, key: string, { decisions, rule }: PlanInput): Verdict => {
+const verdictFor = (column: PlannedColumn, key: string, { decisions, rule }: PlanInput): Verdict => {
   const wish = wishFor(key, decisions);
   return wish !== undefined && isAllowed(column, wish, rule) ? personDecided(wish) : defaultFor(column, rule);
 };
 
-const refusals = (keys: readonly string[], { table, decisions, rule }: PlanInput): readonly Reason[] =>
-  table.columns.flatMap((column, at) => {
-    const wish = wishFor(keys[at] ?? "", decisions);
-    return wish === undefined || isAllowed(column, wish, rule) ? [] : [refusal(column, wish, rule)];
+const refusals = (
+  planned: readonly ColumnRecipe[],
+  { table, decisions, rule }: PlanInput,
+): readonly Reason[] =>
+  planned.flatMap((recipe, at) => {
+    const column = table.columns[at];
+    const wish = wishFor(recipe.headerKey, decisions);
+    const stands = wish === undefined || column === undefined || isAllowed(recipe, wish, rule);
+    return stands ? [] : [refusal(column, wish, rule)];
   });
 
-const recipeFor = (column: Column, headerKey: string, verdict: Verdict): ColumnRecipe => ({
-  column: column.index,
-  header: column.header,
-  headerKey,
-  role: column.role,
-  ...verdict,
-});
+const recipeFor = (column: Column, headerKey: string, input: PlanInput): ColumnRecipe => {
+  const planned = { role: column.role, leadsTo: levelsAbove(column, input.table) };
+  const verdict = verdictFor(planned, headerKey, input);
+  return { column: column.index, header: column.header, headerKey, ...planned, ...verdict };
+};
 
 const isKeptByRule = ({ treatment, decidedBy }: ColumnRecipe): boolean =>
   treatment.kind === "keep" && decidedBy === "protocol";
@@ -56,23 +60,6 @@ const withoutRevealing = (columns: readonly ColumnRecipe[], table: Table): reado
   });
 };
 
-/** Two columns of the same codes help nobody: a coarsened one goes where the coarser level has its own column. */
-const withoutDoubles = (columns: readonly ColumnRecipe[]): readonly ColumnRecipe[] => {
-  const levels = new Set(
-    columns.flatMap(({ role, treatment }) => {
-      const handling = handlingOf[role];
-      return handling.kind === "place" && handling.isCode && treatment.kind === "keep"
-        ? [handling.level]
-        : [];
-    }),
-  );
-  return columns.map((recipe) =>
-    recipe.treatment.kind === "coarsen" && recipe.decidedBy === "protocol" && levels.has(recipe.treatment.to)
-      ? { ...recipe, treatment: { kind: "remove" }, why: { key: "place-doubled", data: recipe.why.data } }
-      : recipe,
-  );
-};
-
 /**
  * The treatments for one copy: what the rule asks of each column's meaning, then a person's word where the rule allows
  * it. What nobody decided stays out. Obstacles stop the copy; a recipe with obstacles can still be shown.
@@ -80,13 +67,13 @@ const withoutDoubles = (columns: readonly ColumnRecipe[]): readonly ColumnRecipe
 export const plan = (input: PlanInput): Recipe => {
   const { table, rule, series } = input;
   const keys = columnKeys(table.columns);
-  const planned = table.columns.map((column, at) => {
-    const key = keys[at] ?? column.headerKey;
-    return recipeFor(column, key, verdictFor(column, key, input));
-  });
+  const planned = table.columns.map((column, at) => recipeFor(column, keys[at] ?? column.headerKey, input));
   const columns = withoutDoubles(
     rule.organisations === "identifiable" ? planned : withoutRevealing(planned, table),
   );
-  const obstacles = [...obstaclesTo(table, rule, columns, input.confirmed ?? {}), ...refusals(keys, input)];
+  const obstacles = [
+    ...obstaclesTo(table, rule, columns, input.confirmed ?? {}),
+    ...refusals(planned, input),
+  ];
   return { rule, series, columns, obstacles };
 };

@@ -24,6 +24,8 @@ export interface ColumnRecipe {
   /** Tells the column from all others of the table (see `columnKeys`). */
   readonly headerKey: string;
   readonly role: Role;
+  /** The levels that its places can be taken up to. */
+  readonly leadsTo: readonly PlaceLevel[];
   readonly treatment: Treatment;
   readonly decidedBy: DecidedBy;
   readonly why: Reason;

@@ -1,10 +1,14 @@
 import type { Codebook } from "../codebook/codebook";
 import { indexCodebook } from "../codebook/lookup";
-import type { Table } from "../table/table";
+import type { CellValue } from "../table/grid";
+import { placesAround } from "../table/places/placesAround";
+import type { Role } from "../table/role";
+import type { Column, Table } from "../table/table";
 import type { CellTreatment } from "./cell";
 import { codeCells } from "./code";
-import { coarsenCells } from "./coarsen";
-import { keepCells, keepCommunities } from "./keep";
+import { coarsenedCells } from "./coarsen";
+import { handlingOf } from "./handling";
+import { keepCells, keepPlaces } from "./keep";
 import { knownNames, organisationColumns } from "./organisations";
 import type { ColumnRecipe, Recipe } from "./recipe";
 import { redactCells } from "./redact";
@@ -14,7 +18,13 @@ import { makeCleaners, openCleaners, type Cleaners } from "./text";
 export interface Treatments {
   readonly cleaners: Cleaners;
   /** Undefined for a column that has no place in the copy. */
-  readonly cellsOf: (column: Pick<ColumnRecipe, "role" | "treatment">) => CellTreatment | undefined;
+  readonly of: (recipe: ColumnRecipe, column: Column) => ColumnTreatment | undefined;
+}
+
+/** The values that are treated, a row each, and with what. */
+export interface ColumnTreatment {
+  readonly values: readonly CellValue[];
+  readonly cells: CellTreatment;
 }
 
 export const treatmentsFor = (table: Table, recipe: Recipe, codebook: Codebook): Treatments => {
@@ -26,20 +36,25 @@ export const treatmentsFor = (table: Table, recipe: Recipe, codebook: Codebook):
   const index = indexCodebook(codebook);
   const isKnown = knownNames(organisationColumns(table, recipe), index);
   const keep = keepCells(cleaners.kept);
-  const hidesSites = rule.finestPlace !== "site";
-  const cellsOf: Treatments["cellsOf"] = ({ role, treatment }) => {
+  const { columns, gazetteers } = table;
+  const kept = (role: Role): CellTreatment =>
+    handlingOf[role].kind === "place" && rule.finestPlace !== "site"
+      ? keepPlaces(keep, { role, finest: rule.finestPlace, gazetteers })
+      : keep;
+  const of: Treatments["of"] = ({ role, treatment }, column) => {
+    const { values } = column;
     switch (treatment.kind) {
       case "keep":
-        return role === "community" && hidesSites ? keepCommunities(keep) : keep;
+        return { values, cells: kept(role) };
       case "code":
-        return codeCells(index, isKnown, series);
+        return { values, cells: codeCells(index, isKnown, series) };
       case "redact":
-        return redactCells(cleaners.free);
+        return { values, cells: redactCells(cleaners.free) };
       case "coarsen":
-        return coarsenCells(treatment.to);
+        return { values: placesAround(column, columns, treatment.to, gazetteers), cells: coarsenedCells };
       case "remove":
         return undefined;
     }
   };
-  return { cleaners, cellsOf };
+  return { cleaners, of };
 };

@@ -3,12 +3,19 @@ import { rejudged, type Draft } from "./draft";
 import type { KnownList } from "./lists";
 import { namesOf, organisationNames, overlapWith, tokensShare } from "./organisationNames";
 import { share } from "./profile";
+import { withGazetteers } from "./places/placeEvidence";
+import type { Gazetteer } from "./places/gazetteer";
 import { withPlaces } from "./relatePlaces";
 import { isOrganisationRole, type Role } from "./role";
 
 /** Compares columns with each other: the same names, derived keys, codes that nest, names beside their code. */
-export function relate(drafts: readonly Draft[], lists: readonly KnownList[]): readonly Draft[] {
-  return withAcronyms(withKeys(withPlaces(withOrganisations(drafts, lists))));
+export function relate(
+  drafts: readonly Draft[],
+  lists: readonly KnownList[],
+  gazetteers: readonly Gazetteer[],
+): readonly Draft[] {
+  const named = withOrganisations(drafts, lists);
+  return withAcronyms(withKeys(withPlaces(withGazetteers(named, gazetteers))));
 }
 
 const settled: ReadonlySet<Role> = new Set([

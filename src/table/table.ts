@@ -3,6 +3,7 @@ import type { Judgement } from "./evidence";
 import type { CellValue, DateSystem } from "./grid";
 import type { OtherArea } from "./areas/otherArea";
 import type { Detail } from "./detail";
+import type { Gazetteer } from "./places/gazetteer";
 import type { Role } from "./role";
 
 /** Why a column was given its role; a key of the message files and what the sentence needs. */
@@ -54,6 +55,8 @@ export interface Table {
   readonly columns: readonly Column[];
   /** Other tables and notes on the sheet: named, never read as records. */
   readonly others: readonly OtherArea[];
+  /** What is known of places: first the lookup sheets of the workbook, then what a person loaded. */
+  readonly gazetteers: readonly Gazetteer[];
   readonly dateSystem: DateSystem;
   readonly rightToLeft: boolean;
 }

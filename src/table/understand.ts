@@ -7,6 +7,7 @@ import { failClosed } from "./failClosed";
 import type { Grid } from "./grid";
 import { readLists, type NamedList } from "./lists";
 import { locate, type Location } from "./locate";
+import type { Gazetteer } from "./places/gazetteer";
 import { relate } from "./relate";
 import { NoTableError, type Column, type Table } from "./table";
 
@@ -14,6 +15,8 @@ import { NoTableError, type Column, type Table } from "./table";
 export interface Context {
   /** Values of lookup sheets and validation lists, under the name of their column or sheet. */
   readonly lists?: readonly NamedList[];
+  /** What is known of places, the likeliest to know first. */
+  readonly gazetteers?: readonly Gazetteer[];
   /** A person's word on columns. */
   readonly corrections?: Corrections;
 }
@@ -30,9 +33,10 @@ export function understand(grid: Grid, context: Context = {}): Table {
   const rows = dataRows(grid, location);
   const lists = readLists(context.lists ?? []);
   const drafts = bareColumns(grid, location, rows).map((bare) => draftOf(bare, lists));
-  const settle = (compared: readonly Draft[]) => failClosed(relate(compared, lists));
+  const gazetteers = context.gazetteers ?? [];
+  const settle = (compared: readonly Draft[]) => failClosed(relate(compared, lists, gazetteers));
   const columns = corrected(drafts, context.corrections ?? {}, settle).map(columnOf);
-  return tableOf(grid, location, rows, columns);
+  return { ...tableOf(grid, location, rows, columns), gazetteers };
 }
 
 function columnOf({ draft: { bare, profile }, meaning }: Understood): Column {
@@ -41,7 +45,12 @@ function columnOf({ draft: { bare, profile }, meaning }: Understood): Column {
   return { index, header, headerKey, hxl, values, numberFormat, hidden, ...meaning, detail };
 }
 
-function tableOf(grid: Grid, location: Location, rows: readonly number[], columns: readonly Column[]): Table {
+function tableOf(
+  grid: Grid,
+  location: Location,
+  rows: readonly number[],
+  columns: readonly Column[],
+): Omit<Table, "gazetteers"> {
   const sourceRows = rows.map((at) => grid.top + at);
   const [hxl] = location.hxl;
   return {

@@ -23,10 +23,12 @@ export interface ListSheet {
 export type ColumnOutline = Omit<Column, "values"> & { readonly samples: readonly CellValue[] };
 
 /** A table as the pane shows it: all but the values. */
-export type TableOutline = Omit<Table, "columns" | "sourceRows"> & {
+export type TableOutline = Omit<Table, "columns" | "sourceRows" | "gazetteers"> & {
   /** Zero-based sheet row of the last data row; of the header when there is none. */
   readonly lastDataRow: number;
   readonly columns: readonly ColumnOutline[];
+  /** The lookup sheets of the workbook, and the file, that know the places. */
+  readonly placesFrom: readonly string[];
 };
 
 export interface PlanQuestion {

@@ -37,6 +37,7 @@ export const tableOf = (columns: readonly Column[]): Table => {
     hiddenRowCount: 0,
     columns,
     others: [],
+    gazetteers: [],
     dateSystem: 1900,
     rightToLeft: false,
   };

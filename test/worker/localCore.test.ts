@@ -1,7 +1,7 @@
 import type { Grid } from "../../src/table/grid";
 import { createLocalCore } from "../../src/worker/localCore";
 import { namedLists } from "../../src/worker/namedLists";
-import { firstValues } from "../../src/worker/outline";
+import { firstRows } from "../../src/worker/outline";
 import { webDigest } from "../../src/worker/webCrypto";
 import { seededRandom } from "../support/random";
 
@@ -56,5 +56,5 @@ it("takes a lookup sheet of one column also as a list under its own name", () =>
 });
 
 it("shows values that differ and leaves blanks out", () => {
-  expect(firstValues(["", "a", "a", 1, "1", true, "b", "c"])).toEqual(["a", 1, "1", true, "b"]);
+  expect(firstRows(["", "a", "a", 1, "1", true, "b", "c"])).toEqual([1, 3, 4, 5, 6]);
 });

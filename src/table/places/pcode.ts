@@ -1,12 +1,12 @@
-import type { PlaceLevel } from "../../protocol/rule";
+import type { AreaLevel } from "./gazetteer";
 
 /** A place code, tidied; `level` is undefined where only the sheet can tell (other countries' schemes). */
 export interface Pcode {
   readonly code: string;
-  readonly level: PlaceLevel | "neighbourhood" | undefined;
+  readonly level: AreaLevel | undefined;
 }
 
-const syrian: readonly (readonly [RegExp, PlaceLevel | "neighbourhood"])[] = [
+const syrian: readonly (readonly [RegExp, AreaLevel])[] = [
   [/^SY\d{2}$/, "governorate"],
   [/^SY\d{4}$/, "district"],
   [/^SY\d{6}$/, "subdistrict"],
@@ -21,25 +21,29 @@ const other = /^[A-Z]{2,3}[A-Z]?\d{2,12}(?:[A-Z]\d{2,6})*$/;
  * and codes of other countries (`ML0101`, `IQG01Q01`) without. Undefined for anything else (`TEMP123`, `#N/A`).
  */
 export function parsePcode(text: string): Pcode | undefined {
-  const code = text.trim().toUpperCase();
-  if (code.length < 4 || code.length > 20 || code.startsWith("TEMP")) return undefined;
+  const code = text.replace(/\s+/g, "").toUpperCase();
+  if (code.length < 4 || code.length > 20 || isTemporaryCode(code)) return undefined;
   for (const [shape, level] of syrian) if (shape.test(code)) return { code, level };
   return other.test(code) && !code.startsWith("SY") ? { code, level: undefined } : undefined;
 }
 
-const syrianLength = { country: 2, governorate: 4, district: 6, subdistrict: 8 } as const;
+/** True for what stands in for a code until the place has one (`TEMP123`): it says nothing about where that is. */
+export function isTemporaryCode(text: string): boolean {
+  return /^\s*TE?MP[-_ ]?\d+\s*$/i.test(text);
+}
 
-/**
- * The code of the place that holds this one, by prefix: only Syria's adm1 to adm3 codes nest.
- * Undefined when the code does not lead there (a community, a coarser code, another country).
- *
- * @example coarsenPcode("SY020000", "district") // "SY0200"
- */
-export function coarsenPcode(code: string, level: PlaceLevel): string | undefined {
-  const tidy = code.trim().toUpperCase();
-  if (!/^SY(?:\d{2}){1,3}$/.test(tidy) || level === "community" || level === "site") return undefined;
-  const length = syrianLength[level];
-  return tidy.length < length ? undefined : tidy.slice(0, length);
+/** A code of a scheme in which each begins with that of the place around it, with that code; none around a country. */
+export interface NestingPcode {
+  readonly level: AreaLevel;
+  readonly around: string | undefined;
+}
+
+/** Syria's adm1 to adm3 codes nest: `SY020000` lies in `SY0200`, `SY02` and `SY`. Undefined for every other code. */
+export function nestingPcode(code: string): NestingPcode | undefined {
+  if (code === "SY") return { level: "country", around: undefined };
+  if (!/^SY(?:\d{2}){1,3}$/.test(code)) return undefined;
+  const level = parsePcode(code)?.level;
+  return level && { level, around: code.slice(0, -2) };
 }
 
 /** True when every pair of codes nests: the first is a prefix of the second. Pairs with a gap are left out. */

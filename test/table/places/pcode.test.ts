@@ -1,4 +1,4 @@
-import { coarsenPcode, nestsWithin, parsePcode } from "../../../src/table/places/pcode";
+import { isTemporaryCode, nestingPcode, nestsWithin, parsePcode } from "../../../src/table/places/pcode";
 
 describe("a P-code", () => {
   it.each([
@@ -23,16 +23,19 @@ describe("a P-code", () => {
     expect(parsePcode(text)).toBeUndefined();
   });
 
-  it("leads up by prefix from adm3 to adm1 in Syria", () => {
-    expect(coarsenPcode("SY020003", "district")).toBe("SY0200");
-    expect(coarsenPcode(" sy020003", "governorate")).toBe("SY02");
-    expect(coarsenPcode("SY02", "governorate")).toBe("SY02");
+  it("may have spaces inside", () => {
+    expect(parsePcode("SY 02 00")).toEqual({ code: "SY0200", level: "district" });
   });
 
-  it("leads nowhere from a community, to a finer level, or in an unknown scheme", () => {
-    expect(coarsenPcode("C1007", "subdistrict")).toBeUndefined();
-    expect(coarsenPcode("SY02", "district")).toBeUndefined();
-    expect(coarsenPcode("ML0101", "governorate")).toBeUndefined();
+  it.each(["TEMP123", "temp-7", "TMP 12"])("%s stands in for one", (text) => {
+    expect(isTemporaryCode(text)).toBe(true);
+  });
+
+  it("nests by prefix from adm3 to the country in Syria, and nowhere else", () => {
+    expect(nestingPcode("SY020003")).toEqual({ level: "subdistrict", around: "SY0200" });
+    expect(nestingPcode("SY02")).toEqual({ level: "governorate", around: "SY" });
+    expect(nestingPcode("C1007")).toBeUndefined();
+    expect(nestingPcode("ML0101")).toBeUndefined();
   });
 
   it("nests within another column when each is a prefix", () => {

@@ -4,14 +4,23 @@ import { cellsOfRange, looksOfCells } from "./format/looks";
 import { writeGrid } from "./rangeGrid";
 import type { RangeSelf } from "./rangeSelf";
 
+/** Microsoft's samples give one format for many cells in an array of one, as well as bare. */
+function formatForAll(input: unknown): unknown {
+  if (!Array.isArray(input)) return input;
+  const [line, ...lines] = input as readonly unknown[];
+  return lines.length === 0 && Array.isArray(line) && line.length === 1 ? (line as unknown[])[0] : undefined;
+}
+
 /** Sets `numberFormat`: one format for all cells (whole columns too), or one for each. */
 export function setNumberFormats(self: RangeSelf, input: unknown): void {
+  const forAll = formatForAll(input);
   const requireFormat = (value: unknown): string => {
     if (typeof value !== "string" || value === "") throw invalidArgument();
     return value;
   };
-  if (!Array.isArray(input)) {
-    const numberFormat = requireFormat(input);
+  if (forAll !== undefined) {
+    if (forAll === null) return;
+    const numberFormat = requireFormat(forAll);
     looksOfCells(cellsOfRange(self)).change(() => ({ numberFormat }));
     return;
   }

@@ -34,12 +34,17 @@ function byId(self: CommentsSelf, key: unknown): HostObject | null {
   return find(self, ({ comment }) => comment.id === wanted);
 }
 
-/** "If it's a string, it must contain the full address, including the sheet name." */
+/**
+ * "If it's a string, it must contain the full address, including the sheet name." Microsoft's samples leave the name out where the
+ * comments are those of a sheet.
+ */
 function cellArgument({ context, sheet }: CommentsSelf, cell: unknown): RangeSelf {
   const text = typeof cell === "string" ? cell : "";
   const range =
     selfOf(rangeClass, cell) ??
-    (text.includes("!") ? addressed(context, context.model.activeSheet, text) : undefined);
+    (sheet !== undefined || text.includes("!")
+      ? addressed(context, sheet ?? context.model.activeSheet, text)
+      : undefined);
   if (range === undefined || cellsOf(range.area) !== 1) throw invalidArgument();
   if (sheet !== undefined && range.sheet !== sheet) throw invalidArgument();
   return range;

@@ -29,7 +29,6 @@ export function cellsEvents(change: ChangeOf<"cells">): HostEvent[] {
     changeType: "RangeEdited",
     source: "Local",
     triggerSource: trigger(change.source),
-    shiftDirection: "None",
     referenceId: eventReference(id, address),
     ...detailsOf(change),
   });

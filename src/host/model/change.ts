@@ -185,5 +185,5 @@ export function endsHistory(change: ModelChange): boolean {
   if ("source" in change && change.source === "otherUser") return false;
   if (change.kind === "sorted" || change.kind === "rowsHidden") return false;
   if (change.kind === "cells" || change.kind === "structure") return change.source !== "user";
-  return change.kind === "tables" || "source" in change;
+  return change.kind === "tables" || change.kind === "drawing" || "source" in change;
 }

@@ -1,16 +1,22 @@
 import { axesOfGroup, groupsOf, valueIn } from "../../../package/charts/chartTree";
-import { childOf, childrenOf, localName, numberOf, type XmlElement } from "../../../package/xml/element";
+import type { DataPart } from "../../../package/charts/seriesData";
+import { childOf, childrenOf, numberOf, type XmlElement } from "../../../package/xml/element";
 import type { WorkbookModel } from "../workbookModel";
 import { axisScale, type AxisScale } from "./axisScale";
+import { partsOfGroup } from "./chartSeries";
 import { liveData } from "./liveData";
 
 const isNumber = (point: unknown): point is number => typeof point === "number";
 
 /** The numbers that a group draws along an axis: each by itself, or those of one category on top of each other. */
 function drawnValues(model: WorkbookModel, root: XmlElement, group: XmlElement, isFirst: boolean): number[] {
-  const isScatter = localName(group.name) === "scatterChart";
-  const part = isScatter ? (isFirst ? "xVal" : "yVal") : "val";
-  const lines = childrenOf(group, "ser").map((series) => liveData(model, root, series, part)?.points ?? []);
+  const parts = partsOfGroup(group);
+  const pointsOf = (part: DataPart) =>
+    childrenOf(group, "ser").map((series) => liveData(model, root, series, part)?.points ?? []);
+  const lines = pointsOf(isFirst ? parts.categories : parts.values);
+  /** Without numbers to go by, points are counted. */
+  if (isFirst && !lines.flat().some(isNumber))
+    return pointsOf(parts.values).flatMap((line) => line.map((_, index) => index + 1));
   const grouping = valueIn(group, "grouping");
   if (grouping !== "stacked" && grouping !== "percentStacked") return lines.flat().filter(isNumber);
   const length = Math.max(0, ...lines.map((line) => line.length));

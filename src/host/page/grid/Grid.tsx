@@ -35,6 +35,8 @@ export interface GridProps {
   readonly cornerLabel: string;
   /** Drawn inside the active cell while it is edited. */
   readonly editor: ReactNode;
+  /** What lies over the cells, placed by the cells' corner. */
+  readonly over: ReactNode;
   /** Keys and clipboard; the grid itself only knows the pointer. */
   readonly listeners: GridListeners;
   /** The element that has the keyboard. */
@@ -130,6 +132,7 @@ export function Grid(props: GridProps) {
         <div role="presentation" className={styles.body}>
           {inSlotOrder(rows.indexes, slot).map((row) => drawRow(row, body))}
         </div>
+        {props.over}
       </div>
       {pointer.resizing !== undefined && scroller !== null && (
         <ResizeGuide resizing={pointer.resizing} scroller={scroller} />

@@ -4,6 +4,7 @@ import { formatArea } from "../../model/address";
 import { text } from "../../texts/text";
 import type { HostSession } from "../../wire/session";
 import type { Paper } from "../grid/cell/cellLook";
+import { ChartLayer } from "../charts/ChartLayer";
 import { Grid } from "../grid/Grid";
 import { activeCell, areaAt, selectedAreas } from "../grid/selection/selection";
 import type { WorkbookView } from "../workbooks/workbookView";
@@ -98,6 +99,16 @@ export function SheetView({ view, session, paper, activity, tabs, onFault }: She
           cornerLabel={text("sheet.corner")}
           listeners={sheetListeners(desk, pressed)}
           scrollerRef={around.setScroller}
+          over={
+            <ChartLayer
+              model={model}
+              sheet={sheet}
+              source={source}
+              paper={paper}
+              attempt={desk.attempt}
+              onLeave={focusGrid}
+            />
+          }
           editor={cellEditor === false ? undefined : cellEditor}
         />
         {around.elements}

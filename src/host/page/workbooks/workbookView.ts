@@ -1,5 +1,6 @@
 import type { Area } from "../../../package/workbook";
 import { sameArea } from "../../model/area";
+import { activateChart } from "../../model/charts/activeChart";
 import type { ModelChange } from "../../model/change";
 import type { SheetModel } from "../../model/sheetModel";
 import type { WorkbookModel } from "../../model/workbookModel";
@@ -50,7 +51,13 @@ const movesCells = new Set<ModelChange["kind"]>([
 ]);
 
 /** Changes that no cell shows. */
-const unseenInCells = new Set<ModelChange["kind"]>(["selection", "sheetActivated", "history", "saved"]);
+const unseenInCells = new Set<ModelChange["kind"]>([
+  "selection",
+  "sheetActivated",
+  "chartActivated",
+  "history",
+  "saved",
+]);
 
 /** Turns a workbook's changes into snapshots: however many an add-in makes at once, the page draws once. */
 export class WorkbookView {
@@ -82,6 +89,7 @@ export class WorkbookView {
     const { activeSheet } = this.model;
     const area = selectedArea(selection, this.#snapshot.source);
     this.#selections.set(activeSheet, selection);
+    activateChart(this.model, activeSheet, undefined);
     if (!isSelected(activeSheet, area, selection.others)) {
       this.model.select(activeSheet, area, selection.others);
     }

@@ -53,6 +53,7 @@ function Held({ source, start, onClicked = nothing }: HeldProps) {
       label="Activities"
       cornerLabel="Select the whole sheet"
       editor={undefined}
+      over={undefined}
       listeners={{}}
       scrollerRef={createRef()}
     />

@@ -1,5 +1,7 @@
+import type { Icon } from "../../../package/conditional/storedConditionalFormat";
 import type { CellStyle } from "../../../package/styles/cellStyle";
 import type { Area, StoredType } from "../../../package/workbook";
+import type { Bar } from "../../model/rules/conditional/drawings";
 import type { Lines } from "./axis/lines";
 import type { CellEdges } from "./cell/borders";
 
@@ -13,6 +15,14 @@ export interface TableLook {
 /** Whether the column's filter has a condition now. */
 export type FilterButton = "unfiltered" | "filtered";
 
+/** What conditional formats draw in a cell, beside its style. */
+export interface ConditionalMark {
+  readonly bar: Bar | undefined;
+  readonly icon: Icon | undefined;
+  /** Whether it stands for the value. */
+  readonly hidesValue: boolean;
+}
+
 /** What is drawn in one cell. */
 export interface GridCell {
   /** As Excel shows it: after the number format. */
@@ -20,6 +30,7 @@ export interface GridCell {
   readonly type: StoredType;
   readonly style: CellStyle;
   readonly table: TableLook | undefined;
+  readonly conditional: ConditionalMark | undefined;
   /** The lines that this cell draws. */
   readonly edges: CellEdges | undefined;
   /** What a comment or note on the cell says. */

@@ -2,17 +2,25 @@ import { commentedCells } from "../../../package/comments/storedComment";
 import type { CellStyle } from "../../../package/styles/cellStyle";
 import { cellArea, columnLimit, rowLimit } from "../../model/area";
 import { effectiveStyle } from "../../model/cells";
+import { displayValue } from "../../model/numberFormat";
+import { conditionalLooks } from "../../model/rules/conditional/conditionalLooks";
 import { filtersOf } from "../../model/filters/sheetFilter";
 import { hasChoices } from "../../model/listChoices";
 import type { SheetModel } from "../../model/sheetModel";
 import type { WorkbookModel } from "../../model/workbookModel";
 import { cellEdges } from "./cell/borders";
+import { conditionalMark, conditionalStyle } from "./cell/conditional/conditionalStyle";
 import { tableLooks } from "./cell/tableLook";
 import type { FilterButton, GridSource } from "./gridSource";
 import type { SheetLayout } from "./sheetLayout";
 
-/** One sheet of an open workbook, as it is now, for the grid. */
-export function sheetSource(model: WorkbookModel, sheet: SheetModel, layout: SheetLayout): GridSource {
+/** One sheet of an open workbook, as it is now, for the grid. `today` is a serial number of the 1900 system. */
+export function sheetSource(
+  model: WorkbookModel,
+  sheet: SheetModel,
+  layout: SheetLayout,
+  today: number,
+): GridSource {
   const { cells, tables } = sheet.stored;
   const comments = new Map(
     commentedCells(sheet.stored).map(({ row, column, text }) => [row * columnLimit + column, text]),
@@ -20,9 +28,12 @@ export function sheetSource(model: WorkbookModel, sheet: SheetModel, layout: She
   const { styles } = model.stored;
   const plain = styles.describe(0);
   const inTable = styleInTables(plain);
-  const lookAt = tableLooks(tables);
+  const lookAt = tableLooks(tables, model.stored.theme);
+  const conditional = conditionalLooks(model, sheet, today);
   const filters = filterButtons(sheet);
-  const styleAt = (row: number, column: number) => styles.describe(effectiveStyle(sheet, row, column));
+  const ownStyle = (row: number, column: number) => styles.describe(effectiveStyle(sheet, row, column));
+  const styleAt = (row: number, column: number) =>
+    conditionalStyle(ownStyle(row, column), conditional(row, column));
   const size = { ...layout, rowCount: rowLimit, columnCount: columnLimit };
   return {
     ...layout,
@@ -34,13 +45,20 @@ export function sheetSource(model: WorkbookModel, sheet: SheetModel, layout: She
     isEmpty: (row, column) => cells.type(row, column) === "empty" && cells.formula(row, column) === undefined,
     entry: (row, column) => model.editText(sheet, row, column),
     cell: (row, column) => {
-      const style = styleAt(row, column);
+      const style = ownStyle(row, column);
       const table = lookAt(row, column);
+      const said = conditional(row, column);
+      const type = cells.type(row, column);
+      const format = said?.look.numberFormat;
       return {
-        text: model.displayText(sheet, row, column),
-        type: cells.type(row, column),
-        style: table === undefined ? style : inTable(style),
+        text:
+          format === undefined
+            ? model.displayText(sheet, row, column)
+            : displayValue(cells.value(row, column), type, format, model.context),
+        type,
+        style: conditionalStyle(table === undefined ? style : inTable(style), said),
         table,
+        conditional: conditionalMark(said),
         edges: cellEdges(layout.mergeAt(row, column) ?? cellArea(row, column), styleAt, size),
         filter: filters.get(row * columnLimit + column),
         comment: comments.get(row * columnLimit + column),

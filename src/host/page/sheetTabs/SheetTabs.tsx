@@ -16,6 +16,7 @@ const useStyles = makeStyles({
     display: "flex",
     alignItems: "center",
     minWidth: 0,
+    paddingInline: "4px",
     backgroundColor: tokens.colorNeutralBackground2,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },

@@ -31,47 +31,50 @@ export function TabStrip({ children, selected, more }: TabStripProps) {
     const tab = element?.querySelector(`[data-tab="${selected}"]`);
     if (element && tab) element.scrollBy({ left: distance(element, tab) });
   }, [selected, overflow.isThere]);
-  const scroll = (direction: 1 | -1) => {
+  const scroll = (towards: Side) => {
     const element = scroller.current;
-    element?.scrollBy({ left: direction * element.clientWidth * 0.8, behavior: "smooth" });
+    const sign = towards === "left" ? -1 : 1;
+    element?.scrollBy({ left: sign * element.clientWidth * 0.8, behavior: "smooth" });
   };
   return (
     <div className={styles.strip}>
-      {overflow.isThere && (
-        <Button
-          aria-hidden
-          tabIndex={-1}
-          appearance="transparent"
-          size="small"
-          className={styles.arrow}
-          icon={<ChevronLeftRegular />}
-          disabled={!overflow.left}
-          onClick={() => {
-            scroll(-1);
-          }}
-        />
-      )}
+      {overflow.isThere && <Arrow towards="left" isEnabled={overflow.left} onPress={scroll} />}
       <div ref={scroller} className={styles.tabs}>
         {children}
       </div>
       {overflow.isThere && (
         <>
-          <Button
-            aria-hidden
-            tabIndex={-1}
-            appearance="transparent"
-            size="small"
-            className={styles.arrow}
-            icon={<ChevronRightRegular />}
-            disabled={!overflow.right}
-            onClick={() => {
-              scroll(1);
-            }}
-          />
+          <Arrow towards="right" isEnabled={overflow.right} onPress={scroll} />
           {more}
         </>
       )}
     </div>
+  );
+}
+
+type Side = "left" | "right";
+
+interface ArrowProps {
+  readonly towards: Side;
+  readonly isEnabled: boolean;
+  readonly onPress: (towards: Side) => void;
+}
+
+function Arrow({ towards, isEnabled, onPress }: ArrowProps) {
+  const styles = useStyles();
+  return (
+    <Button
+      aria-hidden
+      tabIndex={-1}
+      appearance="transparent"
+      size="small"
+      className={styles.arrow}
+      icon={towards === "left" ? <ChevronLeftRegular /> : <ChevronRightRegular />}
+      disabled={!isEnabled}
+      onClick={() => {
+        onPress(towards);
+      }}
+    />
   );
 }
 

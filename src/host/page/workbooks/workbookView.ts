@@ -8,6 +8,7 @@ import type { GridSource } from "../grid/gridSource";
 import { selectArea, selectedArea, type Selection } from "../grid/selection/selection";
 import { sheetLayout, type SheetLayout } from "../grid/sheetLayout";
 import { sheetSource } from "../grid/sheetSource";
+import { today } from "./today";
 
 /** One open workbook as the page draws it; a new value after every change. */
 export interface WorkbookSnapshot {
@@ -160,7 +161,7 @@ export class WorkbookView {
       this.#layouts.get(sheet) ??
       sheetLayout(sheet.stored, this.model.stored.styles, this.#zooms.get(sheet) ?? 1);
     this.#layouts.set(sheet, layout);
-    const source = this.#sources.get(sheet) ?? sheetSource(this.model, sheet, layout);
+    const source = this.#sources.get(sheet) ?? sheetSource(this.model, sheet, layout, today());
     this.#sources.set(sheet, source);
     return source;
   }

@@ -49,6 +49,7 @@ export function textSource(picture: string, options: TextSourceOptions = {}): Gr
         type: text === "" ? "empty" : isNumber(text) ? "number" : "string",
         style: { ...plainStyle, ...options.style?.(row, column) },
         table: undefined,
+        conditional: undefined,
         edges: undefined,
         filter: undefined,
         comment: undefined,

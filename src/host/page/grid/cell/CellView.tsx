@@ -8,6 +8,7 @@ import type { CellLooks } from "./cellLook";
 import { CellMarks } from "./CellMarks";
 import type { CellEdges } from "./borders";
 import { edgeLook } from "./edgeLook";
+import { ConditionalMarks } from "./conditional/ConditionalMarks";
 import { CommentNote } from "./CommentNote";
 import { FilterMark } from "./FilterMark";
 import { ListMark } from "./ListMark";
@@ -57,6 +58,8 @@ export const CellView = memo(function CellView(props: CellViewProps) {
     (shown.spill === undefined ? 0 : spilling) |
     (cell.notRecalculated ? stale : 0) |
     (cell.comment === undefined ? 0 : commented) |
+    (cell.conditional === undefined ? 0 : marked) |
+    (cell.conditional?.icon === undefined ? 0 : withIcon) |
     (props.marks !== 0 || props.children !== undefined || cell.filter !== undefined ? raised : 0);
   return (
     <div
@@ -74,6 +77,14 @@ export const CellView = memo(function CellView(props: CellViewProps) {
       className={classOf(styles, bits)}
       style={styleOf(props, looks.of(cell.style, cell.table), cell.edges)}
     >
+      {cell.conditional !== undefined && (
+        <ConditionalMarks
+          mark={cell.conditional}
+          source={source}
+          background={looks.background(cell.style, cell.table)}
+          styles={styles}
+        />
+      )}
       {shown.spill === undefined ? (
         <CellText text={shown.text} style={cell.style} />
       ) : (
@@ -102,6 +113,8 @@ const clipped = traitBits({ clipped: true });
 const spilling = traitBits({ spilling: true });
 const stale = traitBits({ stale: true });
 const commented = traitBits({ commented: true, raised: true });
+const marked = traitBits({ raised: true });
+const withIcon = traitBits({ withIcon: true });
 const raised = traitBits({ raised: true });
 
 function CellText({ text: shown, style }: { readonly text: string; readonly style: CellStyle }) {

@@ -55,6 +55,11 @@ export class CellLooks {
     return look;
   }
 
+  /** What the cell's text stands on. */
+  background(style: CellStyle, table: TableLook | undefined): string {
+    return style.fill ?? table?.fill ?? this.paper.background;
+  }
+
   font(style: CellStyle): TextFont {
     return fontOf(style, this.plainStyle, this.zoom);
   }

@@ -1,4 +1,5 @@
 import { tokens, type GriffelStyle } from "@fluentui/react-components";
+import { conditionalStyles } from "./conditional/conditionalStyles";
 import { markStyles } from "./markStyles";
 
 /**
@@ -129,5 +130,6 @@ export const cellStyles = {
     fieldSizing: "content",
     maxWidth: "40em",
   },
+  ...conditionalStyles,
   ...markStyles,
 } as const satisfies Readonly<Record<string, GriffelStyle>>;

@@ -13,6 +13,7 @@ const traits = [
   "lastFrozen",
   "stale",
   "commented",
+  "withIcon",
   "merged",
   "left",
   "right",

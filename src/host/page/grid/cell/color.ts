@@ -13,12 +13,6 @@ export function contrast(one: string, other: string): number {
   return ((light ?? 0) + 0.05) / ((dark ?? 0) + 0.05);
 }
 
-/** The colour mixed with white: a share of 0 is white. */
-export function tint(color: string, share: number): string {
-  const mixed = channels(color).map((channel) => Math.round(255 - (255 - channel) * share));
-  return `#${mixed.map((channel) => channel.toString(16).padStart(2, "0")).join("")}`;
-}
-
 const LEAST_CONTRAST = 3;
 
 /**

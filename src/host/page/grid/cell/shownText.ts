@@ -27,6 +27,7 @@ export interface CellRoom {
 /** Measures only where it must: most texts are so short that they fit in any letters. */
 export function shownText(source: GridSource, cell: GridCell, room: CellRoom, looks: CellLooks): ShownText {
   const { style } = cell;
+  if (cell.conditional?.hidesValue === true) return fits("");
   if (style.wrapText || style.textRotation !== 0) return fits(cell.text);
   const text = cell.text.replaceAll("\n", "");
   const font = looks.font(style);

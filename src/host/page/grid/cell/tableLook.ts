@@ -1,49 +1,54 @@
-import type { StoredTable, TableStyleUse } from "../../../../package/tables/storedTable";
+import type { ThemeColors } from "../../../../package/styles/colors";
+import type { StoredTable } from "../../../../package/tables/storedTable";
 import type { TableLook } from "../gridSource";
-import { tint } from "./color";
-
-/** The built-in styles follow the theme's accents; these are of the Office theme. */
-const ACCENTS = ["#404040", "#4472c4", "#ed7d31", "#7f7f7f", "#bf8f00", "#5b9bd5", "#70ad47"] as const;
-
-/** How a table's style dresses its rows; a part of the table that it does not dress is missing. */
-interface TableDress {
-  readonly header?: TableLook;
-  readonly band?: TableLook;
-  readonly totals?: TableLook;
-}
-
-const bold: TableLook = { fill: undefined, fontColor: undefined, bold: true };
-
-/** Near enough to tell header, bands and totals apart. */
-function dressOf({ style: name, rowStripes }: TableStyleUse): TableDress {
-  const style = /^TableStyle(Light|Medium|Dark)(\d+)$/.exec(name);
-  if (style === null) return {};
-  const number = Number(style[2]);
-  const accent = ACCENTS[(number - 1) % ACCENTS.length] ?? ACCENTS[1];
-  const isPlain = style[1] === "Light" && (number <= 7 || number >= 15);
-  return {
-    header: isPlain ? bold : { fill: accent, fontColor: "#ffffff", bold: true },
-    ...(rowStripes && { band: { fill: tint(accent, 0.2), fontColor: undefined, bold: false } }),
-    totals: bold,
-  };
-}
+import { tableDress } from "./tableDress";
 
 /** How the tables of a sheet dress its cells; the same object for cells that look alike. */
 export function tableLooks(
   tables: readonly StoredTable[],
+  theme: ThemeColors,
 ): (row: number, column: number) => TableLook | undefined {
-  const dressed = tables.map((table) => ({ table, area: table.area, dress: dressOf(table.look) }));
+  const dressed = tables.map((table) => ({ table, looks: partsOf(table, theme) }));
   return (row, column) => {
     const found = dressed.find(
-      ({ area }) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right,
+      ({ table: { area } }) =>
+        row >= area.top && row <= area.bottom && column >= area.left && column <= area.right,
     );
-    return found === undefined ? undefined : rowLook(found.table, found.dress, row);
+    return found?.looks[partAt(found.table, row, column)];
   };
 }
 
-function rowLook(table: StoredTable, dress: TableDress, row: number): TableLook | undefined {
-  if (table.hasHeaders && row === table.area.top) return dress.header;
-  if (table.hasTotals && row === table.area.bottom) return dress.totals;
-  const first = table.area.top + (table.hasHeaders ? 1 : 0);
-  return (row - first) % 2 === 0 ? dress.band : undefined;
+type Part = "header" | "totals" | "edge" | "bandEdge" | "band" | "whole";
+
+function partsOf({ look }: StoredTable, theme: ThemeColors): Readonly<Record<Part, TableLook | undefined>> {
+  const { whole, band, header, totals, edge } = tableDress(look.style, theme);
+  const striped = over(band, whole);
+  return {
+    header: over(header, whole),
+    totals: over(totals, whole),
+    edge: over(edge, whole),
+    bandEdge: over(edge, striped),
+    band: striped,
+    whole,
+  };
+}
+
+function over(above: TableLook | undefined, below: TableLook | undefined): TableLook | undefined {
+  if (above === undefined || below === undefined) return above ?? below;
+  return {
+    fill: above.fill ?? below.fill,
+    fontColor: above.fontColor ?? below.fontColor,
+    bold: above.bold || below.bold,
+  };
+}
+
+function partAt({ area, look, hasHeaders, hasTotals }: StoredTable, row: number, column: number): Part {
+  if (hasHeaders && row === area.top) return "header";
+  if (hasTotals && row === area.bottom) return "totals";
+  const isEdge = (look.firstColumn && column === area.left) || (look.lastColumn && column === area.right);
+  const isBand =
+    (look.rowStripes && (row - area.top - (hasHeaders ? 1 : 0)) % 2 === 0) ||
+    (look.columnStripes && (column - area.left) % 2 === 0);
+  if (isEdge) return isBand ? "bandEdge" : "edge";
+  return isBand ? "band" : "whole";
 }

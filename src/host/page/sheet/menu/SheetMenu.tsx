@@ -29,7 +29,13 @@ export function SheetMenu({ groups, at, onClose }: SheetMenuProps) {
   return (
     <Menu
       open
-      positioning={{ target: placeAt(at), position: "below", align: "start", overflowBoundaryPadding: 8 }}
+      positioning={{
+        target: placeAt(at),
+        position: "after",
+        align: "top",
+        overflowBoundaryPadding: 8,
+        autoSize: "height",
+      }}
       onOpenChange={(_, { open }) => {
         if (!open) onClose();
       }}

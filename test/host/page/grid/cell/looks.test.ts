@@ -1,9 +1,7 @@
-import { newTable } from "../../../../../src/package/tables/storedTable";
 import { CellLooks, darkPaper, lightPaper, sheetLook } from "../../../../../src/host/page/grid/cell/cellLook";
 import { alignment, traitBits } from "../../../../../src/host/page/grid/cell/cellTraits";
-import { contrast, readableColor, tint } from "../../../../../src/host/page/grid/cell/color";
+import { contrast, readableColor } from "../../../../../src/host/page/grid/cell/color";
 import { spillWidth } from "../../../../../src/host/page/grid/cell/spill";
-import { tableLooks } from "../../../../../src/host/page/grid/cell/tableLook";
 import { columnPixels, pointsToPixels } from "../../../../../src/host/page/grid/axis/units";
 import { textSource } from "../textSource";
 
@@ -74,18 +72,6 @@ describe("a long text", () => {
     expect(width(long, { style: () => ({ wrapText: true }) })).toBeUndefined();
     expect(width(long, { rightToLeft: true })).toBeUndefined();
   });
-});
-
-test("a table's header, bands and totals look different", () => {
-  const area = { top: 2, left: 0, bottom: 6, right: 3 };
-  const table = { ...newTable({ id: 1, name: "Table1", area, headers: [] }), hasTotals: true };
-  const look = tableLooks([table]);
-  expect(look(2, 1)).toEqual({ fill: "#4472c4", fontColor: "#ffffff", bold: true });
-  expect(look(3, 1)?.fill).toBe(tint("#4472c4", 0.2));
-  expect(look(4, 1)).toBeUndefined();
-  expect(look(6, 1)?.bold).toBe(true);
-  expect(look(7, 1)).toBeUndefined();
-  expect(tableLooks([{ ...table, look: { ...table.look, style: "" } }])(2, 1)).toBeUndefined();
 });
 
 test("widths and heights come out as in Excel", () => {

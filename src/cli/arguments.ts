@@ -25,6 +25,10 @@ export interface Request {
   readonly out: string | undefined;
   readonly codebook: string | undefined;
   readonly decisions: readonly TypedDecision[];
+  /** Template file whose word on columns is taken. */
+  readonly template: string | undefined;
+  /** Where to save what the columns mean. */
+  readonly saveTemplate: string | undefined;
   /** "There is no column of organisations in this sheet." */
   readonly noOrganisation: boolean;
   readonly json: boolean;
@@ -37,6 +41,8 @@ const options = {
   out: { type: "string" },
   codebook: { type: "string" },
   decide: { type: "string", multiple: true },
+  template: { type: "string" },
+  "save-template": { type: "string" },
   "no-organisation": { type: "boolean" },
   json: { type: "boolean" },
   help: { type: "boolean", short: "h" },
@@ -90,6 +96,8 @@ export const parseCommandLine = (words: readonly string[]): Request | "help" => 
     out: values.out,
     codebook: values.codebook,
     decisions: (values.decide ?? []).map(parseDecision),
+    template: values.template,
+    saveTemplate: values["save-template"],
     noOrganisation: values["no-organisation"] === true,
     json: values.json === true,
   };

@@ -44,7 +44,7 @@ export const plannedOutput = (
   goal: CopyGoal,
   recipe: Recipe | undefined,
 ) => {
-  const { sheet, informationType, audience } = goal;
+  const { sheet, informationType, audience, template } = goal;
   const rule = ruleFor(workbook.services.protocol, informationType, audience);
   const columns = recipe === undefined ? [] : recipeOutput(recipe, translate);
   return {
@@ -53,6 +53,7 @@ export const plannedOutput = (
     sheet: sheet.name,
     informationType,
     audience,
+    template,
     rule: rule === undefined ? null : ruleOutput(rule),
     recipe: columns,
     undecided: columns.filter(({ decidedBy }) => decidedBy === "nobody"),

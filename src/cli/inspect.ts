@@ -1,7 +1,6 @@
 import { codeOf } from "../commands/codedError";
 import { inspectSheet, type Inspection } from "../commands/inspectSheet";
 import { messageOf } from "../commands/messageOf";
-import type { Services } from "../commands/services";
 import type { SheetInfo } from "../excel/sheets";
 import type { Translate } from "../i18n/translator";
 import { areaAddress, columnLetters } from "../package/cells/address";
@@ -11,19 +10,16 @@ import type { Outcome, Work } from "./command";
 import type { ProblemOutput } from "./output/common";
 import type { InspectOutput, TableOutput } from "./output/inspectOutput";
 import { said, shownClassification } from "./sayings";
+import { saveNamedTemplate, takeNamedTemplate } from "./template";
 
 /** Which sheets there are, and what the one that holds the data is. A workbook without a table is no error here. */
-export const inspect = async ({
-  request,
-  file,
-  workbook,
-  translate,
-}: Work): Promise<Outcome<InspectOutput>> => {
+export const inspect = async (work: Work): Promise<Outcome<InspectOutput>> => {
+  const { request, file, workbook, translate } = work;
   const { sheets, sheet } = await chooseSheet(workbook.services, request.sheet);
   const inspected =
     sheet === undefined
       ? nothing({ code: "no-table-anywhere", message: translate("cli.badInput.no-table-anywhere", { file }) })
-      : await lookInto(workbook.services, sheet, translate);
+      : await lookInto(work, sheet);
   return {
     exitCode: 0,
     output: {
@@ -38,9 +34,13 @@ export const inspect = async ({
 
 type Inspected = Omit<InspectOutput, "command" | "file" | "sheets" | "sheet">;
 
-const lookInto = async (services: Services, { id }: SheetInfo, translate: Translate): Promise<Inspected> => {
+const lookInto = async (work: Work, sheet: SheetInfo): Promise<Inspected> => {
+  const { workbook, translate } = work;
   try {
-    return inspectionOutput(await inspectSheet(services, id), translate);
+    const template = await takeNamedTemplate(work, sheet);
+    const inspection = await inspectSheet(workbook.services, sheet.id);
+    const savedTemplate = await saveNamedTemplate(work, inspection.table.columns);
+    return { ...inspectionOutput(inspection, translate), template, savedTemplate };
   } catch (error) {
     if (codeOf(error) !== "no-table") throw error;
     const { key, data } = messageOf(error);
@@ -62,12 +62,14 @@ const nothing = (problem: ProblemOutput): Inspected => ({
   changed: null,
   suggestion: null,
   problem,
+  template: null,
+  savedTemplate: null,
 });
 
 const inspectionOutput = (
   { table, classification, changed, suggestion }: Inspection,
   translate: Translate,
-): Inspected => ({
+): Omit<Inspected, "template" | "savedTemplate"> => ({
   table: tableOutput(table, translate),
   classification: classification === undefined ? null : shownClassification(classification),
   changed: changed ?? null,
@@ -108,7 +110,7 @@ const boundsOf = ({ headerRow, lastDataRow, columns }: TableOutline) => {
 };
 
 const columnOutput = (
-  { index, header, headerKey, hxl, hidden, role, detail, confidence, reasons }: ColumnOutline,
+  { index, header, headerKey, hxl, hidden, role, detail, confidence, reasons, understood }: ColumnOutline,
   translate: Translate,
 ): TableOutput["columns"][number] => ({
   letter: columnLetters(index),
@@ -117,6 +119,7 @@ const columnOutput = (
   hxl: hxl ?? null,
   hidden,
   role,
+  understood: understood?.role ?? null,
   detail,
   confidence,
   reasons: reasons.map((reason) => said(translate, "reasons.", reason)),

@@ -1,8 +1,9 @@
 import type { SuggestedClassification } from "../anonymise/suggest";
 import type { Watched } from "../excel/session";
 import type { Classification } from "../records/classification";
+import type { Corrections } from "../table/corrections/correction";
 import type { SheetHandle, TableOutline } from "../worker/core";
-import { recallCorrections } from "./correctColumns";
+import { keepCorrections, recallCorrections } from "./correctColumns";
 import type { Services } from "./services";
 import { classificationOfSheet } from "./storedClassification";
 
@@ -67,4 +68,21 @@ export const inspectSheet = async (
     classification && (await core.changedSince(sheet.handle, classification.fingerprint, { signal }));
   watched.onProgress?.(1);
   return { sheet, table, classification, changed, suggestion };
+};
+
+/**
+ * What the sheet is with a person's word on its columns, without reading it again; the word is remembered.
+ *
+ * @throws CommandError `corrections-not-kept`
+ */
+export const correctInspection = async (
+  services: ReadingServices,
+  inspection: Inspection,
+  corrections: Corrections,
+  { signal }: Watched = {},
+): Promise<Inspection> => {
+  const { handle } = inspection.sheet;
+  const { columns } = inspection.table;
+  const table = await keepCorrections(services, handle, columns, corrections, { signal });
+  return { ...inspection, table, suggestion: await services.core.suggest(handle, { signal }) };
 };

@@ -27,6 +27,8 @@ describe("the command line", () => {
       out: "copies",
       codebook: undefined,
       decisions: [],
+      template: undefined,
+      saveTemplate: undefined,
       noOrganisation: false,
       json: true,
     });

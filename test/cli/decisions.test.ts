@@ -24,8 +24,7 @@ describe("a decision on the command line", () => {
   });
 
   test("what is shown to be typed leads to the very column", () => {
-    for (const column of columns)
-      expect(Object.keys(decide(decideAs(column)))).toEqual([column.headerKey]);
+    for (const column of columns) expect(Object.keys(decide(decideAs(column)))).toEqual([column.headerKey]);
   });
 
   test("on a header that several columns have must say which", () => {

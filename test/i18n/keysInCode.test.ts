@@ -4,6 +4,8 @@ import english from "../../src/i18n/en.json";
 import { createTranslator } from "../../src/i18n/translator";
 import { audiences, disclosureClasses, informationTypes, placeLevels } from "../../src/protocol/rule";
 import { roles } from "../../src/table/role";
+import { roleGroups } from "../../src/taskpane/columns/roleGroups";
+import { columnFilters } from "../../src/taskpane/columns/standing";
 import { addinSources } from "../support/messages";
 
 const { has } = createTranslator("en");
@@ -50,6 +52,11 @@ const families: Readonly<Record<string, readonly string[]>> = {
     "newer-template",
     "damaged-template",
   ],
+  "corrections.template.": ["added", "gone", "moved", "changed", "loosened", "refused"],
+  "pane.columns.group.": roleGroups,
+  "pane.columns.filters.": columnFilters,
+  "pane.columns.none.": columnFilters,
+  "pane.columns.sureness.": ["said", "sure", "fairly", "unsure", "unknown"],
   "records.errors.": ["classification-damaged", "classification-newer"],
   "roles.": roles,
 };

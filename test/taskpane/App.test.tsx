@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import "./nodeGlobals";
-import { configure, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import { cleanup, configure, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import { I18nextProvider } from "react-i18next";
 import { createTranslator } from "../../src/i18n/translator";
 import { App } from "../../src/taskpane/App";
@@ -21,6 +21,13 @@ beforeEach(async () => {
     Object.assign(new EventTarget(), { matches: false, media: query }) as MediaQueryList;
   host = await openHost({ Data: sampleFourW(), Lookups: [["Governorate"], ["Idleb"]] });
   services = testServices();
+  open();
+});
+afterEach(() => {
+  host.close();
+});
+
+const open = (): void => {
   const { instance } = createTranslator("en");
   render(
     <I18nextProvider i18n={instance}>
@@ -29,10 +36,7 @@ beforeEach(async () => {
       </PaneContext>
     </I18nextProvider>,
   );
-});
-afterEach(() => {
-  host.close();
-});
+};
 
 const button = (name: string | RegExp) => screen.findByRole("button", { name });
 const press = async (name: string | RegExp): Promise<void> => {
@@ -116,6 +120,25 @@ describe("the Copies page", () => {
     await screen.findByText(/was saved with your downloads and opened beside this workbook/);
     expect(services.offered.map(({ fileName }) => fileName)).toEqual(["4W for OCHA 2026-10.xlsx"]);
     expect(host.opened).toHaveLength(1);
+  });
+
+  it("plans anew with a correction, and knows it when the pane is opened again", async () => {
+    const say = async (): Promise<void> => {
+      await press(/^What the columns mean/);
+      await press(/^Zeta: Not understood/);
+      fireEvent.click(await screen.findByRole("option", { name: "Status" }));
+    };
+    await openCopies("ocha");
+    await say();
+    await screen.findByText("Confide takes it for: Not understood", { exact: false });
+    await waitFor(() => {
+      expect(screen.queryByRole("button", { name: /to decide$/ })).toBeNull();
+    });
+    cleanup();
+    open();
+    await openCopies("ocha");
+    await press(/^Kept \(/);
+    expect((await screen.findByLabelText<HTMLSelectElement>("What happens to Zeta")).value).toBe("keep");
   });
 
   it("refuses what the protocol does not share", async () => {

@@ -10,6 +10,7 @@ import {
   messageSchema,
   problemSchema,
 } from "./common";
+import { templateSchema } from "./templateOutput";
 
 const treatment = v.pipe(v.string(), v.regex(/^(keep|code|redact|remove|coarsen:(adm[0-4]|site))$/));
 
@@ -46,6 +47,8 @@ export const copySchema = v.strictObject({
   sheet: v.string(),
   informationType,
   audience,
+  /** The template that was taken; null without `--template`. */
+  template: v.nullable(templateSchema),
   /** Null when the protocol has no row for type and audience. */
   rule: v.nullable(v.strictObject({ id: v.string(), level: v.string(), disclosure: v.string() })),
   /** The clean .xlsx; null when none was made. */

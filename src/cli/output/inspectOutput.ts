@@ -14,6 +14,7 @@ import {
   sizeSchema,
   visibility,
 } from "./common";
+import { templateSchema } from "./templateOutput";
 
 /** What the column says beyond its role; ages in completed years, both ends included. */
 const detailSchema = v.strictObject({
@@ -42,6 +43,8 @@ const columnSchema = v.strictObject({
   hxl: v.nullable(v.string()),
   hidden: v.boolean(),
   role: v.picklist(roles),
+  /** What Confide takes the column for, where a template says otherwise. */
+  understood: v.nullable(v.picklist(roles)),
   detail: detailSchema,
   confidence: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
   reasons: listOf(messageSchema),
@@ -89,5 +92,9 @@ export const inspectSchema = v.strictObject({
   ),
   /** Why there is no table. */
   problem: v.nullable(problemSchema),
+  /** The template that was taken; null without `--template`. */
+  template: v.nullable(templateSchema),
+  /** The file of `--save-template`. */
+  savedTemplate: v.nullable(v.string()),
 });
 export type InspectOutput = v.InferOutput<typeof inspectSchema>;

@@ -2,6 +2,7 @@ import type { Translate } from "../../i18n/translator";
 import { decideOption } from "../decideOption";
 import type { CopyOutput, RecipeColumnOutput } from "../output/copyOutput";
 import type { Shown, Terminal } from "./shown";
+import { showTemplate } from "./showTemplate";
 import { textTable } from "./textTable";
 
 /** The copy and what was done to each column; of one that is refused only the refusal, for no decision changes that. */
@@ -10,6 +11,7 @@ export const showCopy = (output: CopyOutput, terminal: Terminal): Shown => {
   if (output.error?.code === "refused") return { text: "", complaint: output.error.message };
   const parts = [
     showResult(output, translate),
+    showTemplate(output.template, translate),
     showRecipe(output, terminal),
     showFindings(output, translate),
     showUndecided(output, translate),

@@ -2,6 +2,7 @@ import type { Translate } from "../../i18n/translator";
 import type { InspectOutput, TableOutput } from "../output/inspectOutput";
 import { showSheetClassification } from "./showClassification";
 import type { Shown, Terminal } from "./shown";
+import { showTemplate } from "./showTemplate";
 import { textTable } from "./textTable";
 
 /** The sheets (`*` marks the one looked at), where its table is, and its columns. */
@@ -15,10 +16,12 @@ export const showInspect = (output: InspectOutput, terminal: Terminal): Shown =>
       showPlace(table, sheet ?? "", translate) +
         showSuggestion(output, translate) +
         (classification === null ? "" : showSheetClassification(classification, changed, translate)),
+      showTemplate(output.template, translate),
       showColumns(table, terminal),
+      showSaved(output, translate),
     );
   }
-  return { text: parts.join("\n") };
+  return { text: parts.filter((part) => part !== "").join("\n") };
 };
 
 const showSheets = ({ sheets, sheet }: InspectOutput, { translate, lineLength }: Terminal): string =>
@@ -60,6 +63,9 @@ const showSuggestion = ({ suggestion }: InspectOutput, translate: Translate): st
   const key = period === "" ? "cli.inspect.suggestion" : "cli.inspect.suggestionPeriod";
   return `${[translate(key, { type, period }), ...reasons.map(({ message }) => message)].join(" ")}\n`;
 };
+
+const showSaved = ({ savedTemplate }: InspectOutput, translate: Translate): string =>
+  savedTemplate === null ? "" : `${translate("cli.template.saved", { file: savedTemplate })}\n`;
 
 const showColumns = ({ columns }: TableOutput, { translate, lineLength }: Terminal): string =>
   textTable(

@@ -6,8 +6,10 @@ import {
   removeClassification,
   type ClassificationAnswers,
 } from "../../commands/classifySheet";
-import { inspectSheet } from "../../commands/inspectSheet";
+import { correctInspection, inspectSheet, type Inspection } from "../../commands/inspectSheet";
 import type { SheetInfo } from "../../excel/sheets";
+import type { Corrections } from "../../table/corrections/correction";
+import { ColumnsPanel } from "../columns/ColumnsPanel";
 import { useServices } from "../paneContext";
 import { Problem } from "../parts/Problem";
 import { Progress } from "../parts/Progress";
@@ -26,21 +28,31 @@ interface ClassifyPageProps {
   readonly changes: number;
 }
 
+/** A person's word on the columns of the sheet as it was read. */
+interface Said {
+  readonly of: Inspection;
+  readonly corrections: Corrections;
+}
+
 /** Says what a sheet is and who may see it; writes and removes its classification. */
 export const ClassifyPage = ({ sheet, changes }: ClassifyPageProps) => {
   const { t } = useTranslation();
   const services = useServices();
-  const reading = useTask((watched, sheetId: string) => inspectSheet(services, sheetId, watched));
+  const reading = useTask((watched, said: Said | undefined) =>
+    said === undefined
+      ? inspectSheet(services, sheet.id, watched)
+      : correctInspection(services, said.of, said.corrections, watched),
+  );
   const edited = useEditedSince(changes, reading.state.kind === "running");
   const writing = useTask(async (watched, answers: ClassificationAnswers | undefined) => {
     if (answers === undefined) await removeClassification(services, sheet.id);
     else await classifySheet(services, sheet.id, answers, watched);
-    reading.run(sheet.id);
+    reading.run(undefined);
   });
   const title = useArrival(writing.state.kind === "done" && reading.state.kind === "done");
   const { run } = reading;
   useEffect(() => {
-    run(sheet.id);
+    run(undefined);
   }, [run, sheet.id]);
 
   const inspection = reading.last;
@@ -51,11 +63,11 @@ export const ClassifyPage = ({ sheet, changes }: ClassifyPageProps) => {
         <Progress label={t("pane.reading")} share={reading.state.share} onCancel={reading.cancel} />
       ) : null}
       {reading.state.kind === "failed" ? <Problem error={reading.state.error} /> : null}
-      {reading.state.kind === "idle" || edited ? (
+      {reading.state.kind === "idle" || reading.state.kind === "failed" || edited ? (
         <ReadAgain
           edited={edited}
           onRead={() => {
-            run(sheet.id);
+            run(undefined);
           }}
         />
       ) : null}
@@ -69,6 +81,13 @@ export const ClassifyPage = ({ sheet, changes }: ClassifyPageProps) => {
             submitLabel={t(classified ? "pane.classify.change" : "pane.classify.set")}
             busy={writing.state.kind === "running"}
             onSubmit={writing.run}
+          />
+          <ColumnsPanel
+            columns={inspection.table.columns}
+            busy={reading.state.kind === "running"}
+            onCorrect={(corrections) => {
+              run({ of: inspection, corrections });
+            }}
           />
           {classified ? (
             <Button

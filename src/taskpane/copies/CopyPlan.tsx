@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
 import { makeCopy } from "../../commands/makeCopy";
 import type { CopyWish, PreparedCopy } from "../../commands/prepareCopy";
+import { ColumnsPanel } from "../columns/ColumnsPanel";
 import { useServices } from "../paneContext";
 import { Notice } from "../parts/Notice";
 import { Problem } from "../parts/Problem";
@@ -74,6 +75,12 @@ export const CopyPlan = ({ wish, changes, onMade }: CopyPlanProps) => {
       ) : null}
       {prepared === undefined ? null : (
         <>
+          <ColumnsPanel
+            columns={prepared.table.columns}
+            preview={prepared.preview}
+            busy={busy}
+            onCorrect={plan.correct}
+          />
           <RecipeView prepared={prepared} busy={busy} onDecide={plan.decide} />
           {prepared.rule.organisations === "coded" ? (
             <CodesChoice

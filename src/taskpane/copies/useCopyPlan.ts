@@ -1,7 +1,15 @@
 import { useEffect, useState } from "react";
 import type { Decisions } from "../../anonymise/recipe";
-import { decideAgain, prepareCopy, type CopyWish, type PreparedCopy } from "../../commands/prepareCopy";
+import {
+  correctAgain,
+  decideAgain,
+  prepareCopy,
+  type CopyWish,
+  type PreparedCopy,
+} from "../../commands/prepareCopy";
+import type { Watched } from "../../excel/session";
 import type { Audience } from "../../protocol/rule";
+import type { Corrections } from "../../table/corrections/correction";
 import { useServices } from "../paneContext";
 import { useTask, type TaskState } from "../useTask";
 
@@ -12,6 +20,8 @@ export interface CopyPlanning {
   readonly prepared: PreparedCopy | undefined;
   readonly noOrganisation: boolean;
   readonly decide: (decisions: Decisions) => void;
+  /** Says what columns mean; all that is said on the sheet from now on. */
+  readonly correct: (corrections: Corrections) => void;
   readonly confirmNoOrganisation: (confirmed: boolean) => void;
   /** The audience whose codes this copy shares; its own when it shares none. */
   readonly codesLike: Audience;
@@ -21,24 +31,30 @@ export interface CopyPlanning {
   readonly cancel: () => void;
 }
 
-/** Reads the sheet once, then plans again with each decision. `first` is taken when the plan is first shown. */
+type Step = (watched: Watched) => Promise<PreparedCopy>;
+
+/** Reads the sheet once, then plans again with each decision and each correction. `first` is taken when the plan is first shown. */
 export const useCopyPlan = (first: CopyWish): CopyPlanning => {
   const services = useServices();
   const [firstWish] = useState(first);
   const [wish, setWish] = useState(first);
-  const planning = useTask((watched, wanted: CopyWish, earlier: PreparedCopy | undefined) =>
-    earlier === undefined
-      ? prepareCopy(services, wanted, watched)
-      : decideAgain(services, { ...earlier, wish: wanted }, wanted.decisions ?? {}, watched),
-  );
+  const planning = useTask(async (watched, step: Step) => {
+    const prepared = await step(watched);
+    setWish(prepared.wish);
+    return prepared;
+  });
   const { run, state, last, cancel } = planning;
   useEffect(() => {
-    run(firstWish, undefined);
-  }, [run, firstWish]);
+    run((watched) => prepareCopy(services, firstWish, watched));
+  }, [run, services, firstWish]);
 
   const planAgain = (next: CopyWish): void => {
     setWish(next);
-    run(next, last);
+    run((watched) =>
+      last === undefined
+        ? prepareCopy(services, next, watched)
+        : decideAgain(services, { ...last, wish: next }, next.decisions ?? {}, watched),
+    );
   };
   return {
     state,
@@ -46,6 +62,9 @@ export const useCopyPlan = (first: CopyWish): CopyPlanning => {
     noOrganisation: wish.noOrganisation === true,
     decide: (decisions) => {
       planAgain({ ...wish, decisions: { ...wish.decisions, ...decisions } });
+    },
+    correct: (corrections) => {
+      if (last !== undefined) run((watched) => correctAgain(services, last, corrections, watched));
     },
     confirmNoOrganisation: (noOrganisation) => {
       planAgain({ ...wish, noOrganisation });
@@ -55,7 +74,7 @@ export const useCopyPlan = (first: CopyWish): CopyPlanning => {
       planAgain({ ...wish, codesLike });
     },
     readAgain: () => {
-      run(wish, undefined);
+      run((watched) => prepareCopy(services, wish, watched));
     },
     cancel,
   };

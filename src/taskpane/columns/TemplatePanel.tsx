@@ -1,0 +1,107 @@
+import { Button, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useRef } from "react";
+import { useTranslation } from "react-i18next";
+import { readTemplate, saveTemplate } from "../../commands/templateFile";
+import type { Corrections } from "../../table/corrections/correction";
+import { correctionsFrom, type Template } from "../../table/corrections/template";
+import type { ColumnOutline } from "../../worker/core";
+import { useServices } from "../paneContext";
+import { Notice } from "../parts/Notice";
+import { Problem } from "../parts/Problem";
+import { useTask } from "../useTask";
+import { TemplateQuestion } from "./TemplateQuestion";
+import { useFileDrop } from "./useFileDrop";
+
+const useStyles = makeStyles({
+  panel: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalS,
+    borderRadius: tokens.borderRadiusMedium,
+    outlineWidth: tokens.strokeWidthThin,
+    outlineStyle: "dashed",
+    outlineColor: tokens.colorNeutralStroke1,
+  },
+  over: { outlineWidth: tokens.strokeWidthThick, outlineColor: tokens.colorBrandStroke1 },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
+
+interface TemplatePanelProps {
+  readonly columns: readonly ColumnOutline[];
+  readonly busy: boolean;
+  readonly onTake: (corrections: Corrections) => void;
+}
+
+/** What the columns mean, to a file and back: chosen, or dropped here. */
+export const TemplatePanel = ({ columns, busy, onTake }: TemplatePanelProps) => {
+  const { t } = useTranslation();
+  const services = useServices();
+  const styles = useStyles();
+  const picker = useRef<HTMLInputElement>(null);
+  const saving = useTask(() => saveTemplate(services, columns));
+  const loading = useTask((_watched, file: Blob) => readTemplate(file));
+  const loaded = loading.state.kind === "done" ? loading.state.result : undefined;
+
+  const load = (file: File): void => {
+    saving.cancel();
+    loading.run(file);
+  };
+  const { place, isOver } = useFileDrop(load);
+  const take = (template: Template): void => {
+    onTake(correctionsFrom(template, columns));
+    loading.cancel();
+  };
+  return (
+    <div
+      ref={place}
+      role="group"
+      aria-label={t("pane.template.title")}
+      className={mergeClasses(styles.panel, isOver && styles.over)}
+    >
+      <Caption1>{t("pane.template.hint")}</Caption1>
+      <div className={styles.buttons}>
+        <Button
+          size="small"
+          onClick={() => {
+            saving.run();
+          }}
+        >
+          {t("pane.template.save")}
+        </Button>
+        <Button size="small" onClick={() => picker.current?.click()}>
+          {t("pane.template.load")}
+        </Button>
+        <input
+          ref={picker}
+          type="file"
+          accept=".json,application/json"
+          hidden
+          aria-label={t("pane.template.load")}
+          onChange={({ target }) => {
+            const file = target.files?.[0];
+            target.value = "";
+            if (file !== undefined) load(file);
+          }}
+        />
+      </div>
+      {saving.state.kind === "done" ? (
+        <Notice intent="success">{t("pane.template.saved", { file: saving.state.result })}</Notice>
+      ) : null}
+      {loaded === undefined ? null : (
+        <TemplateQuestion
+          template={loaded}
+          columns={columns}
+          busy={busy}
+          onTake={() => {
+            take(loaded);
+          }}
+          onCancel={loading.cancel}
+        />
+      )}
+      {[saving, loading].map(({ state }, at) =>
+        state.kind === "failed" ? <Problem key={at} error={state.error} /> : null,
+      )}
+    </div>
+  );
+};

@@ -2,7 +2,7 @@ import { isLoosened, understoodRole } from "../table/corrections/correction";
 import type { Column, Table } from "../table/table";
 import type { HitKind, TreatedColumn } from "./cell";
 import type { Finding } from "./copy";
-import { rowsWith } from "./distinct";
+import { rowsWith } from "../table/distinct";
 import type { ColumnRecipe } from "./recipe";
 
 const severityOf: Readonly<Record<HitKind, Finding["severity"]>> = {
@@ -90,3 +90,14 @@ export const loosenedFindings = (columns: readonly Column[]): readonly Finding[]
     },
     column: column.index,
   }));
+
+/** Kept columns that tell what hidden ones hold. */
+export const giveawayFindings = (columns: readonly ColumnRecipe[]): readonly Finding[] =>
+  columns.flatMap((recipe) =>
+    recipe.givesAway.map(({ key, data: { header: hidden = "", ...data } }): Finding => ({
+      key,
+      severity: "note",
+      data: { ...data, header: named(recipe), hidden },
+      column: recipe.column,
+    })),
+  );

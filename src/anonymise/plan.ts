@@ -8,7 +8,7 @@ import { withoutDoubles } from "./doubles";
 import { obstaclesTo, type Confirmations } from "./obstacles";
 import { levelsAbove, type PlannedColumn } from "./places";
 import type { ColumnRecipe, Decisions, Recipe, Treatment } from "./recipe";
-import { revealedBy } from "./reveals";
+import { givenAwayBy, revealedBy } from "./reveals";
 
 export interface PlanInput {
   readonly table: Table;
@@ -42,19 +42,23 @@ const refusals = (
 const recipeFor = (column: Column, headerKey: string, input: PlanInput): ColumnRecipe => {
   const planned = { role: column.role, leadsTo: levelsAbove(column, input.table) };
   const verdict = verdictFor(planned, headerKey, input);
-  return { column: column.index, header: column.header, headerKey, ...planned, ...verdict };
+  return { column: column.index, header: column.header, headerKey, ...planned, ...verdict, givesAway: [] };
 };
 
 const isKeptByRule = ({ treatment, decidedBy }: ColumnRecipe): boolean =>
   treatment.kind === "keep" && decidedBy === "protocol";
 
-/** A kept column that stands for a hidden one, value for value, is left out until a person decides. */
+/**
+ * A kept column that stands for a hidden one, value for value, is left out until a person decides; one that only tells it
+ * in nearly all rows says so.
+ */
 const withoutRevealing = (columns: readonly ColumnRecipe[], table: Table): readonly ColumnRecipe[] => {
   const hidden = table.columns.filter((_, at) => columns[at]?.treatment.kind !== "keep");
   return columns.map((recipe, at) => {
     const column = table.columns[at];
-    const revealed = column !== undefined && isKeptByRule(recipe) ? revealedBy(column, hidden)[0] : undefined;
-    if (revealed === undefined) return recipe;
+    if (column === undefined || recipe.treatment.kind !== "keep") return recipe;
+    const revealed = isKeptByRule(recipe) ? revealedBy(column, hidden)[0] : undefined;
+    if (revealed === undefined) return { ...recipe, givesAway: givenAwayBy(column, hidden) };
     const why: Reason = { key: "reveals", data: { header: revealed.header } };
     return { ...recipe, treatment: { kind: "remove" }, decidedBy: "nobody", why };
   });

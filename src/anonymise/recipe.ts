@@ -29,6 +29,8 @@ export interface ColumnRecipe {
   readonly treatment: Treatment;
   readonly decidedBy: DecidedBy;
   readonly why: Reason;
+  /** What a kept column tells of hidden ones, to be weighed by a person. */
+  readonly givesAway: readonly Reason[];
 }
 
 /** The treatments for one copy: a value to show, confirm, and apply. */

@@ -1,8 +1,8 @@
 import type { Column, Table } from "../table/table";
 import type { TreatedColumn } from "./cell";
 import type { Finding, Report } from "./copy";
-import { rowsWith } from "./distinct";
-import { findingsOf, loosenedFindings, undecidedFindings } from "./findings";
+import { rowsWith } from "../table/distinct";
+import { findingsOf, giveawayFindings, loosenedFindings, undecidedFindings } from "./findings";
 import type { ColumnRecipe, Recipe } from "./recipe";
 
 interface TreatedByRecipe {
@@ -51,6 +51,7 @@ export const reportOf = (all: readonly TreatedByRecipe[], table: Table, recipe: 
       ...loosenedFindings(columnsOf(all, table)),
       ...otherAreas(table),
       ...undecidedFindings(recipe.columns),
+      ...giveawayFindings(recipe.columns),
       ...all.flatMap((one) => findingsOf(table, one.recipe, one.treated)),
     ],
   };

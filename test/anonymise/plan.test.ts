@@ -201,3 +201,28 @@ test("a kept column that stands for the organisation, value for value, is left o
     "keep",
   ]);
 });
+
+test("a kept column that stands for a hidden one but for a row in a hundred is left out too", () => {
+  const rows = Array.from(
+    { length: 200 },
+    (_, row) => `Invented Aid ${row % 6} | ${row === 77 ? "group 9" : `group ${row % 6}`}`,
+  );
+  const table = tableFromText(["organisation | modality", "Partner | Group", ...rows].join("\n"));
+  expect(planned(table).columns.map(shown)).toEqual(["code", "remove by nobody"]);
+});
+
+test("a kept column that tells a hidden one is kept, and says so with counts", () => {
+  const rows = Array.from(
+    { length: 60 },
+    (_, row) => `Invented Aid ${row % 4} | Work ${row % 12} | C90${10 + (row % 5)}`,
+  );
+  const table = tableFromText(
+    ["organisation | activity | community-code", "Partner | Work | P-code", ...rows].join("\n"),
+  );
+  const [, work, code] = planned(table).columns;
+  expect(work).toMatchObject({
+    treatment: { kind: "keep" },
+    givesAway: [{ key: "gives-away", data: { header: "Partner", percent: 100, count: 60 } }],
+  });
+  expect(code?.givesAway).toEqual([]);
+});

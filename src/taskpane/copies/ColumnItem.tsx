@@ -32,7 +32,7 @@ interface ColumnItemProps {
 export const ColumnItem = ({ column, recipe, preview, disabled, onDecide }: ColumnItemProps) => {
   const { t } = useTranslation();
   const styles = useStyles();
-  const { header, role, treatment, decidedBy, why, column: index } = column.recipe;
+  const { header, role, treatment, decidedBy, why, givesAway, column: index } = column.recipe;
   const name = header === "" ? t("pane.copies.noHeader", { number: index + 1 }) : header;
   const choices = choicesFor(column.recipe, recipe);
   return (
@@ -56,6 +56,9 @@ export const ColumnItem = ({ column, recipe, preview, disabled, onDecide }: Colu
         }}
       />
       <Caption1>{t(`why.${why.key}`, why.data)}</Caption1>
+      {givesAway.map(({ key, data }) => (
+        <Caption1 key={data.header}>{t(`why.${key}`, data)}</Caption1>
+      ))}
       {preview === undefined || preview.before.length === 0 ? null : <PreviewTable preview={preview} />}
     </li>
   );

@@ -1,4 +1,4 @@
-import type { CellValue } from "../table/grid";
+import type { CellValue } from "./grid";
 
 /** A column with each of its values written once: columns repeat themselves, so work is done once a value. */
 export interface DistinctValues {

@@ -62,6 +62,8 @@ export interface CellStore {
   rewriteFormula(row: number, column: number, text: string): void;
   /** Of a cell whose formula fills other cells too; undefined for every other. */
   arrayFormula(row: number, column: number): ArrayFormula | undefined;
+  /** Whether the file says of any cell of the area that its value is more than it looks: a picture, a data type. */
+  hasRichValues(area: Area): boolean;
   /** Copies the cells of an area, for `put`. */
   lift(area: Area): CellBlock;
   /** Puts cells of this sheet back, the block's top left at a cell; what stood where the block lies is gone. */

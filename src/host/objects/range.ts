@@ -15,6 +15,7 @@ import { rangeLook } from "./rangeLook";
 import { rangeNavigation } from "./rangeNavigation";
 import { rangeProperties } from "./rangeProperties";
 import { requireAlive, resolveRange, type RangeSelf } from "./rangeSelf";
+import { dataTypeMethods, dataTypeProperties } from "./ranges/dataTypes";
 import { rangeDependencies } from "./ranges/dependencies";
 import { rangeEdges } from "./ranges/edges";
 import { rangeFind } from "./ranges/find";
@@ -43,6 +44,7 @@ export const rangeClass: HostClass<RangeSelf> = {
     formulasR1C1: { get: formulasR1C1Of, set: setFormulasR1C1 },
     ...spillProperties,
     ...rangeHyperlink,
+    ...dataTypeProperties,
     text: { get: textsOf },
     valueTypes: { get: valueTypesOf },
     ...rangeLook,
@@ -72,6 +74,7 @@ export const rangeClass: HostClass<RangeSelf> = {
     ...rangeFind,
     ...rangeOutline,
     ...rangeDependencies,
+    ...dataTypeMethods,
     ...spillMethods,
     ...rangeProperties,
   },

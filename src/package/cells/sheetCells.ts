@@ -168,6 +168,16 @@ export class SheetCells implements CellStore {
     return { area, isDynamic: formula.cellAttributes.includes(" cm=") };
   }
 
+  hasRichValues(area: Area): boolean {
+    let isFound = false;
+    if (this.formulas.special.size > 0)
+      this.pages.eachFormula(area, (row, column) => {
+        const formula = this.cellFormula(row, column);
+        isFound ||= typeof formula === "object" && formula.cellAttributes.includes(" vm=");
+      });
+    return isFound;
+  }
+
   /** Bytes that pages have asked for since the sheet was made. */
   get reservedBytes(): number {
     return this.pages.reservedBytes;

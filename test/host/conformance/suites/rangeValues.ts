@@ -56,6 +56,12 @@ function filled({ sheet }: Bench): Excel.Range {
   return range;
 }
 
+/** What only cells with data types know, and the cells of the host have none. */
+const notOrdinary = {
+  convertDataTypeToText: "Converts the range cells with data types into text.",
+  showCard: "if it has rich value content",
+} as const;
+
 const nameOf = (member: string): string => member.split(".")[1] ?? "";
 
 export const rangeValues: readonly Expectation[] = [
@@ -87,6 +93,22 @@ export const rangeValues: readonly Expectation[] = [
         ["=B2*2", "=SUM(B$1:B3,$A:$A)"],
       ]);
     },
+  ),
+  expectation("Range.linkedDataTypeState", "Represents the data type state of each cell.", async (bench) => {
+    expect(await propertyOf(bench, filled(bench), "linkedDataTypeState")).toEqual([
+      ["None", "None"],
+      ["None", "None"],
+    ]);
+  }),
+  ...(["convertDataTypeToText", "showCard"] as const).map((member) =>
+    expectation(`Range.${member}`, notOrdinary[member], async (bench) => {
+      const range = filled(bench);
+      range[member]();
+      expect(await propertyOf(bench, range, "text")).toEqual([
+        ["1.50", "Idlib"],
+        ["", ""],
+      ]);
+    }),
   ),
   expectation(
     "Range.setDirty",

@@ -80,15 +80,16 @@ export function prepareCopy(
   const read = readCopied(source);
   const copied = transpose ? transposed(read) : read;
   const blocks = blocksIn(copied, target);
+  const area = blocks.reduce(bounding);
   const write = () => {
+    if (!skipBlanks) empty(sheet, area, kind);
     for (const block of blocks) {
-      if (!skipBlanks) empty(sheet, block, kind);
       for (const cell of copied.cells) {
         if (!skipBlanks || !isBlank(cell.copy)) put(cell, block);
       }
     }
   };
-  return { area: blocks.reduce(bounding), write };
+  return { area, write };
 
   function put({ from, at, copy }: CopiedCell, block: Area): void {
     const to: Place = { row: block.top + at.row, column: block.left + at.column };

@@ -1,6 +1,8 @@
 import { intersect } from "../../model/area";
 import { linkedParts, removeHyperlinks } from "../../model/hyperlinks";
 import { restyle } from "../../model/looks/restyle";
+import { clearConditionalFormats } from "../../model/rules/conditional/conditionalFormats";
+import { setValidation } from "../../model/rules/validations";
 import { requireOneOf } from "../argument";
 import { notImplemented } from "../excelErrors";
 import { requireAlive, type RangeSelf } from "../rangeSelf";
@@ -19,18 +21,24 @@ export function eachUsedCell(
   }
 }
 
-const clearFormats = ({ sheet, area }: RangeSelf): void => {
+/** Merging and conditional formats are looks too. */
+function clearFormats({ sheet, area }: RangeSelf): void {
+  const { stored } = sheet;
   restyle(sheet, area, () => 0);
-};
+  clearConditionalFormats(stored, [area]);
+  stored.merges = stored.merges.filter((merge) => intersect(merge, area) === undefined);
+}
 
 /** What each `Excel.ClearApplyTo` takes away. */
 const clearing = {
+  /** "Clears everything in the range." */
   All: (self) => {
     eachUsedCell(self, (row, column) => {
       self.sheet.cells.clear(row, column);
     });
     clearFormats(self);
     removeHyperlinks(self.sheet.stored, self.area);
+    setValidation(self.sheet.stored, [self.area], undefined);
   },
   Contents: (self) => {
     eachUsedCell(self, (row, column) => {

@@ -1,4 +1,4 @@
-import { plain } from "../../objects/office";
+import { answer, plain } from "../../objects/office";
 import { expectation, type Bench, type Expectation } from "../expectation";
 
 async function valuesOf({ context, sheet }: Bench, address: string): Promise<unknown> {
@@ -20,6 +20,28 @@ export const rangeChanges: readonly Expectation[] = [
     await bench.context.sync();
     expect(fill.color).toBe("#FFFFFF");
   }),
+  ...(
+    [
+      ["All", "None", 0, true],
+      ["Formats", "List", 0, true],
+      ["Contents", "List", 1, false],
+    ] as const
+  ).map(([kind, type, formats, isSplit]) =>
+    expectation("Range.clear", "Determines the type of clear action.", async ({ context, sheet }) => {
+      const range = sheet.getRange("A1:B1");
+      range.merge();
+      range.dataValidation.rule = { list: { inCellDropDown: true, source: "a,b" } };
+      range.conditionalFormats.add("Custom");
+      range.clear(kind);
+      const { dataValidation } = range;
+      dataValidation.load("type");
+      const count = range.conditionalFormats.getCount();
+      const merged = range.getMergedAreasOrNullObject();
+      merged.load("address");
+      await context.sync();
+      expect([dataValidation.type, answer(count), merged.isNullObject]).toEqual([type, formats, isSplit]);
+    }),
+  ),
   expectation("Range.merge", "Merge the range cells into one region in the worksheet.", async (bench) => {
     const range = bench.sheet.getRange("A1:B2");
     range.values = [

@@ -46,6 +46,7 @@ const replicated = (
       "For example, a 2x2 range copy into a 2x6 range will result in 3 copies",
       [1, 2, 1, 2, 1, 2, ""],
     ],
+    ["D1:XFC2", "then the source content is replicated multiple times", [1, 2, "", "", "", "", ""]],
     ["D1:D4", "if the destination range is an exact multiple greater than the source range in either rows or columns", [1, 2, 1, 2, "", "", ""]], // prettier-ignore
     ["D1", "The destination is expanded automatically if it's smaller than the source.", [1, 2, "", "", "", "", ""]], // prettier-ignore
     [

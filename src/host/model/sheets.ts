@@ -1,4 +1,4 @@
-import type { SheetVisibility, StoredSheet } from "../../package/workbook";
+import type { SheetVisibility, StoredName, StoredSheet } from "../../package/workbook";
 import type { ChangeSource } from "./change";
 import { newStoredSheet } from "./files";
 import { withSheetRenamed } from "./address";
@@ -23,10 +23,31 @@ export function insertSheet(
   requireOpenStructure(model);
   stored.tabId = Math.max(0, ...model.stored.sheets.map(({ tabId }) => tabId)) + 1;
   const sheet = new SheetModel(stored);
-  model.sheets.splice(position, 0, sheet);
-  model.stored.sheets.splice(position, 0, stored);
-  model.announce({ kind: "sheetAdded", sheet, source });
+  putIn(model, sheet, position, source);
   return sheet;
+}
+
+function putIn(model: WorkbookModel, sheet: SheetModel, position: number, source: ChangeSource): void {
+  model.sheets.splice(position, 0, sheet);
+  model.stored.sheets.splice(position, 0, sheet.stored);
+  model.announce({ kind: "sheetAdded", sheet, source });
+}
+
+/** A deleted sheet, where it stood, and the names that went with it. */
+export interface TakenSheet {
+  readonly sheet: SheetModel;
+  readonly position: number;
+  readonly names: readonly StoredName[];
+}
+
+/** Undoes {@link deleteSheet}. */
+export function putSheetBack(
+  model: WorkbookModel,
+  { sheet, position, names }: TakenSheet,
+  source: ChangeSource,
+): void {
+  model.stored.names = [...model.stored.names, ...names];
+  putIn(model, sheet, position, source);
 }
 
 /** Adds an empty sheet at the end, or at a position; without a name it gets a fresh one. */
@@ -50,16 +71,19 @@ function requireAnotherVisible(model: WorkbookModel, sheet: SheetModel): SheetMo
 }
 
 /** Deletes a sheet with its names. A very hidden sheet must be shown first, as in Excel. */
-export function deleteSheet(model: WorkbookModel, sheet: SheetModel, source: ChangeSource): void {
+export function deleteSheet(model: WorkbookModel, sheet: SheetModel, source: ChangeSource): TakenSheet {
   requireOpenStructure(model);
   if (sheet.stored.visibility === "veryHidden")
     throw new ModelError("sheet-very-hidden", { name: sheet.name });
   const next = requireAnotherVisible(model, sheet);
   if (model.activeSheet === sheet) model.activate(next);
-  model.sheets.splice(model.sheets.indexOf(sheet), 1);
-  model.stored.sheets.splice(model.stored.sheets.indexOf(sheet.stored), 1);
+  const position = model.sheets.indexOf(sheet);
+  const names = model.stored.names.filter((name) => name.sheet === sheet.stored);
+  model.sheets.splice(position, 1);
+  model.stored.sheets.splice(position, 1);
   model.stored.names = model.stored.names.filter((name) => name.sheet !== sheet.stored);
   model.announce({ kind: "sheetDeleted", sheet, source });
+  return { sheet, position, names };
 }
 
 export function renameSheet(

@@ -1,15 +1,15 @@
-import { copySheet } from "../../model/copying/copySheet";
 import { ModelError } from "../../model/modelError";
 import type { SheetModel } from "../../model/sheetModel";
 import { sheetNameFault } from "../../model/sheetName";
-import { addSheet, deleteSheet, moveSheet, namesBut, setVisibility } from "../../model/sheets";
+import { addByUser, copyByUser, moveByUser, removeByUser, showByUser } from "../../model/sheetActions";
+import { namesBut } from "../../model/sheets";
 import { recolorByUser, renameByUser } from "../../model/userActions";
 import type { WorkbookModel } from "../../model/workbookModel";
 import { text } from "../../texts/text";
 import { sentenceOf } from "../notices/notice";
 import type { Questions } from "../questions/questions";
 
-/** What a person can do with sheets by their tabs. What the model refuses is told. Names and colours can be undone, as in Excel. */
+/** What a person can do with sheets by their tabs. What the model refuses is told. All of it can be undone. */
 export interface TabActions {
   readonly activate: (id: string) => void;
   /** Before that sheet, or at the end. */
@@ -58,14 +58,14 @@ export function tabActions({ model, questions, onFault }: TabActionsOptions): Ta
     insert: (before) => {
       attempt(() => {
         const position = model.sheets.findIndex(({ id }) => id === before);
-        model.activate(addSheet(model, "user", undefined, position < 0 ? model.sheets.length : position));
+        addByUser(model, position < 0 ? model.sheets.length : position);
       });
     },
     remove: onSheet((sheet) => {
       void questions.ask(deletion(sheet)).then((isSure) => {
         if (isSure)
           attempt(() => {
-            deleteSheet(model, sheet, "user");
+            removeByUser(model, sheet);
           });
       });
     }),
@@ -78,20 +78,19 @@ export function tabActions({ model, questions, onFault }: TabActionsOptions): Ta
       return code && sentenceOf(new ModelError(code, { name }));
     },
     copy: onSheet((sheet) => {
-      model.activate(copySheet(model, sheet, model.sheets.indexOf(sheet) + 1, "user"));
+      copyByUser(model, sheet);
     }),
     move: onSheet((sheet, position: number) => {
-      moveSheet(model, sheet, position, "user");
+      moveByUser(model, sheet, position);
     }),
     color: onSheet((sheet, color: string) => {
       recolorByUser(model, sheet, color);
     }),
     hide: onSheet((sheet) => {
-      setVisibility(model, sheet, "hidden", "user");
+      showByUser(model, sheet, "hidden");
     }),
     show: onSheet((sheet) => {
-      setVisibility(model, sheet, "visible", "user");
-      model.activate(sheet);
+      showByUser(model, sheet, "visible");
     }),
   };
 }

@@ -11,6 +11,7 @@ import { chartLegendClass, chartLegendEntryClass, chartLegendEntryCollectionClas
 import { chartPlotAreaClass } from "./chartPlotArea";
 import { chartTitleClass } from "./chartTitle";
 import { chartDataLabelsClass } from "./dataLabels";
+import { chartDataLabelFormatClass } from "./labelFormats";
 import {
   chartAreaFormatClass,
   chartBorderClass,
@@ -32,6 +33,6 @@ export const chartClasses: readonly DeclaredClass[] = [
   ...[chartSeriesCollectionClass, chartSeriesClass, chartPointsCollectionClass, chartPointClass],
   ...[chartDataLabelsClass, chartDataLabelClass, trendlineCollectionClass, chartTrendlineClass],
   ...[chartErrorBarsClass, chartAreaFormatClass, chartFillClass, chartBorderClass, chartLineFormatClass],
-  chartFontClass,
+  ...[chartFontClass, chartDataLabelFormatClass],
   ...Object.values(chartFormats),
 ];

@@ -1,51 +1,15 @@
-import {
-  branchAt,
-  chartBranch,
-  seriesOf,
-  valueIn,
-  type SeriesInGroup,
-} from "../../../package/charts/chartTree";
-import { below, dropAt, elementAt, readAt, writeAt } from "../../../package/xml/branch";
-import { booleanOf, localName, type XmlElement } from "../../../package/xml/element";
+import { seriesOf, valueIn, type SeriesInGroup } from "../../../package/charts/chartTree";
+import { readAt, writeAt } from "../../../package/xml/branch";
+import { localName, type XmlElement } from "../../../package/xml/element";
 import { hostObject, type HostClass, type HostObject, type HostProperty } from "../../wire/hostClass";
 import { requireOneOf } from "../argument";
 import { invalidArgument } from "../excelErrors";
 import { change, type ChartSelf, type PartSelf } from "./chartSelf";
 import { alignments, elementText, textOrientation } from "./chartText";
-import { formatOf } from "./formats";
+import { labelFormat, ofAll } from "./labelFormats";
+import { ensureLabels, seriesLabelsPart } from "./labelParts";
 import { flag } from "./members";
 import { linkNumberFormat, numberFormat } from "./numberFormats";
-
-/** Behind ChartDataLabels: the labels of one series, or of all that a chart has. */
-interface LabelsSelf {
-  readonly of: ChartSelf;
-  readonly parts: readonly PartSelf[];
-}
-
-/** What labels can show. Each is said, since a program shows what is not denied. */
-const shownParts = [
-  "showLegendKey",
-  "showVal",
-  "showCatName",
-  "showSerName",
-  "showPercent",
-  "showBubbleSize",
-];
-
-/** Labels that show the values, unless they are there already. */
-export function ensureLabels({ of, branch }: PartSelf): void {
-  if (elementAt(branch, "showVal") && !elementAt(branch, "delete")) return;
-  change(of, () => {
-    dropAt(branch, "delete");
-    for (const each of shownParts)
-      if (readAt(branch, `${each}@val`) === undefined)
-        writeAt(branch, `${each}@val`, each === "showVal" ? "1" : "0");
-  });
-}
-
-export const hasLabels = ({ branch }: PartSelf): boolean =>
-  !booleanOf(readAt(branch, "delete@val")) &&
-  shownParts.some((each) => booleanOf(readAt(branch, `${each}@val`)));
 
 const places = {
   Center: "ctr",
@@ -126,44 +90,21 @@ export const onLabels = (property: HostProperty<PartSelf>): HostProperty<PartSel
   }),
 });
 
-/** Reads of the first, sets for all. */
-const ofAll = (property: HostProperty<PartSelf>): HostProperty<LabelsSelf> => ({
-  get: ({ parts }) => {
-    const [first] = parts;
-    if (first === undefined) throw invalidArgument();
-    return property.get(first);
-  },
-  set: ({ parts }, value: unknown) => {
-    for (const each of parts) property.set?.(each, value as never);
-  },
-});
-
-export const chartDataLabelsClass: HostClass<LabelsSelf> = {
+/** The labels of one series, or of all that a chart has. */
+export const chartDataLabelsClass: HostClass<readonly PartSelf[]> = {
   name: "ChartDataLabels",
   properties: Object.fromEntries(
     Object.entries(labelProperties).map(([name, property]) => [name, ofAll(onLabels(property))]),
   ),
-  navigations: {
-    format: ({ of, parts }) => {
-      const [first] = parts;
-      return formatOf("dataLabel")(first ?? { of, branch: below(chartBranch(of.chart.root), "chart/dLbls") });
-    },
-  },
+  navigations: { format: labelFormat },
   methods: {},
 };
 
-const labelsOfSeries = (of: ChartSelf, { series }: SeriesInGroup): PartSelf => ({
-  of,
-  branch: below(branchAt(of.chart.root, series), "dLbls"),
-});
-
-export const seriesLabelsPart = labelsOfSeries;
-
 export const seriesDataLabels = (of: ChartSelf, place: SeriesInGroup): HostObject =>
-  hostObject(chartDataLabelsClass, { of, parts: [labelsOfSeries(of, place)] });
+  hostObject(chartDataLabelsClass, [seriesLabelsPart(of, place)]);
 
 export const chartDataLabels = (of: ChartSelf): HostObject =>
-  hostObject(chartDataLabelsClass, {
-    of,
-    parts: seriesOf(of.chart.root).map((place) => labelsOfSeries(of, place)),
-  });
+  hostObject(
+    chartDataLabelsClass,
+    seriesOf(of.chart.root).map((place) => seriesLabelsPart(of, place)),
+  );

@@ -153,7 +153,6 @@ export const chartFormats = {
   axis: formatClass("ChartAxisFormat", "fill", "font", "line"),
   axisTitle: formatClass("ChartAxisTitleFormat", "fill", "font", "border"),
   gridlines: formatClass("ChartGridlinesFormat", "line"),
-  dataLabel: formatClass("ChartDataLabelFormat", "fill", "font", "border"),
   series: formatClass("ChartSeriesFormat", "fill", "line"),
   point: formatClass("ChartPointFormat", "fill", "border"),
   plotArea: formatClass("ChartPlotAreaFormat", "fill", "border"),

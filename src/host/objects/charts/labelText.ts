@@ -2,7 +2,7 @@ import type { HostProperty } from "../../wire/hostClass";
 import { requireText } from "../argument";
 import { change, type PartSelf } from "./chartSelf";
 import { ownText, setOwnText } from "./chartText";
-import { ensureLabels } from "./dataLabels";
+import { ensureLabels } from "./labelParts";
 
 /** The text that a label has of its own; `""` where the program makes it of value, category and series. */
 export const elementTextOfLabel: HostProperty<PartSelf> = {

@@ -103,4 +103,25 @@ export const chartPoints: readonly Expectation[] = [
       expect(await readOf(bench, series.xErrorBars, "visible")).toBe(true);
     },
   ),
+  expectation(
+    "ChartPoint.hasDataLabel",
+    "Represents whether a data point has a data label.",
+    async (bench) => {
+      const { first: series } = siteChart(bench);
+      series.hasDataLabels = true;
+      series.points.getItemAt(1).hasDataLabel = false;
+      expect(await readOf(bench, series.points.getItemAt(0), "hasDataLabel")).toBe(true);
+      expect(await readOf(bench, series.points.getItemAt(1), "hasDataLabel")).toBe(false);
+    },
+  ),
+  expectation("Chart.dataLabels", "Represents the data labels on the chart.", async (bench) => {
+    const { chart } = siteChart(bench);
+    chart.dataLabels.format.font.size = 15;
+    for (const series of [chart.series.getItemAt(0), chart.series.getItemAt(1)]) {
+      expect(await readOf(bench, series.dataLabels.format.font, "size")).toBe(15);
+      expect(await readOf(bench, series, "hasDataLabels")).toBe(false);
+    }
+    chart.series.getItemAt(1).hasDataLabels = true;
+    expect(await readOf(bench, chart.series.getItemAt(1).dataLabels, "showValue")).toBe(true);
+  }),
 ];

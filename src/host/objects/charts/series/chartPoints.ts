@@ -1,11 +1,13 @@
-import { below, dropAt, elementAt } from "../../../../package/xml/branch";
+import { below, dropAt, elementAt, writeAt } from "../../../../package/xml/branch";
 import { partsOfGroup } from "../../../model/charts/chartSeries";
 import { liveData } from "../../../model/charts/liveData";
 import { hostObject, type HostClass, type HostObject } from "../../../wire/hostClass";
 import { requireBoolean, requireInteger } from "../../argument";
 import { itemNotFound } from "../../excelErrors";
 import { change, type PartSelf } from "../chartSelf";
-import { ensureLabels, hasLabels, labelProperties, onLabels, seriesLabelsPart } from "../dataLabels";
+import { labelProperties, onLabels } from "../dataLabels";
+import { labelFormat } from "../labelFormats";
+import { hasLabels, pointLabelPart, seriesLabelsPart, showLabels } from "../labelParts";
 import { elementTextOfLabel } from "../labelText";
 import { formatOf } from "../formats";
 import { markerProperties } from "./markers";
@@ -21,10 +23,7 @@ const values = ({ of, place }: SeriesSelf) =>
   liveData(of.context.model, of.chart.root, place.series, partsOfGroup(place.group).values)?.points ?? [];
 
 /** What is said of the label of this point alone. */
-const labelPart = ({ of, series, index }: PointSelf): PartSelf => ({
-  of,
-  branch: below(seriesLabelsPart(of, series.place).branch, `dLbl#${index}`),
-});
+const labelPart = ({ of, series, index }: PointSelf): PartSelf => pointLabelPart(of, series.place, index);
 
 /** A point has a label by itself, or because its series has labels. */
 const hasLabel = (self: PointSelf): boolean =>
@@ -35,11 +34,12 @@ const hasLabel = (self: PointSelf): boolean =>
 function setHasLabel(self: PointSelf, value: unknown): void {
   const label = labelPart(self);
   if (requireBoolean(value)) {
-    ensureLabels(label);
+    showLabels(label);
     return;
   }
   change(self.of, () => {
     dropAt(label.branch, "");
+    if (hasLabels(seriesLabelsPart(self.of, self.series.place))) writeAt(label.branch, "delete@val", "1");
   });
 }
 
@@ -51,7 +51,7 @@ export const chartDataLabelClass: HostClass<PartSelf> = {
       Object.entries(labelProperties).map(([name, property]) => [name, onLabels(property)]),
     ),
   },
-  navigations: { format: formatOf("dataLabel") },
+  navigations: { format: (part) => labelFormat([part]) },
   methods: {},
 };
 

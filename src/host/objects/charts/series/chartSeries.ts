@@ -19,7 +19,8 @@ import { shownAt } from "../chartReference";
 import { change, drawnOf, type ChartSelf } from "../chartSelf";
 import { shadow } from "../chartText";
 import { requireChartKind } from "../chartTypes";
-import { ensureLabels, hasLabels, seriesDataLabels, seriesLabelsPart } from "../dataLabels";
+import { seriesDataLabels } from "../dataLabels";
+import { hasLabels, seriesLabelsPart, showLabels } from "../labelParts";
 import { formatOf } from "../formats";
 import { flag, number } from "../members";
 import { chartErrorBarsObject } from "./errorBars";
@@ -110,7 +111,7 @@ export const chartSeriesClass: HostClass<SeriesSelf> = {
       set: ({ of, place }, value: unknown) => {
         const labels = seriesLabelsPart(of, place);
         if (requireBoolean(value)) {
-          ensureLabels(labels);
+          showLabels(labels);
           return;
         }
         change(of, () => {

@@ -38,7 +38,7 @@ export function bareColumns(grid: Grid, location: Location, rows: readonly numbe
       rawHeader,
       header: oneLine(rawHeader),
       headerKey: foldHeader(rawHeader),
-      hxl: tagOf(tags, at),
+      hxl: tagOf(tags, at) ?? tagInHeader(rawHeader),
       values,
       numberFormat: commonFormat(grid, rows, at),
       hidden: grid.hiddenColumns.has(grid.left + at),
@@ -58,6 +58,11 @@ function valuesOf(grid: Grid, rows: readonly number[], column: number): readonly
 function tagOf(tags: readonly (readonly CellValue[])[], column: number): string | undefined {
   const tag = tags.map((row) => String(row[column] ?? "")).find(isHxlTag);
   return tag === undefined ? undefined : tidyTag(tag);
+}
+
+/** A tag that stands among other headers as a header itself; `#men` alone could be a number of men. */
+function tagInHeader(header: string): string | undefined {
+  return header.includes("+") && isHxlTag(header) ? tidyTag(header) : undefined;
 }
 
 /** The commonest format among the cells with a value, as far as formats were read. */

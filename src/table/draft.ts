@@ -1,12 +1,14 @@
 import type { BareColumn } from "./columns";
 import { judge, type Evidence, type Judgement } from "./evidence";
 import { fitOf } from "./fit";
-import { evidenceOfHeader } from "./headerEvidence";
+import { asksForType, evidenceOfHeader } from "./headerEvidence";
 import { roleOfTag } from "./hxlRoles";
 import { evidenceOfLists, type KnownList } from "./lists";
 import { profileOf, type Profile } from "./profile";
 import type { Role } from "./role";
 import type { Reason } from "./table";
+import { asSaid } from "./asSaid";
+import { evidenceOfOrder } from "./order";
 import { evidenceOfValues } from "./valueEvidence";
 
 /** A column on its way to be understood. */
@@ -24,16 +26,18 @@ export function draftOf(bare: BareColumn, lists: readonly KnownList[]): Draft {
     ...evidence,
     weight: evidence.weight * fitOf(evidence.role, profile),
   }));
-  const evidence = [...valuesSay(profile, said), ...evidenceOfLists(profile, lists), ...fitted];
-  return { bare, profile, judgement: judge(evidence) };
+  const values = evidenceOfValues(profile).filter(
+    ({ role }) => role !== "site" || !asksForType(bare.rawHeader),
+  );
+  const shown = [...values, ...evidenceOfLists(profile, lists)];
+  const evidence = [...shown.map((each) => asSaid(each, said)), ...evidenceOfOrder(bare), ...fitted];
+  return { bare, profile, judgement: asCode(judge(evidence), profile) };
 }
 
-/** Values show dates; which end of an activity they are only words can say. */
-function valuesSay(profile: Profile, said: readonly Evidence[]): readonly Evidence[] {
-  const end = said.find(({ role }) => role === "start-date" || role === "end-date")?.role;
-  return evidenceOfValues(profile).map((evidence) =>
-    end !== undefined && evidence.role === "date" ? { ...evidence, role: end } : evidence,
-  );
+/** Countries by two or three capitals are codes. */
+function asCode(judgement: Judgement, { sample }: Profile): Judgement {
+  const short = judgement.role === "country" && sample.every((text) => /^[A-Z]{2,3}$/.test(text));
+  return short ? { ...judgement, role: "country-code" } : judgement;
 }
 
 function evidenceOfTag({ hxl }: BareColumn): readonly Evidence[] {

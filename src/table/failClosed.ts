@@ -1,6 +1,8 @@
-import type { Profile } from "./profile";
+import { looksLikePersons } from "./persons";
+import { shareOf, type Profile } from "./profile";
 import type { Role } from "./role";
 import type { Draft } from "./draft";
+import { valueSets } from "./valueSets";
 
 const kept: ReadonlySet<Role> = new Set([
   "activity",
@@ -18,31 +20,69 @@ const kept: ReadonlySet<Role> = new Set([
   "identifier",
 ]);
 
-/** What is in doubt counts as identifying: long and varied texts, numbers that could be coordinates. */
+/** Roles of short lists that come again and again: only words say so, and values that never repeat say otherwise. */
+const closed: ReadonlySet<Role> = new Set([
+  "modality",
+  "status",
+  "unit",
+  "cluster",
+  "sub-cluster",
+  "population-group",
+  "organisation-type",
+]);
+
+/** What is in doubt counts as identifying: varied texts, names of persons, numbers that could be coordinates. */
 export function failClosed(drafts: readonly Draft[]): readonly Draft[] {
   return drafts.map((draft) => {
     const { profile, judgement } = draft;
-    if (judgement.role === "unknown" && looksLikeCoordinates(profile))
-      return as(draft, "coordinates", "decimals");
-    const open =
-      judgement.role === "unknown"
-        ? isProse(profile, 30, 0.3)
-        : kept.has(judgement.role) && isProse(profile, 60, 0.5);
-    return open ? as(draft, "free-text", "prose") : draft;
+    if (judgement.role === "unknown") return openUnknown(draft);
+    if (kept.has(judgement.role) && isProse(profile)) return as(draft, "free-text", "prose");
+    if (judgement.role === "identifier" && comesAgain(profile)) return as(draft, "unknown", "comesAgain");
+    if (closed.has(judgement.role) && (neverRepeats(judgement.role, profile) || looksLikePersons(profile)))
+      return openUnknown(draft);
+    return draft;
   });
 }
 
-function as(draft: Draft, role: Role, key: string): Draft {
-  return { ...draft, judgement: { role, confidence: 0.6, reasons: [{ key, data: {} }] } };
+function openUnknown(draft: Draft): Draft {
+  const { profile } = draft;
+  if (looksLikeCoordinates(profile)) return as(draft, "coordinates", "decimals");
+  if (isProse(profile) || isVaried(profile)) return as(draft, "free-text", "prose");
+  if (looksLikePersons(profile)) return as(draft, "person", "personNames");
+  return as(draft, "unknown", "nothing");
 }
 
-/** Long texts, hardly any of them twice. */
-function isProse(
-  { sample, averageLength, distinctShare, numericShare }: Profile,
-  length: number,
-  distinct: number,
-): boolean {
-  return sample.length >= 10 && numericShare < 0.2 && averageLength > length && distinctShare > distinct;
+function as(draft: Draft, role: Role, key: string): Draft {
+  return {
+    ...draft,
+    judgement: { role, confidence: role === "unknown" ? 0 : 0.6, reasons: [{ key, data: {} }] },
+  };
+}
+
+/** Sentences, each written once: a list comes again, and its entries are shorter. */
+function isProse({ sample, distinct, distinctShare, numericShare, averageLength }: Profile): boolean {
+  if (sample.length < 8 || numericShare > 0.2) return false;
+  const words = distinct.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0) / distinct.length;
+  const once = distinctShare >= 0.9 && (words >= 5 || averageLength >= 60);
+  return once || (averageLength > 60 && distinctShare > 0.5);
+}
+
+/** Texts under a header that nobody understands, long or of several words and mostly different. */
+function isVaried({ sample, distinct, distinctShare, numericShare, averageLength }: Profile): boolean {
+  if (sample.length < 3 || numericShare > 0.2) return false;
+  const words = distinct.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0) / distinct.length;
+  return (averageLength > 30 && distinctShare > 0.3) || (words >= 4 && distinctShare > 0.6);
+}
+
+function neverRepeats(role: Role, profile: Profile): boolean {
+  if (profile.sample.length < 8 || profile.distinctShare < 0.9 || profile.numericShare > 0.2) return false;
+  const known = valueSets.find(([kind]) => kind === role)?.[1];
+  return known === undefined || shareOf(profile, ({ plain }) => known.has(plain)) === 0;
+}
+
+/** A code that stands in many rows tells no rows apart: it stands for something that nobody has named. */
+function comesAgain({ sample, distinctShare }: Profile): boolean {
+  return sample.length >= 8 && distinctShare < 0.5;
 }
 
 /** Numbers between -180 and 180, most with four decimals or more, and not shares of one. */

@@ -35,8 +35,8 @@ function kindOfRole(role: Role): "number" | "time" | "text" {
   }
 }
 
-function fitOfNumber({ numericShare, dateFormat }: Profile): number {
-  return numericShare < 0.5 || dateFormat ? 0.1 : 1;
+function fitOfNumber({ numericShare, dateFormat, percentFormat }: Profile): number {
+  return numericShare < 0.5 || dateFormat || percentFormat ? 0.1 : 1;
 }
 
 function fitOfTime(profile: Profile): number {

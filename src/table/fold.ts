@@ -15,6 +15,8 @@ export function foldText(text: string): string {
     .replace(marks, "")
     .replace(arabicDigits, (digit) => String(digit.charCodeAt(0) & 15))
     .replace(/ı/g, "i")
+    .replace(/œ/g, "oe")
+    .replace(/æ/g, "ae")
     .replace(/ى/g, "ي")
     .replace(/ة/g, "ه")
     .replace(/[ـ\u200b-\u200f\u202a-\u202e\ufeff]/g, "")
@@ -65,7 +67,7 @@ export function headerParts(header: string): {
 export function headerWords(text: string): readonly string[] {
   const apart = text
     .replace(/^\s*#\s*(?=of\b|\p{Lu}|$)/u, "number of ")
-    .replace(/(\p{Ll}|\d)(\p{Lu})/gu, "$1 $2");
+    .replace(/(\p{Ll}|\d)(\p{Lu}{2}|\p{Lu}\p{Ll})/gu, "$1 $2");
   const folded = foldText(apart)
     .replace(/\b(number of) of\b/, "$1")
     .replace(/[^\p{L}\p{N}]+/gu, " ")

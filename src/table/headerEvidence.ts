@@ -30,6 +30,11 @@ export function evidenceOfHeader(header: string, profile: Profile): readonly Evi
   }));
 }
 
+/** True when a header asks for a kind of thing ("Type of school"), not for the thing. */
+export function asksForType(header: string): boolean {
+  return headerParts(header).main.some((part) => readHeaderPart(part).concepts.includes("~type"));
+}
+
 /** Hints in brackets refine a place ("Location (Village/Neighbourhood)") and speak alone where nothing else does. */
 function withHints(main: readonly Concept[], hints: readonly string[]): readonly Concept[] {
   if (hints.length === 0) return main;
@@ -37,7 +42,7 @@ function withHints(main: readonly Concept[], hints: readonly string[]): readonly
   if (main.every((concept) => concept.startsWith("~") || concept === "ignored")) return [...main, ...hinted];
   const refines: readonly Concept[] = main.includes("place")
     ? ["country", "governorate", "district", "subdistrict", "community", "neighbourhood", "site"]
-    : ["population", "~code", "~acronym"];
+    : ["population", "money", "~code", "~pcode", "~acronym"];
   return [...main, ...hinted.filter((concept) => refines.includes(concept))];
 }
 
@@ -52,7 +57,7 @@ function nameOrCode(role: Role, profile: Profile): Role {
   const { sample } = profile;
   const level = placeLevelOf(role);
   if (level === undefined || sample.length === 0) return role;
-  const codes = shareOf(profile, ({ text }) => /^[A-Z]{0,4}-?\d[\dA-Z]*$/i.test(text));
+  const codes = shareOf(profile, ({ text }) => /^(?=.*\d)[\p{L}\d]+(?:[-_/][\p{L}\d]+)*$/u.test(text));
   const isCode = role.endsWith("-code");
   if (!isCode && codes >= 0.8 && sample.some((text) => parsePcode(text))) return `${role}-code` as Role;
   return isCode && codes < 0.2 ? (role.replace("-code", "") as Role) : role;

@@ -33,6 +33,7 @@ const rules: readonly ((subject: Subject) => Role | undefined)[] = [
   ({ has, numeric }) => (has("population-group") && !numeric ? "population-group" : undefined),
   numbersOfPeople,
   first("status", "modality", "unit"),
+  ({ has, numeric }) => (numeric && has("money") ? "money" : undefined),
   organisation,
   first("start-date", "end-date", "month", "quarter", "year", "date"),
   place,
@@ -42,6 +43,7 @@ const rules: readonly ((subject: Subject) => Role | undefined)[] = [
   ({ has, numeric }) => (has(...people) && !numeric ? "population-group" : undefined),
   first("free-text", "helper"),
   ({ has }) => (has("~acronym") ? "organisation-acronym" : undefined),
+  ({ has }) => (has("~pcode") ? "site-code" : undefined),
   first("row-number", "identifier"),
   ({ has }) => (has("~code") ? "identifier" : has("~open") ? "free-text" : undefined),
 ];
@@ -57,8 +59,8 @@ function first(...concepts: readonly (Concept & Role)[]) {
 
 function numbersOfPeople({ has, numeric }: Subject): Role | undefined {
   if (!numeric || (has("~code") && !has("~count", "population", "target"))) return undefined;
-  if (has("population", "population-group")) return "population";
   if (has("target")) return "target";
+  if (has("population", "population-group")) return "population";
   if (has("money")) return "money";
   return has("population-total") ? "population-total" : undefined;
 }
@@ -78,5 +80,5 @@ function place({ has }: Subject): Role | undefined {
   const vague = has("place") && (named === undefined || named === "community");
   const level = vague ? "site" : named;
   if (level === undefined || (has("~type") && level === "site")) return undefined;
-  return has("~code") && !has("~name") ? `${level}-code` : level;
+  return has("~code", "~pcode") && !has("~name") ? `${level}-code` : level;
 }

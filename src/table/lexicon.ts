@@ -36,12 +36,13 @@ export class Lexicon<Concept extends string> {
   }
 
   read(part: string, spelling: "exact" | "near" = "near"): Found<Concept> {
-    const tokens = headerWords(part);
+    const tokens = withoutYears(headerWords(part));
     const concepts: Concept[] = [];
     let covered = 0;
     let fuzzy = false;
     for (let at = 0; at < tokens.length;) {
-      const exact = this.phraseAt(tokens, at);
+      const isBegun = covered < at || concepts.some((concept) => !concept.startsWith("~"));
+      const exact = this.phraseAt(tokens, at, isBegun);
       const near = exact ?? (spelling === "near" ? this.misspelt(tokens[at] ?? "") : undefined);
       if (near !== undefined) {
         concepts.push(near.concept);
@@ -53,12 +54,13 @@ export class Lexicon<Concept extends string> {
     return { concepts, covered: tokens.length === 0 ? 0 : covered / tokens.length, fuzzy };
   }
 
-  private phraseAt(tokens: readonly string[], at: number): Phrase<Concept> | undefined {
+  /** @param isBegun whether something was said before; "number of" and the like say nothing yet */
+  private phraseAt(tokens: readonly string[], at: number, isBegun: boolean): Phrase<Concept> | undefined {
     return this.byFirstWord
       .get(tokens[at] ?? "")
       ?.find(
         (phrase) =>
-          (!phrase.alone || tokens.length === phrase.words.length) &&
+          (!phrase.alone || (!isBegun && tokens.length === at + phrase.words.length)) &&
           phrase.words.every((word, offset) => tokens[at + offset] === word),
       );
   }
@@ -71,9 +73,23 @@ export class Lexicon<Concept extends string> {
       .get(token[0] ?? "")
       ?.find(
         ({ words: [word = ""] }) =>
-          Math.abs(word.length - token.length) <= allowed && distance(word, token) <= allowed,
+          Math.abs(word.length - token.length) <= allowed &&
+          (distance(word, token) <= allowed || isSwapped(word, token)),
       );
   }
+}
+
+/** "Total 2026" speaks of a total: a year says when, and is no word of a header. */
+function withoutYears(tokens: readonly string[]): readonly string[] {
+  const rest = tokens.filter((token) => !/^(?:19|20)\d\d$/.test(token));
+  return rest.length === 0 ? tokens : rest;
+}
+
+/** Two letters changed places (`Distirct`). */
+function isSwapped(word: string, token: string): boolean {
+  const at = [...word].findIndex((letter, place) => letter !== token[place]);
+  const [first = "", second = ""] = token.slice(at, at + 2);
+  return at >= 0 && `${token.slice(0, at)}${second}${first}${token.slice(at + 2)}` === word;
 }
 
 function phrasesOf<Concept extends string>(

@@ -20,11 +20,14 @@ export interface KnownList {
   readonly values: ReadonlySet<string>;
 }
 
+/** A list called "Code" or "No" does not say what it is a list of. */
+const saysNothing: ReadonlySet<Role> = new Set(["identifier", "row-number", "helper", "free-text"]);
+
 /** The lists whose name says what they hold. */
 export function readLists(lists: readonly NamedList[]): readonly KnownList[] {
   return lists.flatMap(({ name, values }) => {
     const [said] = evidenceOfHeader(name, profileOf(values, "General"));
-    if (said === undefined) return [];
+    if (said === undefined || saysNothing.has(said.role)) return [];
     const folded = values.map((value) => foldText(String(value))).filter((text) => !isPlaceholder(text));
     return folded.length < 2 ? [] : [{ name, role: said.role, values: new Set(folded) }];
   });

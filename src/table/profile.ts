@@ -25,6 +25,10 @@ export interface Profile extends Sample {
   readonly averageLength: number;
   /** The number format shows dates or times. */
   readonly dateFormat: boolean;
+  /** It shows months with their year and no days (`mmm-yy`). */
+  readonly monthFormat: boolean;
+  /** It shows shares (`0 %`). */
+  readonly percentFormat: boolean;
 }
 
 /** Looks at a sample of the values, and at every distinct text. @param numberFormat of most of them, as Excel writes it */
@@ -45,7 +49,7 @@ export function profileOf(values: readonly CellValue[], numberFormat: string): P
     numbers,
     distinctShare: share(distinct.length, sample.length),
     averageLength: share(length, sample.length),
-    dateFormat: isDateFormat(numberFormat),
+    ...formatOf(numberFormat),
   };
 }
 
@@ -70,8 +74,12 @@ export function share(part: number, whole: number): number {
   return whole === 0 ? 0 : part / whole;
 }
 
-/** True for number formats with a year, month or day in them. */
-function isDateFormat(numberFormat: string): boolean {
+/** What a number format shows: a year, month or day makes it one of dates. */
+function formatOf(numberFormat: string): Pick<Profile, "dateFormat" | "monthFormat" | "percentFormat"> {
   const bare = numberFormat.replace(/"[^"]*"|\[[^\]]*\]|\\.|general/gi, "");
-  return /[ymd]/i.test(bare);
+  return {
+    dateFormat: /[ymd]/i.test(bare),
+    monthFormat: /m/i.test(bare) && /y/i.test(bare) && !/[dhs]/i.test(bare),
+    percentFormat: bare.includes("%"),
+  };
 }

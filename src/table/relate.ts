@@ -1,10 +1,13 @@
 import { determines, oneToOne } from "./dependencies";
 import { rejudged, type Draft } from "./draft";
 import type { KnownList } from "./lists";
+import { looksLikePersons } from "./persons";
 import { namesOf, organisationNames, overlapWith, tokensShare } from "./organisationNames";
+import { withSiteCodes } from "./relateSites";
 import { share } from "./profile";
 import { withGazetteers } from "./places/placeEvidence";
 import type { Gazetteer } from "./places/gazetteer";
+import { withPeople } from "./relatePeople";
 import { withPlaces } from "./relatePlaces";
 import { isOrganisationRole, type Role } from "./role";
 
@@ -14,15 +17,15 @@ export function relate(
   lists: readonly KnownList[],
   gazetteers: readonly Gazetteer[],
 ): readonly Draft[] {
-  const named = withOrganisations(drafts, lists);
-  return withAcronyms(withKeys(withPlaces(withGazetteers(named, gazetteers))));
+  const named = withOrganisations(withCodedOrganisations(drafts), lists);
+  const placed = withSiteCodes(withPlaces(withGazetteers(named, gazetteers)));
+  return withPeople(withKeys(withAcronyms(placed)));
 }
 
 const settled: ReadonlySet<Role> = new Set([
   "email",
   "phone",
   "link",
-  "free-text",
   "month",
   "date",
   "start-date",
@@ -30,6 +33,9 @@ const settled: ReadonlySet<Role> = new Set([
   "year",
   "person",
 ]);
+
+/** Remarks that hold nothing but names are no remarks. */
+const mostlyNames = 60;
 
 /** A column that shares its values with a column of organisations is one, whatever its header says. */
 function withOrganisations(drafts: readonly Draft[], lists: readonly KnownList[]): readonly Draft[] {
@@ -40,17 +46,21 @@ function withOrganisations(drafts: readonly Draft[], lists: readonly KnownList[]
     const { role } = draft.judgement;
     if (isOrganisationRole(role) || settled.has(role)) return draft;
     const percent = overlapWith(draft.profile.texts, names);
-    return percent === 0 ? draft : rejudged(draft, "organisation", 0.9, "overlap", { percent });
+    const least = role === "free-text" ? mostlyNames : 1;
+    return percent < least ? draft : rejudged(draft, "organisation", 0.9, "overlap", { percent });
   });
 }
 
-const derivable: ReadonlySet<Role> = new Set([
-  "unknown",
-  "identifier",
-  "project-code",
-  "helper",
-  "row-number",
-]);
+/** Input may be coded already: where no column has names, a column of organisations' codes is the organisation. */
+function withCodedOrganisations(drafts: readonly Draft[]): readonly Draft[] {
+  const named = ({ judgement: { role } }: Draft) => isOrganisationRole(role) && role !== "donor";
+  if (drafts.some(named)) return drafts;
+  return drafts.map((draft) =>
+    draft.judgement.role === "organisation-key" ? rejudged(draft, "organisation", 0.7, "coded", {}) : draft,
+  );
+}
+
+const derivable: ReadonlySet<Role> = new Set(["unknown", "identifier", "helper", "row-number"]);
 
 /** Keys made from an organisation (`NWS_TR-180`), or standing one to one for it. */
 function withKeys(drafts: readonly Draft[]): readonly Draft[] {
@@ -59,6 +69,7 @@ function withKeys(drafts: readonly Draft[]): readonly Draft[] {
   return drafts.map((draft) => {
     if (!derivable.has(draft.judgement.role) || draft.profile.texts.size < 2) return draft;
     const twin = sources.find((source) => standsFor(draft, source));
+    if (twin && looksLikePersons(draft.profile)) return rejudged(draft, "person", 0.7, "personNames", {});
     if (twin) return rejudged(draft, "organisation-key", 0.8, "oneToOne", { column: twin.bare.header });
     const part = tokensShare(draft.profile.texts, names);
     if (part < 0.3) return draft;

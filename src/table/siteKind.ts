@@ -14,8 +14,12 @@ const kindsIn = (part: string) => lexicon.read(part, "exact").concepts;
 export function siteKindOf(header: string, values: readonly string[]): SiteKind {
   const { main, hints } = headerParts(header);
   const [named] = [...main, ...hints].flatMap(kindsIn);
+  if (named === undefined && values.filter(isCampCode).length > values.length / 2) return "camp";
   return named ?? commonest(values);
 }
+
+/** Syria's camps have a series of their own (`CP000613`). */
+const isCampCode = (value: string): boolean => /^CP\d{6}$/i.test(value);
 
 function commonest(values: readonly string[]): SiteKind {
   const counts = new Map<SiteKind, number>();

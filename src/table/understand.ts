@@ -9,6 +9,7 @@ import { readLists, type NamedList } from "./lists";
 import { locate, type Location } from "./locate";
 import type { Gazetteer } from "./places/gazetteer";
 import { relate } from "./relate";
+import { withSiteKinds } from "./siteKinds";
 import { NoTableError, type Column, type Table } from "./table";
 
 /** What else is known when a sheet is read. */
@@ -35,7 +36,7 @@ export function understand(grid: Grid, context: Context = {}): Table {
   const drafts = bareColumns(grid, location, rows).map((bare) => draftOf(bare, lists));
   const gazetteers = context.gazetteers ?? [];
   const settle = (compared: readonly Draft[]) => failClosed(relate(compared, lists, gazetteers));
-  const columns = corrected(drafts, context.corrections ?? {}, settle).map(columnOf);
+  const columns = withSiteKinds(corrected(drafts, context.corrections ?? {}, settle).map(columnOf));
   return { ...tableOf(grid, location, rows, columns), gazetteers };
 }
 

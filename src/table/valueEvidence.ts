@@ -39,6 +39,7 @@ const giveawayTests: readonly (readonly [Role, number, number, string, (folded: 
     (text) => partsOf(text).some((part) => knownOrganisations.has(part)),
   ],
   ["donor", 0.55, 0.15, "knownNames", (text) => partsOf(text).some((part) => knownDonors.has(part))],
+  ["donor", 0.8, 0.5, "knownNames", (text) => partsOf(text).some((part) => knownDonors.has(part))],
   [
     "organisation",
     0.5,
@@ -46,8 +47,14 @@ const giveawayTests: readonly (readonly [Role, number, number, string, (folded: 
     "nameWords",
     (text) => wordsOf(text).some((word) => organisationWords.has(word)),
   ],
-  ["site", 0.6, 0.3, "siteWords", (text) => wordsOf(text).some((word) => siteWords.has(word))],
+  ["site", 0.6, 0.3, "siteWords", namesSite],
 ];
+
+/** A kind of site alone ("School", "Collective centre") names none. */
+function namesSite(text: string): boolean {
+  const words = wordsOf(text);
+  return words.some((word) => siteWords.has(word)) && !words.every((word) => siteWords.has(word));
+}
 
 /** Words in short values that give a name away: two values at least, and a share of the distinct ones. */
 function giveaways({ distinct }: Profile): readonly Evidence[] {

@@ -12,6 +12,7 @@ const shapeTests: readonly (readonly [Role, number, (text: string) => boolean])[
   ["latitude", 0.9, (text) => /^\d{1,2}\s*°.*[ns]/i.test(text)],
   ["longitude", 0.9, (text) => /^\d{1,3}\s*°.*[ew]/i.test(text)],
   ["month", 0.93, (text) => !isQuarter(text) && parseSpan(text) !== undefined],
+  ["project-code", 0.85, (text) => /(?:^|[\W_])(?:HPC|HRP)\s?\d{2}(?!\d)/i.test(text)],
   ["quarter", 0.93, isQuarter],
   ["date", 0.93, (text) => /^\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}(?:[ T].*)?$/.test(text)],
   ["date", 0.8, (text) => /^\d{1,2}[- ]\p{L}{3,10}[- ,]+\d{2,4}$/u.test(text)],
@@ -28,8 +29,9 @@ export function evidenceOfShapes(profile: Profile): readonly Evidence[] {
     const part = shareOf(profile, ({ text }) => test(text));
     return part < 0.5 ? [] : [speaksFor(role, weight * Math.min(1, part + 0.2), "shape", part)];
   });
+  const kind = profile.monthFormat ? "month" : "date";
   const dates =
-    profile.dateFormat && profile.numericShare > 0.5 ? [speaksFor("date", 0.93, "dateFormat", 1)] : [];
+    profile.dateFormat && profile.numericShare > 0.5 ? [speaksFor(kind, 0.93, "dateFormat", 1)] : [];
   return [...found, ...dates, ...syrianCodes(profile), ...years(profile)];
 }
 

@@ -23,7 +23,8 @@ const patterns: readonly (readonly [RegExp, (...years: readonly number[]) => Age
     new RegExp(`${start}(?:age)?_?(${years})\\s*(?:-|–|—|_|${oneOf(words.to)})\\s*(${years})`, "u"),
     (from = 0, to = 0) => ({ from, to }),
   ],
-  [new RegExp(`(?:[>≥]=?|${start}(?:${oneOf(words.over)}))\\s*(${years})`, "u"), (from = 0) => ({ from })],
+  [new RegExp(`>(?!=)\\s*(${years})`, "u"), (below = 0) => ({ from: below + 1 })],
+  [new RegExp(`(?:≥|>=|${start}(?:${oneOf(words.over)}))\\s*(${years})`, "u"), (from = 0) => ({ from })],
   [
     new RegExp(`${start}(${years})\\s*(?:\\+|(?:${oneOf(words.andOver)})(?!\\p{L}))`, "u"),
     (from = 0) => ({ from }),

@@ -47,6 +47,7 @@ import { removeDuplicatesResultClass } from "./ranges/duplicates";
 import { rangeSortClass } from "./ranges/rangeSort";
 import { runtimeClass } from "./runtime";
 import { settingClass, settingCollectionClass } from "./settings";
+import { shapeClasses } from "./shapes/shapeClasses";
 import { tableClass } from "./tables/table";
 import { tableCollectionClass } from "./tables/tableCollection";
 import { tableColumnClass } from "./tables/tableColumn";
@@ -97,6 +98,7 @@ export const excelClasses: readonly DeclaredClass[] = [
   ...[tableRowCollectionClass, tableRowClass, nameCollectionClass, namedItemClass],
   ...[settingCollectionClass, settingClass, customPropertyCollectionClass, customPropertyClass],
   ...[documentPropertiesClass],
+  ...shapeClasses,
   ...elementStyleClasses,
   runtimeClass,
   ...[bindingCollectionClass, bindingClass, dataConnectionCollectionClass],

@@ -16,6 +16,7 @@ import { pageBreaks } from "./printing/pageBreaks";
 import { pageLayoutClass } from "./printing/pageLayout";
 import { worksheetProtectionClass } from "./protection/worksheetProtection";
 import { listens } from "./listens";
+import { shapeCollectionObject } from "./shapes/shapeCollection";
 import { tableCollectionObject } from "./tables/tableCollection";
 import { positionOf, positionTypes } from "./worksheetPosition";
 import { worksheetProperties } from "./worksheetProperties";
@@ -62,6 +63,7 @@ export const worksheetClass: HostClass<SheetSelf> = {
     freezePanes: (self) => hostObject(freezePanesClass, self),
     autoFilter: ({ context, sheet }) => autoFilterObject({ context, sheet, table: undefined }),
     comments: commentCollectionObject,
+    shapes: shapeCollectionObject,
   },
   ...listens<SheetSelf>(
     ({ context, sheet }) => ({ events: context.events, target: sheet.id }),

@@ -18,6 +18,8 @@ export interface HostClass<Self> {
   readonly events?: Readonly<Record<string, HostEventKind>>;
   /** Events that the library hears through the Common API, which delivers them: nothing registers for them here. */
   readonly commonEvents?: readonly string[];
+  /** Properties that the library writes as they are here; all others begin with a capital letter on the wire. */
+  readonly smallOnWire?: readonly string[];
   /** For collections: their items in order. */
   readonly items?: (self: Self) => readonly HostObject[];
 }

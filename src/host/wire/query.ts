@@ -115,7 +115,8 @@ class Reader {
     const property = members.properties.get(name.toLowerCase());
     if (property !== undefined) {
       const location = locationOf(object, property.name);
-      values[this.naming.member(property.name)] =
+      const isSmall = object.hostClass.smallOnWire?.includes(property.name) === true;
+      values[isSmall ? property.name : this.naming.member(property.name)] =
         locate(location, () => property.member.get(object.self)) ?? null;
       return;
     }

@@ -4,12 +4,18 @@ import { chartBranch } from "../../../package/charts/chartTree";
 import type { Drawn } from "../../model/charts/chartSeries";
 import type { ChartOnSheet } from "../../model/charts/sheetCharts";
 import { requireUnprotected } from "../../model/locks";
-import type { ExcelContext } from "../excelContext";
+import type { ExcelContext, SheetSelf } from "../excelContext";
 import { asExcel } from "../excelErrors";
 
 /** Behind a Chart. */
 export interface ChartSelf extends ChartOnSheet {
   readonly context: ExcelContext;
+}
+
+/** Behind whatever stands in the XML of something drawn. */
+export interface DrawnPart {
+  readonly of: SheetSelf;
+  readonly branch: Branch;
 }
 
 /** Behind everything that belongs to a chart: where in its XML it stands, whether or not anything stands there. */
@@ -27,8 +33,8 @@ export const drawnOf = ({ chart, context }: ChartSelf): Drawn => ({
   theme: context.model.stored.theme,
 });
 
-/** Changes something of a chart, which a protected sheet refuses. */
-export function change(of: ChartSelf, act: () => void): void {
+/** Changes something drawn, which a protected sheet refuses. */
+export function change(of: SheetSelf, act: () => void): void {
   asExcel(() => {
     requireUnprotected(of.sheet);
     act();

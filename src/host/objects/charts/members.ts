@@ -2,22 +2,22 @@ import { below, readAt, writeAt } from "../../../package/xml/branch";
 import { booleanOf, numberOf } from "../../../package/xml/element";
 import type { HostProperty } from "../../wire/hostClass";
 import { isGiven, requireBoolean, requireNumber, requireOneOf, requireText } from "../argument";
-import { change, type PartSelf } from "./chartSelf";
+import { change, type DrawnPart, type PartSelf } from "./chartSelf";
 
 /**
- * Properties that are an attribute somewhere in a chart's XML. A path is relative to where the object stands
+ * Properties that are an attribute somewhere in the XML of a chart or another thing drawn. A path is relative to where the object stands
  * (`title/overlay`, or `scaling/max@val`); what is read where nothing stands is what the schema or Excel takes for granted.
  */
 
 /** Sets an attribute; undefined takes it away. */
-export function put({ of, branch }: PartSelf, path: string, value: string | undefined): void {
+export function put({ of, branch }: DrawnPart, path: string, value: string | undefined): void {
   change(of, () => {
     writeAt(branch, path, value);
   });
 }
 
 /** True or false. `inverted` ones say the opposite of their element, such as `visible` of `<c:delete>`. */
-export const flag = (path: string, otherwise: boolean, inverted = false): HostProperty<PartSelf> => ({
+export const flag = (path: string, otherwise: boolean, inverted = false): HostProperty<DrawnPart> => ({
   get: ({ branch }) => booleanOf(readAt(branch, path), otherwise !== inverted) !== inverted,
   set: (self, value: unknown) => {
     put(self, path, requireBoolean(value) === inverted ? "0" : "1");
@@ -36,7 +36,7 @@ export interface NumberRange {
 export const number = (
   path: string,
   { least, most, otherwise, scale = 1, whole = false }: NumberRange,
-): HostProperty<PartSelf> => ({
+): HostProperty<DrawnPart> => ({
   get: ({ branch }) => (numberOf(readAt(branch, path)) ?? otherwise * scale) / scale,
   set: (self, value: unknown) => {
     const given = requireNumber(value, least, most);
@@ -49,7 +49,7 @@ export const choice = <Name extends string>(
   path: string,
   words: Readonly<Record<Name, string>>,
   otherwise: NoInfer<Name>,
-): HostProperty<PartSelf> => {
+): HostProperty<DrawnPart> => {
   const names = Object.keys(words) as Name[];
   return {
     get: ({ branch }) => {
@@ -62,7 +62,7 @@ export const choice = <Name extends string>(
   };
 };
 
-export const text = (path: string, otherwise: string): HostProperty<PartSelf> => ({
+export const text = (path: string, otherwise: string): HostProperty<DrawnPart> => ({
   get: ({ branch }) => readAt(branch, path) ?? otherwise,
   set: (self, value: unknown) => {
     put(self, path, requireText(value));

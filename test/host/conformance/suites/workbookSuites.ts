@@ -13,6 +13,10 @@ import { namedItems } from "./namedItems";
 import { pageBreaks } from "./pageBreaks";
 import { pageLayout } from "./pageLayout";
 import { protection } from "./protection";
+import { shapeCollections } from "./shapeCollections";
+import { shapeLines } from "./shapeLines";
+import { shapeLooks } from "./shapeLooks";
+import { shapes } from "./shapes";
 import { workbooks } from "./workbook";
 import { workbookData } from "./workbookData";
 import { worksheetCollection } from "./worksheetCollection";
@@ -31,6 +35,10 @@ export const workbookSuites: Readonly<Record<string, readonly Expectation[]>> = 
   "replies to comments": commentReplies,
   comments,
   "collection of comments": commentCollection,
+  "shapes themselves": shapes,
+  "shapes: lines": shapeLines,
+  "shapes: looks": shapeLooks,
+  "shapes: collections": shapeCollections,
   "styles of tables and their like": elementStyles,
   "headers and footers": headersFooters,
   names: namedItemCollection,

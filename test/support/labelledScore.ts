@@ -78,7 +78,9 @@ function judge(sheet: LabelledSheet, table: Table, label: ColumnLabel) {
   const missed =
     identifying && !right && role !== undefined && role !== "unknown" && !isIdentifyingRole(role);
   const got = column === undefined ? [] : wordsOf(column.detail);
-  const detailed = right && (label.detail.length > 0 || (got.length > 0 && role === label.roles[0]));
+  const wanted = label.detail.length > 0;
+  const given = got.length > 0;
+  const detailed = right && (role === label.roles[0] ? wanted || given : wanted && given);
   const detail = detailed && sameDetail(label.detail, got);
   return {
     right,

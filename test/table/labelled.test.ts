@@ -1,3 +1,4 @@
+import { scoreOf, type Failure } from "../support/labelledScore";
 import { labelledSheets } from "../support/labelledSet";
 
 const sheets = labelledSheets();
@@ -19,5 +20,19 @@ describe("the labelled sheets", () => {
     labels.forEach(({ header }, at) => {
       expect(headerCells[at]).toContain(header);
     });
+  });
+});
+
+describe("read by Confide, the labelled sheets", () => {
+  const { failures, ...score } = scoreOf(sheets);
+  const linesOf = (...kinds: readonly Failure["kind"][]) =>
+    failures.filter(({ kind }) => kinds.includes(kind)).map(({ line }) => line);
+
+  it("have at least 95 of 100 columns understood", () => {
+    expect(score.rolesRight / score.columns >= 0.95 ? [] : linesOf("missed", "role")).toEqual([]);
+  });
+
+  it("have at least 95 of 100 details right: people, kinds of sites, months", () => {
+    expect(score.detailsRight / score.details >= 0.95 ? [] : linesOf("detail")).toEqual([]);
   });
 });

@@ -112,6 +112,7 @@ export const excelClasses: readonly DeclaredClass[] = [
 
 /** Names that only the library itself uses, each with the documented one that it stands for. */
 export const hiddenMembers: Readonly<Record<string, string>> = {
+  "Workbook._Runtime": "RequestContext.runtime",
   "Style.orientation": "Style.textOrientation",
   "Workbook.createAndOpenWorkbook": "Excel.createWorkbook",
   "Application.createWorkbook": "Excel.createWorkbook",

@@ -1,7 +1,7 @@
 import { changeCells } from "../model/changingCells";
 import { autoFill, type FillKind } from "../model/autofill";
 import { prepareCopy } from "../model/copying/copyCells";
-import { relocateCells } from "../model/structure/relocateCells";
+import { relocateStep } from "../model/structure/relocateStep";
 import type { HostClass } from "../wire/hostClass";
 import { areasArgument } from "./areas/areasArgument";
 import { isGiven, requireBoolean, requireOneOf } from "./argument";
@@ -59,12 +59,16 @@ export function copyFrom(
   const source = areasArgument(context, sheet, given);
   const options = { kind: copyKinds[type], skipBlanks: flag(skipBlanks), transpose: flag(transpose) };
   const { area, write } = asExcel(() => prepareCopy(source, sheet, self.area, options));
-  if (type !== "Formats") {
-    changeCells(context.model, sheet, area, "addin", write);
-    return;
-  }
-  write();
-  context.model.announce({ kind: "format", sheet, area, source: "addin" });
+  const { model } = context;
+  const onlyLooks = type === "Formats";
+  model.edits.remember({ sheet, areas: [area], onlyLooks }, () => {
+    if (!onlyLooks) {
+      changeCells(model, sheet, area, "addin", write);
+      return;
+    }
+    write();
+    model.announce({ kind: "format", sheet, area, source: "addin" });
+  });
 }
 
 /** "The destination range will be expanded automatically if it is smaller than the current range." */
@@ -75,7 +79,7 @@ function moveTo(self: RangeSelf, destination: unknown): void {
   const target = rangeArgument(context, sheet, destination);
   const to = { sheet: target.sheet, row: target.area.top, column: target.area.left };
   asExcel(() => {
-    relocateCells(context.model, sheet, area, to, "addin");
+    context.model.edits.perform(relocateStep(context.model, sheet, area, to, "addin"));
   });
 }
 

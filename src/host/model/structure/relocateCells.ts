@@ -6,11 +6,13 @@ import { placesIn } from "../copying/copySource";
 import { ModelError } from "../modelError";
 import type { SheetModel } from "../sheetModel";
 import type { WorkbookModel } from "../workbookModel";
+import type { RewrittenCell } from "./rewriteFormulas";
 import { relocateFormulas } from "./relocateFormulas";
 import { shiftedArea, type Relocation } from "./relocation";
 import { relocatables } from "./shiftables";
 
-interface Destination {
+/** Where cells go. */
+export interface Destination {
   readonly sheet: SheetModel;
   /** Where the top left cell goes. */
   readonly row: number;
@@ -28,7 +30,8 @@ function requireWholeArrays({ cells }: SheetModel, area: Area): void {
 
 /**
  * Moves cells over others, as cutting and pasting does: values, formulas and looks go, with what stands on the cells if they stay on
- * their sheet; formulas everywhere mean them where they are now. Throws `copy-off-sheet` or `cuts-array`.
+ * their sheet; formulas everywhere mean them where they are now. Throws `copy-off-sheet` or `cuts-array`;
+ * tells which formulas read differently now.
  */
 export function relocateCells(
   model: WorkbookModel,
@@ -36,21 +39,22 @@ export function relocateCells(
   area: Area,
   { sheet: to, row, column }: Destination,
   source: ChangeSource,
-): void {
+): readonly RewrittenCell[] {
   const [down, right] = [row - area.top, column - area.left];
   const target = shiftedArea(area, down, right);
   if (!isInsideSheet(target)) throw new ModelError("copy-off-sheet");
-  if (from === to && down === 0 && right === 0) return;
+  if (from === to && down === 0 && right === 0) return [];
   requireWholeArrays(from, area);
   requireWholeArrays(to, target);
   const move: Relocation = { kind: "relocate", area, down, right };
   if (from === to) for (const shift of relocatables) shift(from.stored, move);
-  relocateFormulas(model, { from: from.stored, to: to.stored, area, down, right });
+  const rewritten = relocateFormulas(model, { from: from.stored, to: to.stored, area, down, right });
   if (from === to) moveOnSheet(from, move);
   else moveToSheet(from, area, to, { down, right });
   model.recalculation.forget();
   model.announceCells(from, area, source);
   model.announceCells(to, target, source);
+  return rewritten;
 }
 
 function moveOnSheet(sheet: SheetModel, move: Relocation): void {

@@ -3,6 +3,7 @@ import { mapTokens, type ReferenceToken } from "../../../package/cells/formulaTo
 import { isPrefixOf, quoteSheetName } from "../../../package/cells/sheetPrefix";
 import type { Area, StoredSheet } from "../../../package/workbook";
 import { cellArea, contains } from "../area";
+import type { RewrittenCell } from "./rewriteFormulas";
 import { formulaHolders } from "./shiftables";
 import { shiftedArea } from "./relocation";
 import type { WorkbookModel } from "../workbookModel";
@@ -18,9 +19,11 @@ export interface CellsOnTheWay {
 
 /**
  * Every formula of the workbook as it must read when the cells have gone: references to them follow, those to cells that they
- * cover are `#REF!`, and what stands in them goes on meaning what it meant. To be called before they go.
+ * cover are `#REF!`, and what stands in them goes on meaning what it meant. To be called before they go; tells
+ * which cells hold another formula now.
  */
-export function relocateFormulas(model: WorkbookModel, way: CellsOnTheWay): void {
+export function relocateFormulas(model: WorkbookModel, way: CellsOnTheWay): RewrittenCell[] {
+  const rewritten: RewrittenCell[] = [];
   for (const { stored } of model.sheets) {
     const { cells } = stored;
     cells.eachFormula((row, column) => {
@@ -30,6 +33,7 @@ export function relocateFormulas(model: WorkbookModel, way: CellsOnTheWay): void
       const after = relocated(before, stored, goes ? way.to : stored, way);
       if (after === before) return;
       cells.rewriteFormula(row, column, after);
+      rewritten.push({ sheet: stored, row, column, before });
       stored.changed = true;
     });
   }
@@ -39,6 +43,7 @@ export function relocateFormulas(model: WorkbookModel, way: CellsOnTheWay): void
       if (after !== formula && home !== undefined) home.changed = true;
       return after;
     });
+  return rewritten;
 }
 
 /** The formula that stands on `home` and will stand on `newHome`. */

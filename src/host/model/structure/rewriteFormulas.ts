@@ -9,6 +9,13 @@ export interface RewrittenCell {
   readonly before: string;
 }
 
+/** About how much memory a rewritten cell takes. */
+export const bytesPerFormula = 128;
+
+export function restoreFormulas(rewritten: readonly RewrittenCell[]): void {
+  for (const { sheet, row, column, before } of rewritten) sheet.cells.rewriteFormula(row, column, before);
+}
+
 /** Puts every formula of the workbook, in cells and elsewhere, through `rewrite`; tells which cells hold another one now. */
 export function rewriteFormulas(workbook: StoredWorkbook, rewrite: RewriteFormula): RewrittenCell[] {
   const rewritten = workbook.sheets.flatMap((sheet) => rewriteCells(sheet, rewrite));

@@ -5,7 +5,7 @@ import type { SheetModel } from "../sheetModel";
 import type { WorkbookModel } from "../workbookModel";
 import { inverse, type AreaMove } from "./areaMove";
 import { lostCells, moveCells, shiftCells } from "./moveCells";
-import type { RewrittenCell } from "./rewriteFormulas";
+import { bytesPerFormula, restoreFormulas, type RewrittenCell } from "./rewriteFormulas";
 import { resizedTables } from "./tables";
 
 /**
@@ -37,10 +37,4 @@ export function structureStep(model: WorkbookModel, sheet: SheetModel, move: Are
       ({ rewritten } = moveCells(model, sheet, move, "user"));
     },
   };
-}
-
-const bytesPerFormula = 128;
-
-function restoreFormulas(rewritten: readonly RewrittenCell[]): void {
-  for (const { sheet, row, column, before } of rewritten) sheet.cells.rewriteFormula(row, column, before);
 }

@@ -57,14 +57,21 @@ const clearing = {
   },
 } satisfies Readonly<Record<string, (self: RangeSelf) => void>>;
 
+/** What of the sheet they may change. */
+const fields = ["hyperlinks", "validations", "conditionalFormats", "merges", "rows", "columns"] as const;
+
 const kinds = ["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks", "ResetContents"] as const;
 
 export function clear(self: RangeSelf, applyTo: unknown): void {
   requireAlive(self);
   const kind = requireOneOf(applyTo, kinds, "All");
   if (kind === "ResetContents") throw notImplemented('Range.clear("ResetContents")');
-  clearing[kind](self);
   const { context, sheet, area } = self;
-  if (kind === "All" || kind === "Contents") context.model.announceCells(sheet, area, "addin");
-  else context.model.announce({ kind: "format", sheet, area, source: "addin" });
+  const { model } = context;
+  const onlyLooks = kind !== "All" && kind !== "Contents";
+  model.edits.remember({ sheet, areas: [area], fields: kind === "Contents" ? [] : fields, onlyLooks }, () => {
+    clearing[kind](self);
+    if (onlyLooks) model.announce({ kind: "format", sheet, area, source: "addin" });
+    else model.announceCells(sheet, area, "addin");
+  });
 }

@@ -36,7 +36,11 @@ export function removeDuplicatesFrom(self: RangeSelf, columns: unknown, includes
   if (sheet.stored.merges.some((merge) => intersect(merge, area))) throw invalidOperation();
   if (rows === undefined || rows.top > rows.bottom)
     return hostObject(removeDuplicatesResultClass, { removed: 0, unique: 0 });
-  const result = removeDuplicates(sheet, rows, wanted, context.model.context);
-  context.model.announceCells(sheet, rows, "addin");
+  const { model } = context;
+  let result: DuplicatesRemoved = { removed: 0, unique: 0 };
+  model.edits.remember({ sheet, areas: [rows] }, () => {
+    result = removeDuplicates(sheet, rows, wanted, model.context);
+    model.announceCells(sheet, rows, "addin");
+  });
   return hostObject(removeDuplicatesResultClass, result);
 }

@@ -68,9 +68,13 @@ function replaceAll(self: SheetSelf, area: Area, text: unknown, by: unknown, cri
   const { context, sheet } = self;
   const search = searchFor(text, criteriaOf(criteria), "formulas");
   const changed = replacements(context.model, matchesIn(self, area, search), search, requireText(by));
-  for (const { row, column, after } of changed) enterTyped(sheet, row, column, after, context.model.context);
   const areas = changed.map(({ row, column }) => cellArea(row, column));
-  if (areas.length > 0) context.model.announceCells(sheet, areas.reduce(bounding), "addin");
+  if (areas.length === 0) return 0;
+  const { model } = context;
+  model.edits.remember({ sheet, areas }, () => {
+    for (const { row, column, after } of changed) enterTyped(sheet, row, column, after, model.context);
+    model.announceCells(sheet, areas.reduce(bounding), "addin");
+  });
   return changed.length;
 }
 

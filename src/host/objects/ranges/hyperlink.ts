@@ -53,12 +53,14 @@ function setHyperlink(self: RangeSelf, given: unknown): void {
   const { text, ...link } = linkFrom(given);
   const { context, sheet, area } = self;
   const display = text === "" ? shownText(self) || link.address || link.location : text;
-  putHyperlink(sheet.stored, area, { ...link, others: { display } });
-  setStyleName(cellsOfRange(self), "Hyperlink");
-  if (display === shownText(self)) return;
   const { top, left } = area;
-  changeCells(context.model, sheet, cellArea(top, left), "addin", () => {
-    sheet.cells.setValue(top, left, display, "string");
+  context.model.edits.remember({ sheet, areas: [area], fields: ["hyperlinks"] }, () => {
+    putHyperlink(sheet.stored, area, { ...link, others: { display } });
+    setStyleName(cellsOfRange(self), "Hyperlink");
+    if (display === shownText(self)) return;
+    changeCells(context.model, sheet, cellArea(top, left), "addin", () => {
+      sheet.cells.setValue(top, left, display, "string");
+    });
   });
 }
 

@@ -26,27 +26,34 @@ const announce = ({ context, sheet }: SheetSelf, area: Area): void => {
   context.model.announce({ kind: "format", sheet, area, source: "addin" });
 };
 
+/** As one step of the history. */
+function remembered({ context, sheet }: SheetSelf, act: () => void): void {
+  context.model.edits.remember({ sheet, fields: ["rows", "columns"] }, act);
+}
+
 const changing = (change: typeof group) => (self: RangeSelf, option: unknown) => {
   requireAlive(self);
   const { axis, first, last } = linesOf(self, option);
-  asExcel(() => {
-    change(self.sheet.stored, axis, first, last);
+  remembered(self, () => {
+    asExcel(() => {
+      change(self.sheet.stored, axis, first, last);
+    });
+    announce(self, self.area);
   });
-  announce(self, self.area);
 };
 
 const showing = (shown: boolean) => (self: RangeSelf, option: unknown) => {
   requireAlive(self);
   const { axis, first, last } = linesOf(self, option);
-  const announceHidden = noteHiddenRows(self.context.model, self.sheet, "addin");
-  const lines = showDetails(self.sheet.stored, axis, first, last, shown);
-  if (lines === undefined) throw invalidArgument();
-  const [from, to] = lines;
-  announce(
-    self,
-    axis === "rows" ? { ...wholeSheet, top: from, bottom: to } : { ...wholeSheet, left: from, right: to },
-  );
-  announceHidden();
+  remembered(self, () => {
+    const announceHidden = noteHiddenRows(self.context.model, self.sheet, "addin");
+    const lines = showDetails(self.sheet.stored, axis, first, last, shown);
+    if (lines === undefined) throw invalidArgument();
+    const [from, to] = lines;
+    const whole = axis === "rows" ? { top: from, bottom: to } : { left: from, right: to };
+    announce(self, { ...wholeSheet, ...whole });
+    announceHidden();
+  });
 };
 
 export const rangeOutline: HostClass<RangeSelf>["methods"] = {
@@ -67,9 +74,11 @@ export function showOutlineLevels(self: SheetSelf, rowLevels: unknown, columnLev
   requireAlive(self);
   const [rows, columns] = [levelsOf(rowLevels), levelsOf(columnLevels)];
   const { stored } = self.sheet;
-  const announceHidden = noteHiddenRows(self.context.model, self.sheet, "addin");
-  const hasRows = rows > 0 && showLevels(stored, "rows", rows);
-  const hasColumns = columns > 0 && showLevels(stored, "columns", columns);
-  if (hasRows || hasColumns) announce(self, wholeSheet);
-  announceHidden();
+  remembered(self, () => {
+    const announceHidden = noteHiddenRows(self.context.model, self.sheet, "addin");
+    const hasRows = rows > 0 && showLevels(stored, "rows", rows);
+    const hasColumns = columns > 0 && showLevels(stored, "columns", columns);
+    if (hasRows || hasColumns) announce(self, wholeSheet);
+    announceHidden();
+  });
 }

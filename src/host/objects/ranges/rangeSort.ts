@@ -65,9 +65,12 @@ function apply(self: RangeSelf, { fields, matchCase, hasHeaders, orientation, me
       : { ...area, left: area.left + headers, right: inside.right };
   if (sorted.top > sorted.bottom || sorted.left > sorted.right) return;
   const sorting = { keys, matchCase: flag(matchCase, false), along } as const;
-  if (!sortCells(sheet, sorted, sorting, context.model.context)) return;
-  context.model.announceCells(sheet, sorted, "addin");
-  context.model.announce({ kind: "sorted", sheet, area: sorted, along, source: "addin" });
+  const { model } = context;
+  model.edits.remember({ sheet, areas: [sorted] }, () => {
+    if (!sortCells(sheet, sorted, sorting, model.context)) return;
+    model.announceCells(sheet, sorted, "addin");
+    model.announce({ kind: "sorted", sheet, area: sorted, along, source: "addin" });
+  });
 }
 
 export const rangeSortClass: HostClass<RangeSelf> = {

@@ -87,9 +87,10 @@ function withoutYears(tokens: readonly string[]): readonly string[] {
 
 /** Two letters changed places (`Distirct`). */
 function isSwapped(word: string, token: string): boolean {
-  const at = [...word].findIndex((letter, place) => letter !== token[place]);
-  const [first = "", second = ""] = token.slice(at, at + 2);
-  return at >= 0 && `${token.slice(0, at)}${second}${first}${token.slice(at + 2)}` === word;
+  let at = 0;
+  while (at < token.length && word[at] === token[at]) at += 1;
+  const swapped = token.slice(0, at) + token.charAt(at + 1) + token.charAt(at) + token.slice(at + 2);
+  return swapped === word;
 }
 
 function phrasesOf<Concept extends string>(

@@ -43,7 +43,7 @@ const labels: readonly Labels[] = [
       "Men >59 Reached": "population",
       IDP_Reached: "population",
       Status: "status",
-      "Start Date": "date",
+      "Start Date": "start-date",
       remarks: "free-text",
       Month: "month",
       Icons: "link",

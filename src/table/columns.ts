@@ -1,10 +1,10 @@
-import { foldHeader, foldText, oneLine } from "./fold";
+import { foldHeader, oneLine } from "./fold";
 import type { CellValue, Grid } from "./grid";
 import { isHxlTag, tidyTag } from "./hxl";
+import { headerTexts } from "./headerTexts";
 import type { Location } from "./locate";
 import { isBlank, isBlankRow, isSameHeader, isTotalsRow } from "./rowKinds";
 import type { Column } from "./table";
-import { bandWords } from "./valueSets";
 
 /** A column before anybody said what it means; `rawHeader` still has its line breaks. */
 export type BareColumn = Omit<Column, "role" | "detail" | "confidence" | "reasons"> & {
@@ -26,7 +26,7 @@ export function dataRows(
 
 /** The columns that have a header or a value. */
 export function bareColumns(grid: Grid, location: Location, rows: readonly number[]): readonly BareColumn[] {
-  const headers = headerTexts(grid, location.header);
+  const headers = headerTexts(grid, location);
   const tags = location.hxl.map((at) => grid.cells[at] ?? []);
   const columns: BareColumn[] = [];
   for (const at of location.columns) {
@@ -76,37 +76,4 @@ function commonFormat(grid: Grid, rows: readonly number[], column: number): stri
     }
   }
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? "General";
-}
-
-/**
- * Header texts, two rows deep where the row above fills a gap (merged cells) or tells two equal headers apart
- * ("Targeted: Men", "Reached: Men").
- */
-function headerTexts(grid: Grid, header: number): readonly string[] {
-  const own = textsOf(grid.cells[header] ?? []);
-  const above = textsOf(grid.cells[header - 1] ?? []);
-  const useful = above.filter((text) => text !== "").length >= 2 && !above.some(isHxlTag);
-  if (!useful) return trimEnd(own);
-  const filled = fillForward(above);
-  const merged = own.map((text, at) => {
-    if (text === "") return bandWords.has(foldText(above[at] ?? "")) ? "" : (above[at] ?? "");
-    const twice = own.indexOf(text) !== own.lastIndexOf(text);
-    return twice && filled[at] !== "" ? `${filled[at] ?? ""}\n${text}` : text;
-  });
-  return trimEnd(merged);
-}
-
-function textsOf(row: readonly CellValue[]): readonly string[] {
-  return row.map((value) => String(value).trim());
-}
-
-function fillForward(texts: readonly string[]): readonly string[] {
-  let last = "";
-  return texts.map((text) => (last = text === "" ? last : text));
-}
-
-function trimEnd(texts: readonly string[]): readonly string[] {
-  let end = texts.length;
-  while (end > 0 && texts[end - 1] === "") end -= 1;
-  return texts.slice(0, end);
 }

@@ -1,7 +1,7 @@
 import type { BareColumn } from "./columns";
 import { judge, type Evidence, type Judgement } from "./evidence";
 import { fitOf } from "./fit";
-import { asksForType, evidenceOfHeader } from "./headerEvidence";
+import { asksForSiteType, evidenceOfHeader } from "./headerEvidence";
 import { roleOfTag } from "./hxlRoles";
 import { evidenceOfLists, type KnownList } from "./lists";
 import { profileOf, type Profile } from "./profile";
@@ -27,7 +27,7 @@ export function draftOf(bare: BareColumn, lists: readonly KnownList[]): Draft {
     weight: evidence.weight * fitOf(evidence.role, profile),
   }));
   const values = evidenceOfValues(profile).filter(
-    ({ role }) => role !== "site" || !asksForType(bare.rawHeader),
+    ({ role }) => role !== "site" || !asksForSiteType(bare.rawHeader),
   );
   const shown = [...values, ...evidenceOfLists(profile, lists)];
   const evidence = [...shown.map((each) => asSaid(each, said)), ...evidenceOfOrder(bare), ...fitted];

@@ -2,7 +2,7 @@ import { looksLikePersons } from "./persons";
 import { shareOf, type Profile } from "./profile";
 import type { Role } from "./role";
 import type { Draft } from "./draft";
-import { valueSets } from "./valueSets";
+import { namesFinerPlace, valueSets } from "./valueSets";
 
 const kept: ReadonlySet<Role> = new Set([
   "activity",
@@ -31,11 +31,17 @@ const closed: ReadonlySet<Role> = new Set([
   "organisation-type",
 ]);
 
+/** Nobody counts people in fractions of one. */
+const counts: ReadonlySet<Role> = new Set(["population", "population-total", "target"]);
+
 /** What is in doubt counts as identifying: varied texts, names of persons, numbers that could be coordinates. */
 export function failClosed(drafts: readonly Draft[]): readonly Draft[] {
   return drafts.map((draft) => {
     const { profile, judgement } = draft;
     if (judgement.role === "unknown") return openUnknown(draft);
+    if (counts.has(judgement.role) && looksLikeCoordinates(profile))
+      return as(draft, "coordinates", "decimals");
+    if (judgement.role === "community" && namesSites(profile)) return as(draft, "site", "siteWords");
     if (kept.has(judgement.role) && isProse(profile)) return as(draft, "free-text", "prose");
     if (judgement.role === "identifier" && comesAgain(profile)) return as(draft, "unknown", "comesAgain");
     if (closed.has(judgement.role) && (neverRepeats(judgement.role, profile) || looksLikePersons(profile)))
@@ -78,6 +84,11 @@ function neverRepeats(role: Role, profile: Profile): boolean {
   if (profile.sample.length < 8 || profile.distinctShare < 0.9 || profile.numericShare > 0.2) return false;
   const known = valueSets.find(([kind]) => kind === role)?.[1];
   return known === undefined || shareOf(profile, ({ plain }) => known.has(plain)) === 0;
+}
+
+/** Half of the places or more are camps, schools and the like: finer than a community, whatever the header says. */
+function namesSites(profile: Profile): boolean {
+  return shareOf(profile, ({ text }) => namesFinerPlace(text)) >= 0.5;
 }
 
 /** A code that stands in many rows tells no rows apart: it stands for something that nobody has named. */

@@ -1,5 +1,5 @@
 import type { CellValue } from "./grid";
-import { rowsBelow, standsOver, strongest } from "./headerScore";
+import { isHeaderWord, rowsBelow, standsOver, strongest } from "./headerScore";
 import { readNumber } from "./readNumber";
 import { filledCells, isBlank, isBlankRow, isHintRow, isHxlRow, isTotalsRow } from "./rowKinds";
 
@@ -10,6 +10,8 @@ type Rows = readonly Row[];
 export interface Beginning {
   /** The last header row. */
   readonly header: number;
+  /** The row above the last says the same in another language. */
+  readonly translated: boolean;
   /** Rows of HXL tags, from the top; one of them may be the header itself. */
   readonly hxl: readonly number[];
   readonly firstData: number;
@@ -32,8 +34,9 @@ export function findHeader(rows: Rows, from = 0): Beginning | undefined {
 
 /** The beginning of a table whose (first) header row is known. */
 export function beginningAt(rows: Rows, header: number, hxl: readonly number[]): Beginning {
-  const last = subHeader(rows, header) ? header + 1 : header;
-  return { header: last, hxl, firstData: firstDataRow(rows, last, hxl) };
+  const translated = isTranslated(rows, header);
+  const last = translated || subHeader(rows, header) ? header + 1 : header;
+  return { header: last, translated, hxl, firstData: firstDataRow(rows, last, hxl) };
 }
 
 const indexes = (length: number): readonly number[] => Array.from({ length }, (_, at) => at);
@@ -50,6 +53,29 @@ function beside(rows: Rows, hxl: readonly number[]): number | undefined {
   );
   return strongest(rows, near, Math.min(2, tags));
 }
+
+/**
+ * A second header row in another language: texts under every cell of the first that never come again, most of them words
+ * of headers or in another script, in a sheet that has numbers below.
+ */
+function isTranslated(rows: Rows, header: number): boolean {
+  const [upper, lower] = [rows[header] ?? [], rows[header + 1] ?? []];
+  const columns = indexes(lower.length).filter((at) => !isBlank(lower[at]));
+  if (isHxlRow(upper) || isHxlRow(lower)) return false;
+  if (columns.length < 4 || columns.length < 0.8 * filledCells(upper).length) return false;
+  const texts = columns.map((at) => String(lower[at]).trim());
+  if (!columns.every((at) => typeof lower[at] === "string" && !isBlank(upper[at]))) return false;
+  const below = rowsBelow(rows, header + 1);
+  const stands = columns.map((at, place) => standsOver(below, at, texts[place] ?? ""));
+  if (stands.some((score) => score < 0) || !stands.some((score) => score > 0)) return false;
+  const known = texts.filter(
+    (text, place) => isHeaderWord(text) || otherScript(text, String(upper[columns[place] ?? 0])),
+  );
+  return known.length >= 0.6 * texts.length;
+}
+
+const isArabic = (text: string): boolean => /\p{Script=Arabic}/u.test(text);
+const otherScript = (text: string, other: string): boolean => isArabic(text) !== isArabic(other);
 
 /** A second header row: texts under a header's merged cells, over numbers, and nothing under its other cells. */
 function subHeader(rows: Rows, header: number): boolean {

@@ -30,9 +30,10 @@ export function evidenceOfHeader(header: string, profile: Profile): readonly Evi
   }));
 }
 
-/** True when a header asks for a kind of thing ("Type of school"), not for the thing. */
-export function asksForType(header: string): boolean {
-  return headerParts(header).main.some((part) => readHeaderPart(part).concepts.includes("~type"));
+/** True when a header asks for a kind of site ("Type of school"), not for the site. */
+export function asksForSiteType(header: string): boolean {
+  const concepts = headerParts(header).main.flatMap((part) => readHeaderPart(part).concepts);
+  return concepts.includes("~type") && concepts.every((each) => /^(?:~|site$|place$|ignored$)/.test(each));
 }
 
 /** Hints in brackets refine a place ("Location (Village/Neighbourhood)") and speak alone where nothing else does. */

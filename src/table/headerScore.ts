@@ -46,7 +46,12 @@ function worthOf(text: string): number {
 }
 
 function understood(text: string): number {
-  return text.length <= 120 && text.split(/[\n/]/).some(isUnderstood) ? 1.5 : 0;
+  return isHeaderWord(text) ? 1.5 : 0;
+}
+
+/** True for a short text that means something as a header. */
+export function isHeaderWord(text: string): boolean {
+  return text.length <= 120 && text.split(/[\n/]/).some(isUnderstood);
 }
 
 function isUnderstood(part: string): boolean {
@@ -80,6 +85,6 @@ export function looksLikeHeader(rows: Rows, at: number): boolean {
   if (texts.length < 3 || new Set(texts).size < texts.length || filledCells(below).length < 2) return false;
   if (isHxlRow(rows[at] ?? [])) return true;
   const isText = (value: CellValue) => typeof value === "string" && readNumber(value) === undefined;
-  const known = texts.filter((value) => understood(String(value).trim()) > 0);
+  const known = texts.filter((value) => isHeaderWord(String(value).trim()));
   return texts.every(isText) && known.length >= 0.6 * texts.length;
 }

@@ -3,7 +3,7 @@ import { rejudged, type Draft } from "./draft";
 import type { KnownList } from "./lists";
 import { looksLikePersons } from "./persons";
 import { namesOf, organisationNames, overlapWith, tokensShare } from "./organisationNames";
-import { withSiteCodes } from "./relateSites";
+import { withSiteCodes, withSitesInPlaces } from "./relateSites";
 import { share } from "./profile";
 import { withGazetteers } from "./places/placeEvidence";
 import type { Gazetteer } from "./places/gazetteer";
@@ -18,7 +18,7 @@ export function relate(
   gazetteers: readonly Gazetteer[],
 ): readonly Draft[] {
   const named = withOrganisations(withCodedOrganisations(drafts), lists);
-  const placed = withSiteCodes(withPlaces(withGazetteers(named, gazetteers)));
+  const placed = withSiteCodes(withSitesInPlaces(withPlaces(withGazetteers(named, gazetteers))));
   return withPeople(withKeys(withAcronyms(placed)));
 }
 

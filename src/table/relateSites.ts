@@ -1,11 +1,29 @@
-import { oneToOne } from "./dependencies";
+import { determines, oneToOne } from "./dependencies";
 import { rejudged, type Draft } from "./draft";
 import { isPcodeColumn } from "./relatePlaces";
 import { share, shareOf } from "./profile";
 import type { Role } from "./role";
+import { namesFinerPlace } from "./valueSets";
 
 const codeRoles: ReadonlySet<Role> = new Set(["identifier", "unknown", "helper"]);
 const siteRoles: ReadonlySet<Role> = new Set(["site", "neighbourhood"]);
+
+const harmless: ReadonlySet<Role> = new Set(["activity", "sub-activity", "unit", "modality", "indicator"]);
+
+/** What has words of sites and always lies in the same place is a site, whatever its header says: activities move about. */
+export function withSitesInPlaces(drafts: readonly Draft[]): readonly Draft[] {
+  const places = drafts.filter(
+    ({ judgement: { role } }) => role === "district" || role === "subdistrict" || role === "community",
+  );
+  return drafts.map((draft) => {
+    if (!harmless.has(draft.judgement.role) || draft.profile.distinct.length < 4) return draft;
+    if (shareOf(draft.profile, ({ text }) => namesFinerPlace(text)) < 0.5) return draft;
+    const place = places.find((other) => determines(draft.bare, other.bare));
+    return place === undefined
+      ? draft
+      : rejudged(draft, "site", 0.7, "within", { column: place.bare.header });
+  });
+}
 
 /** A code that is given where a site is named, or stands one to one for it, is the site's code. */
 export function withSiteCodes(drafts: readonly Draft[]): readonly Draft[] {

@@ -7,8 +7,11 @@ import type { Role } from "./role";
 const shapeTests: readonly (readonly [Role, number, (text: string) => boolean])[] = [
   ["email", 0.98, (text) => /^\S+@\S+\.\S+$/.test(text)],
   ["link", 0.98, (text) => /^(?:https?:\/\/|www\.|\\\\|[a-z]:\\)/i.test(text)],
+  ["link", 0.95, (text) => /^(?:[\w-]+\.)+[a-z]{2,}\/\S*$/i.test(text)],
   ["phone", 0.9, isPhone],
   ["coordinates", 0.95, (text) => /^\(?-?\d{1,3}\.\d{3,}\s*[,; ]\s*-?\d{1,3}\.\d{3,}/.test(text)],
+  ["coordinates", 0.95, (text) => /^[2-9CFGHJMPQRVWX]{4,8}\+[2-9CFGHJMPQRVWX]{2,3}\b/.test(text)],
+  ["coordinates", 0.95, (text) => /^\d{1,2}[C-HJ-NP-X]\s?(?:[A-Z]{2}\s?)?\d{4,7}\s?\d{4,7}$/.test(text)],
   ["latitude", 0.9, (text) => /^\d{1,2}\s*°.*[ns]/i.test(text)],
   ["longitude", 0.9, (text) => /^\d{1,3}\s*°.*[ew]/i.test(text)],
   ["month", 0.93, (text) => !isQuarter(text) && parseSpan(text) !== undefined],

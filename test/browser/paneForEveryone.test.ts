@@ -27,7 +27,7 @@ afterAll(async () => {
 });
 afterEach(() => desk.close());
 
-/** The three pages, each filled. */
+/** The three pages, each filled, and the list of columns with its choice of roles open. */
 const pages: Readonly<Record<string, () => Promise<void>>> = {
   Classify: async () => {
     await pressRibbon(desk, "Classify sheet");
@@ -38,6 +38,18 @@ const pages: Readonly<Record<string, () => Promise<void>>> = {
     await desk.pane.getByLabel("Who is the copy for?").selectOption("ocha");
     await desk.pane.getByRole("button", { name: /^Kept/ }).click();
     await desk.pane.getByRole("button", { name: /^Left out/ }).click();
+  },
+  Columns: async () => {
+    await desk.pane.getByRole("tab", { name: "Copies" }).click();
+    await desk.pane.getByLabel("Who is the copy for?").selectOption("ocha");
+    await desk.pane.getByRole("button", { name: /^What the columns mean/ }).click();
+    await desk.pane.getByLabel("Which columns?").selectOption("all");
+    await desk.pane.getByRole("list", { name: "Columns" }).getByRole("checkbox").first().click();
+    await desk.pane
+      .getByRole("button", { name: /Change what it means$/ })
+      .first()
+      .click();
+    await desk.pane.getByRole("option").first().waitFor();
   },
   Check: async () => {
     await pressRibbon(desk, "Check workbook");

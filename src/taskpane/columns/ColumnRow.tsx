@@ -20,7 +20,12 @@ const useStyles = makeStyles({
     listStyleType: "none",
   },
   /** With shift a click chooses a range, not a piece of text. */
-  name: { userSelect: "none", overflowWrap: "anywhere", fontWeight: tokens.fontWeightSemibold },
+  name: {
+    userSelect: "none",
+    overflowWrap: "anywhere",
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground1,
+  },
 });
 
 interface ColumnRowProps {

@@ -8,6 +8,7 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
+import { useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { Corrections } from "../../table/corrections/correction";
 import type { ColumnOutline, ColumnPreview } from "../../worker/core";
@@ -49,18 +50,20 @@ export const ColumnsPanel = (props: ColumnsPanelProps) => {
 
 const useStyles = makeStyles({
   panel: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
+  forget: { alignSelf: "flex-start" },
 });
 
 const OpenPanel = ({ columns, preview = [], busy, onCorrect }: ColumnsPanelProps) => {
   const { t } = useTranslation();
   const styles = useStyles();
+  const panel = useRef<HTMLDivElement>(null);
   const nameOf = useColumnName();
   const all = keyed(columns);
   const shown = useShownColumns(all);
   const saying = useSaying(columns, onCorrect);
   const saidCount = countOf(all, "said");
   return (
-    <div className={styles.panel}>
+    <div ref={panel} className={styles.panel}>
       <Choice
         label={t("pane.columns.filter")}
         values={columnFilters}
@@ -88,7 +91,15 @@ const OpenPanel = ({ columns, preview = [], busy, onCorrect }: ColumnsPanelProps
         onSay={saying.say}
       />
       {saidCount === 0 ? null : (
-        <Button size="small" disabledFocusable={busy} onClick={saying.forgetAll}>
+        <Button
+          size="small"
+          className={styles.forget}
+          disabledFocusable={busy}
+          onClick={() => {
+            panel.current?.querySelector("select")?.focus();
+            saying.forgetAll();
+          }}
+        >
           {t("pane.columns.forgetAll", { count: saidCount })}
         </Button>
       )}

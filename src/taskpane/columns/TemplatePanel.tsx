@@ -1,5 +1,5 @@
 import { Button, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useRef } from "react";
+import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { readTemplate, saveTemplate } from "../../commands/templateFile";
 import type { Corrections } from "../../table/corrections/correction";
@@ -39,18 +39,27 @@ export const TemplatePanel = ({ columns, busy, onTake }: TemplatePanelProps) => 
   const services = useServices();
   const styles = useStyles();
   const picker = useRef<HTMLInputElement>(null);
+  const [takenCount, setTakenCount] = useState<number>();
   const saving = useTask(() => saveTemplate(services, columns));
   const loading = useTask((_watched, file: Blob) => readTemplate(file));
   const loaded = loading.state.kind === "done" ? loading.state.result : undefined;
 
   const load = (file: File): void => {
     saving.cancel();
+    setTakenCount(undefined);
     loading.run(file);
   };
   const { place, isOver } = useFileDrop(load);
-  const take = (template: Template): void => {
-    onTake(correctionsFrom(template, columns));
+  /** The buttons of the question go with it; the keyboard goes back to those that stay. */
+  const close = (): void => {
+    place.current?.querySelector("button")?.focus();
     loading.cancel();
+  };
+  const take = (template: Template): void => {
+    const corrections = correctionsFrom(template, columns);
+    onTake(corrections);
+    setTakenCount(Object.keys(corrections).length);
+    close();
   };
   return (
     <div
@@ -88,6 +97,9 @@ export const TemplatePanel = ({ columns, busy, onTake }: TemplatePanelProps) => 
       {saving.state.kind === "done" ? (
         <Notice intent="success">{t("pane.template.saved", { file: saving.state.result })}</Notice>
       ) : null}
+      {takenCount === undefined ? null : (
+        <Notice intent="success">{t("pane.template.taken", { count: takenCount })}</Notice>
+      )}
       {loaded === undefined ? null : (
         <TemplateQuestion
           template={loaded}
@@ -96,7 +108,7 @@ export const TemplatePanel = ({ columns, busy, onTake }: TemplatePanelProps) => 
           onTake={() => {
             take(loaded);
           }}
-          onCancel={loading.cancel}
+          onCancel={close}
         />
       )}
       {[saving, loading].map(({ state }, at) =>

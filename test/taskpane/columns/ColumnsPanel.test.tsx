@@ -1,11 +1,15 @@
 /** @jest-environment jsdom */
 import "../nodeGlobals";
-import { fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { configure, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { formatTemplate } from "../../../src/table/corrections/templateFile";
 import { templateOf } from "../../../src/table/corrections/template";
 import type { TestServices } from "../../support/services";
 import { columnsFromText } from "../../support/columns";
 import { renderPanel } from "./pane";
+
+/* Roles are looked up in the whole page, and computers that test are busy. */
+configure({ asyncUtilTimeout: 15_000 });
+jest.setTimeout(60_000);
 
 let services: TestServices;
 
@@ -103,7 +107,7 @@ describe("several columns", () => {
     fireEvent.click(box("Month"), { shiftKey: true });
     const between = selected();
     expect(between).toBeGreaterThanOrEqual(2);
-    press(`Say what ${between} selected columns mean`);
+    press(`Say what they mean: ${between} selected columns`);
     choose("Activity");
     expect(row("Zeta").textContent).toContain("Corrected");
     expect(row("Month").textContent).toContain("Corrected");

@@ -49,7 +49,7 @@ const pages: Readonly<Record<string, () => Promise<void>>> = {
       .getByRole("button", { name: /Change what it means$/ })
       .first()
       .click();
-    await desk.pane.getByRole("option").first().waitFor();
+    await desk.pane.getByRole("listbox").getByRole("option").first().waitFor();
   },
   Check: async () => {
     await pressRibbon(desk, "Check workbook");

@@ -126,6 +126,22 @@ test("a chart draws what its cells hold now, and goes with rows that are inserte
   expect((await chartOn(page).boundingBox())?.y).toBe((before?.y ?? 0) + 40);
 });
 
+test("an add-in gets a picture of a chart, as large as it asks for", async () => {
+  const page = await open();
+  const frame = await addChart(page);
+  const picture = await frame.evaluate(() =>
+    Excel.run(async (context) => {
+      const chart = context.workbook.worksheets.getActiveWorksheet().charts.getItemAt(0);
+      const image = chart.getImage(224);
+      await context.sync();
+      return image.value;
+    }),
+  );
+  const bytes = Buffer.from(picture, "base64");
+  expect(bytes.subarray(1, 4).toString()).toBe("PNG");
+  expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([224, 150]);
+});
+
 test("axe-core finds nothing serious in a sheet with a chart", async () => {
   const page = await open();
   await addChart(page);

@@ -1,5 +1,6 @@
 import type { WorkbookModel } from "../model/workbookModel";
 import type { SheetModel } from "../model/sheetModel";
+import type { ChartImage } from "./charts/chartImage";
 import type { EventRegistry } from "./eventRegistry";
 
 /** What the host's surroundings do for an add-in. */
@@ -15,6 +16,8 @@ export interface ExcelServices {
   readonly openWorkbook: (bytes: Uint8Array | undefined) => void;
   /** `workbook.close()`; absent where nothing can close it. */
   readonly close?: (savesFirst: boolean) => void;
+  /** A picture of a chart, PNG in base64; absent where nothing can draw. */
+  readonly drawChart?: (image: ChartImage) => string;
   /** `workbook.save()`; the page keeps the bytes and calls the model's `markSaved`. */
   readonly save: () => void;
 }

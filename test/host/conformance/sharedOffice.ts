@@ -3,7 +3,7 @@ import { WorkbookModel } from "../../../src/host/model/workbookModel";
 import { createExcelHost } from "../../../src/host/objects/excelHost";
 import type { ExcelHost } from "../../../src/host/wire/excelHost";
 import { References } from "../../../src/host/wire/references";
-import type { OfficeOnWorkbook } from "../objects/office";
+import { describedImage, type OfficeOnWorkbook } from "../objects/office";
 
 /** One Office.js for many workbooks: to boot it takes longer than most expectations. */
 export interface SharedOffice {
@@ -48,6 +48,7 @@ function open(model: WorkbookModel, references: References) {
   const services = {
     openWorkbook: (bytes: Uint8Array | undefined) => opened.push(bytes),
     close: (savesFirst: boolean) => closes.push(savesFirst),
+    drawChart: describedImage,
     save: () => {
       saves += 1;
     },

@@ -1,5 +1,6 @@
 import { bootHeadless, type HeadlessOffice } from "../../../src/host/headless/boot";
 import { WorkbookModel } from "../../../src/host/model/workbookModel";
+import type { ChartImage } from "../../../src/host/objects/charts/chartImage";
 import { createExcelHost } from "../../../src/host/objects/excelHost";
 
 /** The real Office.js on a real workbook of ours, with what the add-in asked of its surroundings. */
@@ -11,6 +12,10 @@ export interface OfficeOnWorkbook extends HeadlessOffice {
   readonly closes: readonly boolean[];
 }
 
+/** In place of the picture of a chart: no canvas is here. */
+export const describedImage = ({ width, height, scale }: ChartImage): string =>
+  `${width} by ${height}, scaled by ${Math.round(scale * 100) / 100}`;
+
 /** Opens an empty workbook `Book.xlsx` with `Sheet1`, or the given one. */
 export async function openOffice(model = WorkbookModel.empty("Book.xlsx")): Promise<OfficeOnWorkbook> {
   const opened: (Uint8Array | undefined)[] = [];
@@ -19,6 +24,7 @@ export async function openOffice(model = WorkbookModel.empty("Book.xlsx")): Prom
   const excelHost = createExcelHost(model, {
     openWorkbook: (bytes) => opened.push(bytes),
     close: (savesFirst) => closes.push(savesFirst),
+    drawChart: describedImage,
     save: () => {
       saves += 1;
     },

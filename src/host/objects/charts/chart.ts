@@ -12,6 +12,7 @@ import { listens } from "../listens";
 import { worksheetObject } from "../worksheet";
 import { chartAxesObject } from "./axis/chartAxes";
 import { chartDataTable } from "./chartDataTable";
+import { getImage } from "./chartImage";
 import { chartLegendObject } from "./chartLegend";
 import { placement, setPosition } from "./chartPlacement";
 import { chartPlotAreaObject } from "./chartPlotArea";
@@ -95,6 +96,7 @@ export const chartClass: HostClass<ChartSelf> = {
           removeChart(self.context.model, self, "addin");
         });
       },
+      getImage,
       setData,
       setPosition,
       getDataTable: (self) => chartDataTable(self) ?? refuse(),

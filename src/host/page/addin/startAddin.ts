@@ -5,6 +5,7 @@ import { createExcelHost } from "../../objects/excelHost";
 import { text } from "../../texts/text";
 import { HostSession } from "../../wire/session";
 import { Shortcuts } from "../../wire/shortcuts";
+import { drawChart } from "../charts/drawChart";
 import type { PageOptions } from "../pageOptions";
 import { AddinRuntime } from "./addinRuntime";
 import { isHostKey } from "./hostKeys";
@@ -23,7 +24,7 @@ export function startAddin(
   options: PageOptions,
   { onFault, ...services }: AddinSurroundings,
 ): AddinRuntime {
-  const session = new HostSession(createExcelHost(model, services), { onFault });
+  const session = new HostSession(createExcelHost(model, { ...services, drawChart }), { onFault });
   session.setConditions(options.conditions);
   model.subscribe(() => {
     queueMicrotask(() => {

@@ -9,8 +9,8 @@ export interface ChartDrawingProps {
   readonly label: string;
 }
 
-/** Markers at the edge of a plot are drawn whole. */
-const overhang = 4;
+/** Markers at the edge of a plot are drawn whole, so many points beyond it. */
+export const overhang = 4;
 
 /** A chart as SVG, as large as the element around it. */
 export function ChartDrawing({ chart, paint, label }: ChartDrawingProps) {
@@ -30,7 +30,7 @@ export function ChartDrawing({ chart, paint, label }: ChartDrawingProps) {
       height="100%"
       viewBox={`0 0 ${width} ${height}`}
       preserveAspectRatio="none"
-      fontFamily={usualFonts}
+      fontFamily={chartFonts}
     >
       <Marks marks={behind} paint={paint} />
       <svg {...plot} viewBox={`${plot.x} ${plot.y} ${plot.width} ${plot.height}`}>
@@ -41,7 +41,8 @@ export function ChartDrawing({ chart, paint, label }: ChartDrawingProps) {
   );
 }
 
-const usualFonts = '"Calibri", "Carlito", "Segoe UI", sans-serif';
+/** For letters of charts that name no font. */
+export const chartFonts = '"Calibri", "Carlito", "Segoe UI", sans-serif';
 
 interface MarksProps {
   readonly marks: readonly Mark[];
@@ -82,7 +83,7 @@ function TextMark({
       y={y}
       fill={paint(letters.color)}
       fontSize={letters.size}
-      fontFamily={letters.font && `"${letters.font}", ${usualFonts}`}
+      fontFamily={letters.font && `"${letters.font}", ${chartFonts}`}
       fontWeight={letters.bold ? 700 : undefined}
       fontStyle={letters.italic ? "italic" : undefined}
       textAnchor={anchor}

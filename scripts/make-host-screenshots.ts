@@ -6,7 +6,7 @@ import { showcaseWorkbook } from "./screenshots/showcase";
 import { takeHostPictures } from "./screenshots/hostPictures";
 
 /*
- * The pictures of docs/host-pictures.md, from the built page: `npm run build && npx tsx scripts/make-host-screenshots.ts [FOLDER]`.
+ * The pictures of docs/host-guide.md, from the built page: `npm run build && npx tsx scripts/make-host-screenshots.ts [FOLDER]`.
  */
 const main = async (): Promise<void> => {
   const target = path.resolve(process.argv[2] ?? path.join(__dirname, "../docs/images/host"));

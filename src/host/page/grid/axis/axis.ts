@@ -37,18 +37,19 @@ export class AxisStore {
 
   /** Follows the scroller from now on; gives what undoes it. */
   attach(scroller: HTMLElement, options: AxisOptions): () => void {
-    // In the frame's callbacks, which follow its scroll events: drawing in one axis' event would make the other one's
-    // reading of the scroll position lay out the whole page again.
+    // Read in the event, drawn in the frame's callbacks, which follow its events: what one axis draws must not make the other
+    // one's reading lay out the whole page.
     const publishSoon = () => {
+      const sight = sightOf(scroller, options);
       cancelAnimationFrame(this.#frame);
       this.#frame = requestAnimationFrame(() => {
-        this.#publish(scroller, options);
+        this.#publish(sight, options);
       });
     };
     const resizes = new ResizeObserver(publishSoon);
     resizes.observe(scroller);
     scroller.addEventListener("scroll", publishSoon, { passive: true });
-    this.#publish(scroller, options);
+    this.#publish(sightOf(scroller, options), options);
     return () => {
       cancelAnimationFrame(this.#frame);
       resizes.disconnect();
@@ -56,10 +57,8 @@ export class AxisStore {
     };
   }
 
-  #publish(scroller: HTMLElement, options: AxisOptions): void {
-    const { lines, count, horizontal } = options;
-    const scrolled = horizontal ? Math.abs(scroller.scrollLeft) : scroller.scrollTop;
-    const room = horizontal ? scroller.clientWidth : scroller.clientHeight;
+  #publish({ scrolled, room }: Sight, options: AxisOptions): void {
+    const { lines, count } = options;
     const indexes = linesInSight(options, scrolled, room);
     const { start } = lines;
     const before = this.#axis;
@@ -68,6 +67,17 @@ export class AxisStore {
     for (const listener of this.#listeners) listener();
   }
 }
+
+/** How far the axis is scrolled, and how much of it is seen; in pixels. */
+interface Sight {
+  readonly scrolled: number;
+  readonly room: number;
+}
+
+const sightOf = (scroller: HTMLElement, { horizontal }: AxisOptions): Sight =>
+  horizontal
+    ? { scrolled: Math.abs(scroller.scrollLeft), room: scroller.clientWidth }
+    : { scrolled: scroller.scrollTop, room: scroller.clientHeight };
 
 /** The lines between the frozen ones and the edge, with some beyond, without those that are hidden. */
 export function linesInSight(options: AxisOptions, scrolled: number, room: number): number[] {

@@ -20,6 +20,7 @@ export interface CellViewProps {
   readonly source: GridSource;
   readonly row: number;
   readonly column: number;
+  /** Of the element, while the cell is the active one: to set it on all would cost every one that scrolls by. */
   readonly id: string;
   /** Traits that come from where the cell stands. */
   readonly traits: number;
@@ -64,7 +65,7 @@ export const CellView = memo(function CellView(props: CellViewProps) {
   return (
     <div
       role="gridcell"
-      id={props.id}
+      id={(props.marks & marks.active) === 0 ? undefined : props.id}
       aria-colindex={column + 2}
       aria-selected={(props.marks & marks.selected) !== 0}
       aria-rowspan={props.rowSpan}

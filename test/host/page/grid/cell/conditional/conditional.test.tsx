@@ -69,7 +69,7 @@ function FirstColumn({ of, row }: { readonly of: GridSource; readonly row: numbe
 
 const cellOf = (of: GridSource, row: number): Element => {
   const { document } = new JSDOM(renderToStaticMarkup(<FirstColumn of={of} row={row} />)).window;
-  return document.querySelector(`#cell-${row}`) ?? document.body;
+  return document.querySelector(`[data-row="${row}"]`) ?? document.body;
 };
 
 test("a rule that holds puts its look over the cell's own, also its number format", () => {

@@ -51,9 +51,11 @@ export class WorkbookModel {
     return new WorkbookModel(await openStored(bytes), name);
   }
 
-  /** A new workbook with one empty sheet. */
-  static empty(name: string): WorkbookModel {
+  /** A new workbook with one empty sheet, made now. */
+  static empty(name: string, now = new Date()): WorkbookModel {
     const model = new WorkbookModel(emptyStored(), name);
+    const created = `${now.toISOString().slice(0, 19)}Z`;
+    model.stored.properties = { ...model.stored.properties, created };
     model.#wasSaved = false;
     return model;
   }

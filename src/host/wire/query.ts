@@ -3,8 +3,8 @@ import { camelCase, locate, locationOf, membersOf, navigate, notImplemented, pas
 import type { QueryInfo } from "./messages";
 import type { References } from "./references";
 
-/** May be asked for, but is known without: an object that can be read is not null. */
-const nullObjectMark = "isNullObject";
+/** May be asked for and need no answer: an object that can be read is not null, and `$none` asks for nothing of it. */
+const unanswered: ReadonlySet<string> = new Set(["isNullObject", "$none"]);
 
 /** What is asked for, by name; `*` is every value of the object. */
 type SelectTree = Map<string, SelectTree>;
@@ -77,7 +77,7 @@ class Reader {
     const values = identityOf(object, this.references, this.naming);
     for (const [name, branch] of tree) {
       if (name === "*") this.readAll(object, values);
-      else if (name !== nullObjectMark) this.readMember(object, name, branch, values);
+      else if (!unanswered.has(name)) this.readMember(object, name, branch, values);
     }
     return values;
   }

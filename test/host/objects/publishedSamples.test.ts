@@ -47,3 +47,13 @@ test("a change by which no cells move tells so by directions that are undefined"
   await moment();
   expect(directions).toEqual([undefined, undefined]);
 });
+
+test("items are loaded without their properties", async () => {
+  const count = await onSheet(async (_sheet, context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load("items/$none");
+    await context.sync();
+    return worksheets.items.length;
+  });
+  expect(count).toBe(1);
+});

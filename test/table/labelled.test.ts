@@ -28,6 +28,14 @@ describe("read by Confide, the labelled sheets", () => {
   const linesOf = (...kinds: readonly Failure["kind"][]) =>
     failures.filter(({ kind }) => kinds.includes(kind)).map(({ line }) => line);
 
+  it("have every header and the bounds of every table found", () => {
+    expect(linesOf("place")).toEqual([]);
+  });
+
+  it("let no identifying column pass for a harmless one", () => {
+    expect(linesOf("missed")).toEqual([]);
+  });
+
   it("have at least 95 of 100 columns understood", () => {
     expect(score.rolesRight / score.columns >= 0.95 ? [] : linesOf("missed", "role")).toEqual([]);
   });

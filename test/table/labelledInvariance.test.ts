@@ -8,7 +8,7 @@ import type { LabelledSheet } from "../support/labelledSheet";
 import { labelledSheets } from "../support/labelledSet";
 
 const sheets = labelledSheets();
-const runs = { numRuns: 60 };
+const runs = { numRuns: 40 };
 /** By their place, so that a counterexample can be read. */
 const anySheet = fc.nat(sheets.length - 1);
 const loneSheets = [...sheets.keys()].filter((at) => standsAlone(sheetAt(at)));

@@ -134,7 +134,8 @@ test("an add-in gets a picture of a chart, as large as it asks for", async () =>
       const chart = context.workbook.worksheets.getActiveWorksheet().charts.getItemAt(0);
       const image = chart.getImage(224);
       await context.sync();
-      return image.value;
+      const { value } = image;
+      return value;
     }),
   );
   const bytes = Buffer.from(picture, "base64");

@@ -2,6 +2,7 @@ import type { Expectation } from "./expectation";
 import { chartAxes } from "./suites/chartAxes";
 import { chartAxisProperties } from "./suites/chartAxisProperties";
 import { chartEvents } from "./suites/chartEvents";
+import { chartImage } from "./suites/chartImage";
 import { chartPoints } from "./suites/chartPoints";
 import { chartSeriesProperties } from "./suites/chartSeriesProperties";
 import { chartFormats } from "./suites/chartFormats";
@@ -33,6 +34,7 @@ export const suites: Readonly<Record<string, readonly Expectation[]>> = {
   "chart: axes": chartAxes,
   "chart: axis by axis": chartAxisProperties,
   "chart: events": chartEvents,
+  "chart: image": chartImage,
   "chart: points": chartPoints,
   "chart: series": chartSeries,
   "chart: series by series": chartSeriesProperties,

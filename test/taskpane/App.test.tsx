@@ -3,6 +3,7 @@ import "./nodeGlobals";
 import { cleanup, configure, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import { I18nextProvider } from "react-i18next";
 import { createTranslator } from "../../src/i18n/translator";
+import { MemoryError } from "../../src/table/corrections/memoryText";
 import { App } from "../../src/taskpane/App";
 import { PaneContext } from "../../src/taskpane/paneContext";
 import { sampleFourW } from "../support/fourW";
@@ -145,6 +146,32 @@ describe("the Copies page", () => {
     await openCopies("public");
     await screen.findByText("Not shared publically");
     expect((await button("Make the copy")).hasAttribute("disabled")).toBe(true);
+  });
+});
+
+describe("what was said on columns", () => {
+  it("is corrected on the Classify page too", async () => {
+    await press(/^What the columns mean/);
+    await press(/^Zeta: Not understood/);
+    fireEvent.click(await screen.findByRole("option", { name: "Status" }));
+    await screen.findByText("Corrected");
+  });
+
+  it("that can't be read stops every page, until the person lets it go", async () => {
+    cleanup();
+    const { corrections } = services;
+    let isDamaged = true;
+    const load = (cluster: string) =>
+      isDamaged ? Promise.reject(new MemoryError("corrections-damaged")) : corrections.load(cluster);
+    const clear = () => {
+      isDamaged = false;
+      return corrections.clear();
+    };
+    services = testServices({ corrections: { ...corrections, load, clear } });
+    open();
+    await press("Forget it");
+    await press("Read the sheet again");
+    await screen.findByText("This sheet is not classified.");
   });
 });
 

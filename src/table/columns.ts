@@ -28,12 +28,12 @@ export function dataRows(
 export function bareColumns(grid: Grid, location: Location, rows: readonly number[]): readonly BareColumn[] {
   const headers = headerTexts(grid, location);
   const tags = location.hxl.map((at) => grid.cells[at] ?? []);
-  const columns: BareColumn[] = [];
-  for (const at of location.columns) {
+  const allValues = valuesOf(grid, rows, location.columns);
+  return location.columns.flatMap((at, place) => {
     const rawHeader = headers[at] ?? "";
-    const values = valuesOf(grid, rows, at);
-    if (rawHeader === "" && values.every(isBlank)) continue;
-    columns.push({
+    const values = allValues[place] ?? [];
+    if (rawHeader === "" && values.every(isBlank)) return [];
+    const column: BareColumn = {
       index: grid.left + at,
       rawHeader,
       header: oneLine(rawHeader),
@@ -42,16 +42,22 @@ export function bareColumns(grid: Grid, location: Location, rows: readonly numbe
       values,
       numberFormat: commonFormat(grid, rows, at),
       hidden: grid.hiddenColumns.has(grid.left + at),
-    });
-  }
-  return columns;
+    };
+    return [column];
+  });
 }
 
-function valuesOf(grid: Grid, rows: readonly number[], column: number): readonly CellValue[] {
-  const values = new Array<CellValue>(rows.length);
-  for (let at = 0; at < rows.length; at += 1) {
-    values[at] = grid.cells[rows[at] ?? 0]?.[column] ?? "";
-  }
+/** The values of some columns, each column on its own; row by row, as the grid's rows lie in memory. */
+function valuesOf(
+  { cells }: Grid,
+  rows: readonly number[],
+  columns: readonly number[],
+): readonly (readonly CellValue[])[] {
+  const values = columns.map(() => new Array<CellValue>(rows.length));
+  rows.forEach((at, record) => {
+    const row = cells[at] ?? [];
+    values.forEach((column, place) => (column[record] = row[columns[place] ?? 0] ?? ""));
+  });
   return values;
 }
 

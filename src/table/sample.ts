@@ -6,7 +6,7 @@ import { isPlaceholder } from "./valueSets";
 export interface Sample {
   /** At most some hundred values that say something, evenly spread over the column, trimmed. */
   readonly sample: readonly string[];
-  /** Every distinct text of the column as it stands, placeholders included. */
+  /** The distinct texts of the column as they stand, placeholders included; of very long columns those of a part. */
   readonly texts: ReadonlySet<string>;
   /** How many cells are not empty; 0 in a profile when none of them says anything. */
   readonly filled: number;
@@ -15,24 +15,32 @@ export interface Sample {
 const sampleSize = 400;
 const rareSample = 8;
 
+/** Cells whose texts are gathered, evenly spread over those that are filled. */
+const mostTexts = 20_000;
+
 /** A sample of a column, linear in its values. */
 export function sampleOf(values: readonly CellValue[]): Sample {
-  const { texts, filled } = countValues(values);
+  const filled = countFilled(values);
+  const texts = textsOf(values, Math.max(1, Math.floor(filled / mostTexts)));
   const even = spread(values, filled);
   return { sample: even.length >= rareSample ? even : [...even, ...rareTexts(texts)], texts, filled };
 }
 
-function countValues(values: readonly CellValue[]) {
-  const texts = new Set<string>();
+function countFilled(values: readonly CellValue[]): number {
   let filled = 0;
-  let last: CellValue = "";
+  for (const value of values) if (value !== "") filled += 1;
+  return filled;
+}
+
+function textsOf(values: readonly CellValue[], step: number): ReadonlySet<string> {
+  const texts = new Set<string>();
+  let wait = 0;
   for (const value of values) {
     if (value === "") continue;
-    filled += 1;
-    if (typeof value === "string" && value !== last) texts.add(value);
-    last = value;
+    if (wait === 0 && typeof value === "string") texts.add(value);
+    wait = wait === 0 ? step - 1 : wait - 1;
   }
-  return { texts, filled };
+  return texts;
 }
 
 /** Every n-th value that says something, so that a sheet sorted by organisation or month is seen whole. */

@@ -43,14 +43,15 @@ function blocksOf(rows: Rows, header: number): readonly [Span, ...Span[]] {
 
 function filledColumns(rows: Rows, header: number): readonly boolean[] {
   const filled: boolean[] = [];
-  for (let at = header; at < rows.length; at += 1) {
+  let open = indexesOf(rows[header] ?? []);
+  for (let at = header; at < rows.length && open.length > 0; at += 1) {
     const row = rows[at] ?? [];
-    for (let column = 0; column < row.length; column += 1) {
-      if (filled[column] !== true) filled[column] = !isBlank(row[column]);
-    }
+    open = open.filter((column) => isBlank(row[column]) || !(filled[column] = true));
   }
   return filled;
 }
+
+const indexesOf = (row: readonly CellValue[]): readonly number[] => row.map((_, column) => column);
 
 function isApart(rows: Rows, block: Span, firstData: number, end: number): boolean {
   const last = lastFilled(rows, block, firstData);

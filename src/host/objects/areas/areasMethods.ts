@@ -6,6 +6,7 @@ import { requireInteger } from "../argument";
 import { invalidArgument, orNotFound } from "../excelErrors";
 import { clear } from "../ranges/clear";
 import { calculate, setDirty } from "../ranges/calculation";
+import { convertDataTypeToText } from "../ranges/dataTypes";
 import { copyFrom } from "../rangeCopying";
 import { specialAreas } from "../specialCells";
 import { tablesInside } from "../tables/tableScopedCollection";
@@ -53,6 +54,9 @@ export const areasMethods: HostClass<AreasSelf>["methods"] = {
   calculate,
   setDirty: (self: AreasSelf) => {
     rangesOf(self).forEach(setDirty);
+  },
+  convertDataTypeToText: (self: AreasSelf) => {
+    rangesOf(self).forEach(convertDataTypeToText);
   },
   clear: (self: AreasSelf, applyTo: unknown) => {
     for (const range of rangesOf(self)) clear(range, applyTo);

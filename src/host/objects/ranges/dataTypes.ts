@@ -19,11 +19,13 @@ export const dataTypeProperties: HostClass<RangeSelf>["properties"] = {
   linkedDataTypeState: { get: states },
 };
 
+export const convertDataTypeToText = (self: RangeSelf): void => {
+  requireOrdinary(self, "convertDataTypeToText");
+};
+
 /** What is done to cells with data types only: to others, nothing. */
 export const dataTypeMethods: HostClass<RangeSelf>["methods"] = {
-  convertDataTypeToText: (self: RangeSelf) => {
-    requireOrdinary(self, "convertDataTypeToText");
-  },
+  convertDataTypeToText,
   showCard: (self: RangeSelf) => {
     requireOrdinary(self, "showCard");
   },

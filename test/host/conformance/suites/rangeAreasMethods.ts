@@ -105,6 +105,14 @@ const others: readonly Expectation[] = [
     expect(await propertyOf(sheet.getRange("C5"), "formulas")).toEqual([["=B4*2"]]);
   }),
   expectation(
+    "RangeAreas.convertDataTypeToText",
+    "Converts all cells in the `RangeAreas` with data types into text.",
+    async ({ sheet }) => {
+      areasOf(sheet).convertDataTypeToText();
+      expect(await propertyOf(sheet.getRange("B4"), "values")).toEqual([[1]]);
+    },
+  ),
+  expectation(
     "RangeAreas.setDirty",
     "Sets the `RangeAreas` to be recalculated when the next recalculation occurs.",
     async ({ context, sheet, office }) => {

@@ -1,5 +1,6 @@
 import { isLoosened, understoodRole } from "../table/corrections/correction";
 import type { Column, Table } from "../table/table";
+import { unplacedIn } from "../table/places/unplaced";
 import type { HitKind, TreatedColumn } from "./cell";
 import type { Finding } from "./copy";
 import { rowsWith } from "../table/distinct";
@@ -101,3 +102,19 @@ export const giveawayFindings = (columns: readonly ColumnRecipe[]): readonly Fin
       column: recipe.column,
     })),
   );
+
+/** What stands in kept columns of places and is in no list of places. */
+export const unplacedFindings = (columns: readonly ColumnRecipe[], table: Table): readonly Finding[] => {
+  const kept = columns.filter(({ treatment }) => treatment.kind === "keep").map(({ column }) => column);
+  const places = table.columns.filter(({ index }) => kept.includes(index));
+  return unplacedIn(places, table.gazetteers).map(({ column, header, values }): Finding => {
+    const rows = [...values.values()].flat().sort((one, other) => one - other);
+    return {
+      key: "unplaced",
+      severity: "note",
+      data: { header: header || `#${column + 1}`, names: someNames([...values.keys()]), count: rows.length },
+      column,
+      rows: rows.map((row) => table.sourceRows[row] ?? table.firstDataRow + row),
+    };
+  });
+};

@@ -2,7 +2,13 @@ import type { Column, Table } from "../table/table";
 import type { TreatedColumn } from "./cell";
 import type { Finding, Report } from "./copy";
 import { rowsWith } from "../table/distinct";
-import { findingsOf, giveawayFindings, loosenedFindings, undecidedFindings } from "./findings";
+import {
+  findingsOf,
+  giveawayFindings,
+  loosenedFindings,
+  undecidedFindings,
+  unplacedFindings,
+} from "./findings";
 import type { ColumnRecipe, Recipe } from "./recipe";
 
 interface TreatedByRecipe {
@@ -52,6 +58,7 @@ export const reportOf = (all: readonly TreatedByRecipe[], table: Table, recipe: 
       ...otherAreas(table),
       ...undecidedFindings(recipe.columns),
       ...giveawayFindings(recipe.columns),
+      ...unplacedFindings(recipe.columns, table),
       ...all.flatMap((one) => findingsOf(table, one.recipe, one.treated)),
     ],
   };

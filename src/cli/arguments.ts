@@ -24,6 +24,8 @@ export interface Request {
   /** Folder for what is written; undefined is the folder of the file. */
   readonly out: string | undefined;
   readonly codebook: string | undefined;
+  /** Places and where they lie, for instance COD-AB as OCHA publishes it. */
+  readonly gazetteer: string | undefined;
   readonly decisions: readonly TypedDecision[];
   /** Template file whose word on columns is taken. */
   readonly template: string | undefined;
@@ -40,6 +42,7 @@ const options = {
   audience: { type: "string", multiple: true },
   out: { type: "string" },
   codebook: { type: "string" },
+  gazetteer: { type: "string" },
   decide: { type: "string", multiple: true },
   template: { type: "string" },
   "save-template": { type: "string" },
@@ -95,6 +98,7 @@ export const parseCommandLine = (words: readonly string[]): Request | "help" => 
     audiences: (values.audience ?? []).map((audience) => oneOf(audiences, audience, "audience")),
     out: values.out,
     codebook: values.codebook,
+    gazetteer: values.gazetteer,
     decisions: (values.decide ?? []).map(parseDecision),
     template: values.template,
     saveTemplate: values["save-template"],

@@ -94,6 +94,7 @@ const tableOutput = (table: TableOutline, translate: Translate): TableOutput => 
     hiddenRowCount: table.hiddenRowCount,
     dateSystem: table.dateSystem,
     rightToLeft: table.rightToLeft,
+    placesFrom: [...table.placesFrom],
     others: others.map(({ kind, text, ...area }) => ({ kind, bounds: areaAddress(area), text })),
     columns: columns.map((column) => columnOutput(column, translate)),
   };

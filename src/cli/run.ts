@@ -44,8 +44,9 @@ export const runCli = async (words: readonly string[], io: Io): Promise<ExitCode
 const carryOut = (request: Request, io: Io, translate: Translate): Promise<ExitCode> => {
   const resolve = (typed: string): string => path.resolve(io.folder, typed);
   const file = resolve(request.file);
-  const codebook = request.codebook === undefined ? undefined : resolve(request.codebook);
-  return withWorkbook(file, { now: io.now, translate, codebook }, async (workbook) => {
+  const named = (typed: string | undefined) => (typed === undefined ? undefined : resolve(typed));
+  const [codebook, gazetteer] = [named(request.codebook), named(request.gazetteer)];
+  return withWorkbook(file, { now: io.now, translate, codebook, gazetteer }, async (workbook) => {
     const { shown, output, exitCode } = await command({ request, file, resolve, workbook, translate }, io);
     if (request.json) io.write(asJson(output));
     else io.write(shown.text);

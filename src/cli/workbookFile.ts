@@ -1,5 +1,5 @@
 import path from "node:path";
-import { memoryCorrectionStore, memoryDecisionStore } from "../commands/memoryStores";
+import { memoryCorrectionStore, memoryDecisionStore, memoryGazetteerStore } from "../commands/memoryStores";
 import { createNavigation } from "../commands/navigation";
 import type { Services } from "../commands/services";
 import { excelRoom } from "../excel/excelRoom";
@@ -9,6 +9,8 @@ import { WorkbookModel } from "../host/model/workbookModel";
 import { createExcelHost } from "../host/objects/excelHost";
 import type { Translate } from "../i18n/translator";
 import { turkeyProtocol } from "../protocol/turkey";
+import type { Gazetteer } from "../table/places/gazetteer";
+import type { Core } from "../worker/core";
 import { createLocalCore } from "../worker/localCore";
 import { webDigest, webRandom } from "../worker/webCrypto";
 import { codebookStoreFor } from "./codebookFile";
@@ -25,6 +27,7 @@ export interface OpenOptions {
   readonly now: () => Date;
   readonly translate: Translate;
   readonly codebook: string | undefined;
+  readonly gazetteer: string | undefined;
 }
 
 /**
@@ -37,12 +40,13 @@ export const withWorkbook = async <Result>(
   options: OpenOptions,
   work: (open: OpenWorkbook) => Promise<Result>,
 ): Promise<Result> => {
+  const services = await servicesFor(options);
   const model = await WorkbookModel.open(await readWhole(file), path.basename(file));
   const excelHost = createExcelHost(model, { openWorkbook: () => undefined, save: () => undefined });
   const office = await bootHeadless({ excelHost });
   const restore = installGlobals(office);
   try {
-    const result = await work({ services: servicesFor(options), toBytes: () => model.toBytes() });
+    const result = await work({ services, toBytes: () => model.toBytes() });
     if (office.faults.length > 0) throw new AggregateError(office.faults, "faults in the host");
     return result;
   } finally {
@@ -51,15 +55,24 @@ export const withWorkbook = async <Result>(
   }
 };
 
-const servicesFor = ({ now, translate, codebook }: OpenOptions): Services => ({
-  excel: excelRoom,
-  core: createLocalCore({ random: webRandom, digest: webDigest }),
-  protocol: turkeyProtocol,
-  codebooks: codebookStoreFor(codebook),
-  decisions: memoryDecisionStore(),
-  corrections: memoryCorrectionStore(),
-  now,
-  translate,
-  offerFile: () => Promise.resolve(),
-  navigation: createNavigation(),
-});
+const servicesFor = async ({ now, translate, codebook, gazetteer }: OpenOptions): Promise<Services> => {
+  const core = createLocalCore({ random: webRandom, digest: webDigest });
+  return {
+    excel: excelRoom,
+    core,
+    protocol: turkeyProtocol,
+    codebooks: codebookStoreFor(codebook),
+    decisions: memoryDecisionStore(),
+    corrections: memoryCorrectionStore(),
+    gazetteers: memoryGazetteerStore(
+      gazetteer === undefined ? undefined : await gazetteerIn(gazetteer, core),
+    ),
+    now,
+    translate,
+    offerFile: () => Promise.resolve(),
+    navigation: createNavigation(),
+  };
+};
+
+const gazetteerIn = async (file: string, core: Core): Promise<Gazetteer> =>
+  core.readGazetteer(path.basename(file), await readWhole(file));

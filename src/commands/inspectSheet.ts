@@ -2,6 +2,7 @@ import type { SuggestedClassification } from "../anonymise/suggest";
 import type { Watched } from "../excel/session";
 import type { Classification } from "../records/classification";
 import type { Corrections } from "../table/corrections/correction";
+import type { Gazetteer } from "../table/places/gazetteer";
 import type { SheetHandle, TableOutline } from "../worker/core";
 import { keepCorrections, recallCorrections } from "./correctColumns";
 import type { Services } from "./services";
@@ -28,7 +29,7 @@ export interface Inspection {
 const readingShare = 0.8;
 
 /** What it takes to read a sheet. */
-export type ReadingServices = Pick<Services, "excel" | "core" | "corrections" | "protocol">;
+export type ReadingServices = Pick<Services, "excel" | "core" | "corrections" | "gazetteers" | "protocol">;
 
 /** Reads a sheet, with the workbook's lists and what people said on such sheets as evidence, and hands it to the core. */
 export const holdSheet = async (
@@ -42,9 +43,16 @@ export const holdSheet = async (
     signal,
     onProgress: (share) => onProgress?.(share * readingShare),
   });
-  const handle = await core.hold(grid, lists, { signal });
+  const gazetteers = await loadedGazetteers(services);
+  const handle = await core.hold(grid, { lists, gazetteers }, { signal });
   await recallCorrections(services, handle, { signal });
   return { sheetId, sheetName: grid.sheetName, handle };
+};
+
+/** One that can't be read helps nobody, and nothing depends on it; where it is shown it is said. */
+const loadedGazetteers = async ({ gazetteers }: ReadingServices): Promise<readonly Gazetteer[]> => {
+  const gazetteer = await gazetteers.load().catch(() => undefined);
+  return gazetteer === undefined ? [] : [gazetteer];
 };
 
 /**

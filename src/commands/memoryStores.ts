@@ -1,7 +1,8 @@
 import type { Decisions } from "../anonymise/recipe";
 import type { Codebook } from "../codebook/codebook";
 import type { Memory } from "../table/corrections/memory";
-import type { CodebookStore, CorrectionStore, DecisionStore } from "./services";
+import type { Gazetteer } from "../table/places/gazetteer";
+import type { CodebookStore, CorrectionStore, DecisionStore, GazetteerStore } from "./services";
 
 /** A codebook that lives as long as the program: for tests, and for the command line without a file. */
 export const memoryCodebookStore = (initial?: Codebook): CodebookStore => {
@@ -41,4 +42,14 @@ export const memoryCorrectionStore = (): CorrectionStore => {
       return Promise.resolve();
     },
   };
+};
+
+/** A gazetteer that lives as long as the program. */
+export const memoryGazetteerStore = (initial?: Gazetteer): GazetteerStore => {
+  let kept = initial;
+  const keep = (gazetteer?: Gazetteer): Promise<void> => {
+    kept = gazetteer;
+    return Promise.resolve();
+  };
+  return { load: () => Promise.resolve(kept), save: keep, clear: () => keep() };
 };

@@ -1,4 +1,5 @@
 import { excelErrorCodes } from "../excel/excelError";
+import { packageErrorCodes } from "../package/workbook";
 import type { Reason } from "../table/table";
 import { codeOf } from "./codedError";
 import { commandErrorCodes } from "./commandError";
@@ -23,6 +24,8 @@ const keyOf = (code: string): string => {
   if (includes(commandErrorCodes, code) || includes(coreCodes, code)) return `commands.errors.${code}`;
   if (code.startsWith("classification-")) return `records.errors.${code}`;
   if (includes(correctionCodes, code)) return `corrections.errors.${code}`;
+  if (includes(gazetteerCodes, code)) return `gazetteer.errors.${code}`;
+  if (includes(packageErrorCodes, code)) return `packageErrors.${code}`;
   return includes(copyCodes, code) ? `obstacles.${code}` : "excelErrors.unexpected";
 };
 
@@ -37,6 +40,9 @@ const correctionCodes = [
   "newer-template",
   "damaged-template",
 ] as const;
+
+/** Codes of `src/table/places/` and of reading a gazetteer. */
+const gazetteerCodes = ["no-places", "gazetteer-not-utf8", "gazetteer-unreadable"] as const;
 
 /** Codes of `src/anonymise/` and `src/codebook/`. */
 const copyCodes = [

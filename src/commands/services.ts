@@ -4,6 +4,7 @@ import type { ExcelRoom } from "../excel/excelRoom";
 import type { Translate } from "../i18n/translator";
 import type { Protocol } from "../protocol/protocol";
 import type { Memory } from "../table/corrections/memory";
+import type { Gazetteer } from "../table/places/gazetteer";
 import type { Core } from "../worker/core";
 import type { Navigation } from "./navigation";
 
@@ -29,6 +30,18 @@ export interface CorrectionStore {
   readonly clear: () => Promise<void>;
 }
 
+/** Keeps the gazetteer that a person loaded, one for all workbooks. */
+export interface GazetteerStore {
+  /**
+   * Undefined when there is none.
+   *
+   * @throws GazetteerTextError when there is one that can't be read
+   */
+  readonly load: () => Promise<Gazetteer | undefined>;
+  readonly save: (gazetteer: Gazetteer) => Promise<void>;
+  readonly clear: () => Promise<void>;
+}
+
 /** All that the use cases need of the world; the pane, the command line and the tests each bring their own. */
 export interface Services {
   readonly excel: ExcelRoom;
@@ -37,6 +50,7 @@ export interface Services {
   readonly codebooks: CodebookStore;
   readonly decisions: DecisionStore;
   readonly corrections: CorrectionStore;
+  readonly gazetteers: GazetteerStore;
   readonly now: () => Date;
   readonly translate: Translate;
   /** Puts a file into the person's hands (a download; on the command line a file). */

@@ -12,7 +12,7 @@ export interface LookupSheet {
 }
 
 /** Bigger sheets are data, not lists; all lists together fit into a few requests. */
-const mostRows = 10_000;
+const mostRows = 20_000;
 const mostCellsInAll = 4 * chunkBudget.cells;
 
 /**

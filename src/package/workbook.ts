@@ -195,21 +195,23 @@ export interface StoredWorkbook extends BookFields {
   readonly original: ReadonlyMap<string, Uint8Array>;
 }
 
-export type PackageErrorCode =
-  | "empty"
-  | "not-a-workbook"
-  | "encrypted"
-  | "legacy-xls"
-  | "binary-xlsb"
-  | "open-document"
-  | "text-file"
-  | "truncated"
-  | "too-large"
-  | "bomb"
-  | "bad-xml"
-  | "missing-part"
-  | "duplicate-part"
-  | "bad-path";
+export const packageErrorCodes = [
+  "empty",
+  "not-a-workbook",
+  "encrypted",
+  "legacy-xls",
+  "binary-xlsb",
+  "open-document",
+  "text-file",
+  "truncated",
+  "too-large",
+  "bomb",
+  "bad-xml",
+  "missing-part",
+  "duplicate-part",
+  "bad-path",
+] as const;
+export type PackageErrorCode = (typeof packageErrorCodes)[number];
 
 /** Bytes that are not a workbook Confide can read. The message is for developers; people read the code's text. */
 export class PackageError extends Error {

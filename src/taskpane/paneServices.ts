@@ -11,6 +11,7 @@ import { deviceCodebookStore } from "./storage/codebookStore";
 import { deviceCorrectionStore } from "./storage/correctionStore";
 import { openTextStore } from "./storage/database";
 import { deviceDecisionStore } from "./storage/decisionStore";
+import { deviceGazetteerStore } from "./storage/gazetteerStore";
 
 /** The pane's own services. To be made once, after Office.js is ready. */
 export const createPaneServices = (translate: Translate): Services => {
@@ -22,6 +23,7 @@ export const createPaneServices = (translate: Translate): Services => {
     codebooks: deviceCodebookStore(texts),
     decisions: deviceDecisionStore(texts),
     corrections: deviceCorrectionStore(texts),
+    gazetteers: deviceGazetteerStore(texts),
     now: () => new Date(),
     translate,
     offerFile: (bytes, fileName) => offerFile(new Uint8Array(bytes), fileName),

@@ -8,6 +8,7 @@ import type { CleanWorkbook } from "../package/write/cleanWorkbook";
 import type { Rule } from "../protocol/rule";
 import type { Corrections } from "../table/corrections/correction";
 import type { CellValue, Grid } from "../table/grid";
+import type { Gazetteer } from "../table/places/gazetteer";
 import type { Column, Table } from "../table/table";
 
 /** A sheet that the core holds; see `Core.hold`. */
@@ -17,6 +18,13 @@ export type SheetHandle = number;
 export interface ListSheet {
   readonly sheetName: string;
   readonly cells: readonly (readonly CellValue[])[];
+}
+
+/** What is known when a sheet is understood, besides the sheet. */
+export interface Beside {
+  readonly lists: readonly ListSheet[];
+  /** Loaded by a person; those of the workbook are found among the lists. */
+  readonly gazetteers: readonly Gazetteer[];
 }
 
 /** A column without its values; `samples` are some of them, in the sheet's order, blanks left out. */
@@ -83,7 +91,7 @@ export interface CoreOptions {
  */
 export interface Core {
   /** Takes a sheet over. The last few are held; an older handle gives `CoreError` `not-held`: read the sheet again. */
-  hold(grid: Grid, lists: readonly ListSheet[], options?: CoreOptions): Promise<SheetHandle>;
+  hold(grid: Grid, beside: Beside, options?: CoreOptions): Promise<SheetHandle>;
   release(handle: SheetHandle): Promise<void>;
   /** @throws NoTableError */
   understand(handle: SheetHandle, options?: CoreOptions): Promise<TableOutline>;
@@ -104,5 +112,11 @@ export interface Core {
   makeCopy(handle: SheetHandle, question: CopyQuestion, options?: CoreOptions): Promise<CoreCopy>;
   /** What the sheet holds that the rule forbids. */
   holds(handle: SheetHandle, rule: Rule, options?: CoreOptions): Promise<readonly Finding[]>;
+  /**
+   * The places of a file, which a person calls a gazetteer.
+   *
+   * @throws NoPlacesError, NotUtf8Error, PackageError
+   */
+  readGazetteer(fileName: string, bytes: Uint8Array, options?: CoreOptions): Promise<Gazetteer>;
   writeCleanFile(workbook: CleanWorkbook, options?: CoreOptions): Promise<Uint8Array>;
 }

@@ -1,7 +1,8 @@
 import type { Corrections } from "../table/corrections/correction";
 import type { Grid } from "../table/grid";
 import type { Table } from "../table/table";
-import type { ListSheet, SheetHandle } from "./core";
+import type { Context } from "../table/understand";
+import type { SheetHandle } from "./core";
 import { CoreError } from "./coreError";
 
 export interface HeldSheet {
@@ -12,7 +13,7 @@ export interface HeldSheet {
 }
 
 export interface HeldSheets {
-  readonly add: (grid: Grid, lists: readonly ListSheet[]) => SheetHandle;
+  readonly add: (grid: Grid, context: Context) => SheetHandle;
   /** @throws CoreError `not-held` */
   readonly get: (handle: SheetHandle) => HeldSheet;
   readonly release: (handle: SheetHandle) => void;
@@ -22,16 +23,14 @@ export interface HeldSheets {
 const mostHeld = 3;
 
 /** The sheets a core holds; the one not asked for longest goes first. */
-export const createHeldSheets = (
-  understand: (grid: Grid, lists: readonly ListSheet[], corrections: Corrections) => Table,
-): HeldSheets => {
+export const createHeldSheets = (understand: (grid: Grid, context: Context) => Table): HeldSheets => {
   const held = new Map<SheetHandle, HeldSheet>();
   let lastHandle = 0;
   return {
-    add: (grid, lists) => {
+    add: (grid, context) => {
       held.set(
         ++lastHandle,
-        heldSheet(grid, (said) => understand(grid, lists, said)),
+        heldSheet(grid, (corrections) => understand(grid, { ...context, corrections })),
       );
       const [oldest] = held.keys();
       if (held.size > mostHeld && oldest !== undefined) held.delete(oldest);

@@ -5,11 +5,13 @@ import { emptyCodebook } from "../codebook/enrol";
 import type { RandomBytes } from "../codebook/codebook";
 import { writeCleanWorkbook } from "../package/writeCleanWorkbook";
 import { changedSince, fingerprint, hex, type Digest } from "../records/fingerprint";
-import { understand } from "../table/understand";
+import { lookupsIn } from "../table/places/readPlaces";
+import { understand, type Context } from "../table/understand";
 import type { Table } from "../table/table";
 import { copyFrom, enrolled } from "./copyMaking";
-import type { Core, CoreOptions, PlanQuestion, Planned } from "./core";
+import type { Beside, Core, CoreOptions, PlanQuestion, Planned } from "./core";
 import { CoreError } from "./coreError";
+import { gazetteerFromFile } from "./gazetteerFile";
 import { createHeldSheets } from "./heldSheets";
 import { namedLists } from "./namedLists";
 import { outlineOf } from "./outline";
@@ -27,9 +29,7 @@ const isCancelled = ({ signal }: CoreOptions): boolean => signal?.aborted === tr
 
 /** The core in the thread that asks. Its work is not interrupted: cancelling counts before the next step. */
 export const createLocalCore = ({ random, digest }: CoreParts): Core => {
-  const sheets = createHeldSheets((grid, lists, corrections) =>
-    understand(grid, { lists: namedLists(lists), corrections }),
-  );
+  const sheets = createHeldSheets(understand);
   const salt = (): string => hex(random(saltLength));
 
   /** Answers with what `work` gives, unless the person has cancelled before. */
@@ -43,7 +43,7 @@ export const createLocalCore = ({ random, digest }: CoreParts): Core => {
   };
 
   return {
-    hold: (grid, lists, options) => answer(() => sheets.add(grid, lists), options),
+    hold: (grid, beside, options) => answer(() => sheets.add(grid, contextOf(beside)), options),
     release: (handle) =>
       answer(() => {
         sheets.release(handle);
@@ -76,9 +76,16 @@ export const createLocalCore = ({ random, digest }: CoreParts): Core => {
         options,
       ),
     holds: (handle, rule, options) => answer(() => holds(sheets.get(handle).table(), rule), options),
+    readGazetteer: (fileName, bytes, options) => answer(() => gazetteerFromFile(fileName, bytes), options),
     writeCleanFile: (workbook, options) => answer(() => writeCleanWorkbook(workbook), options),
   };
 };
+
+/** The workbook's own lookup sheets go before what a person loaded. */
+const contextOf = ({ lists, gazetteers }: Beside): Context => ({
+  lists: namedLists(lists),
+  gazetteers: [...lookupsIn(lists), ...gazetteers],
+});
 
 /** Codes for the preview come from a codebook that nobody keeps. */
 const planned = (table: Table, question: PlanQuestion, random: RandomBytes): Planned => {

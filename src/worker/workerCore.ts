@@ -64,7 +64,7 @@ export const createWorkerCore = (start: () => CoreThread): Core => {
   };
 
   return {
-    hold: (grid, lists, options) => ask("hold", [grid, lists], options),
+    hold: (grid, beside, options) => ask("hold", [grid, beside], options),
     release: (handle) => ask("release", [handle]),
     understand: (handle, options) => ask("understand", [handle], options),
     correct: (handle, corrections, options) => ask("correct", [handle, corrections], options),
@@ -75,6 +75,7 @@ export const createWorkerCore = (start: () => CoreThread): Core => {
     plan: (handle, question, options) => ask("plan", [handle, question], options),
     makeCopy: (handle, question, options) => ask("makeCopy", [handle, question], options),
     holds: (handle, rule, options) => ask("holds", [handle, rule], options),
+    readGazetteer: (fileName, bytes, options) => ask("readGazetteer", [fileName, bytes], options),
     writeCleanFile: (workbook, options) => ask("writeCleanFile", [workbook], options),
   };
 };

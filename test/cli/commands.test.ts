@@ -26,6 +26,20 @@ const copy = async (...words: readonly string[]): Promise<CopyOutput & { readonl
 };
 
 describe("inspect", () => {
+  test("knows places from the workbook's lookup sheet and from a gazetteer that is named", async () => {
+    const gazetteer = at("cod.csv");
+    writeFileSync(gazetteer, "ADM1_EN,ADM1_PCODE,ADM2_EN,ADM2_PCODE\nUmber,XQ01,North,XQ0101\n");
+    const { json } = await runJson(["inspect", sample, "--gazetteer", gazetteer]);
+    expect(v.parse(inspectSchema, json).table?.placesFrom).toEqual(["Query1", "cod.csv"]);
+  });
+
+  test("says what is wrong with a file that is no gazetteer", async () => {
+    writeFileSync(at("none.csv"), "Organisation,Activity\nBlue Lantern,Kits\n");
+    const { json, exitCode } = await runJson(["inspect", sample, "--gazetteer", at("none.csv")]);
+    expect(exitCode).toBe(2);
+    expect(json).toMatchObject({ error: { code: "no-places" } });
+  });
+
   test("takes the sheet of data among the others and says what its columns mean", async () => {
     const { json, exitCode } = await runJson(["inspect", sample]);
     const { sheet, sheets, table, suggestion } = v.parse(inspectSchema, json);

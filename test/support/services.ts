@@ -2,6 +2,7 @@ import {
   memoryCodebookStore,
   memoryCorrectionStore,
   memoryDecisionStore,
+  memoryGazetteerStore,
 } from "../../src/commands/memoryStores";
 import { createNavigation } from "../../src/commands/navigation";
 import type { Services } from "../../src/commands/services";
@@ -37,6 +38,7 @@ export const testServices = (replaced: Partial<Services> = {}): TestServices => 
     codebooks: memoryCodebookStore(),
     decisions: memoryDecisionStore(),
     corrections: memoryCorrectionStore(),
+    gazetteers: memoryGazetteerStore(),
     now: () => new Date("2026-11-02T09:00:00Z"),
     translate,
     offerFile: (bytes, fileName) => {

@@ -3,6 +3,7 @@ import { createLocalCore } from "../../src/worker/localCore";
 import { namedLists } from "../../src/worker/namedLists";
 import { firstRows } from "../../src/worker/outline";
 import { webDigest } from "../../src/worker/webCrypto";
+import { nothingBeside } from "../support/nothingBeside";
 import { seededRandom } from "../support/random";
 
 const core = createLocalCore({ random: seededRandom(1), digest: webDigest });
@@ -21,20 +22,20 @@ const grid = (...cells: string[][]): Grid => ({
 
 it("holds the last few sheets and says which it no longer has", async () => {
   const handles = [];
-  for (const name of ["a", "b", "c", "d"]) handles.push(await core.hold(grid([name]), []));
+  for (const name of ["a", "b", "c", "d"]) handles.push(await core.hold(grid([name]), nothingBeside));
   const [first = 0, second = 0] = handles;
   await expect(core.fingerprint(first)).rejects.toMatchObject({ code: "not-held" });
   expect(await core.fingerprint(second)).toContain(":");
 });
 
 it("forgets a sheet when told to", async () => {
-  const handle = await core.hold(grid(["a"]), []);
+  const handle = await core.hold(grid(["a"]), nothingBeside);
   await core.release(handle);
   await expect(core.fingerprint(handle)).rejects.toMatchObject({ code: "not-held" });
 });
 
 it("gives equal sheets different fingerprints, so that they can't be told equal", async () => {
-  const handle = await core.hold(grid(["a"]), []);
+  const handle = await core.hold(grid(["a"]), nothingBeside);
   expect(await core.fingerprint(handle)).not.toBe(await core.fingerprint(handle));
 });
 

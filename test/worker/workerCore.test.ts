@@ -8,6 +8,7 @@ import type { Grid } from "../../src/table/grid";
 import { turkeyProtocol } from "../../src/protocol/turkey";
 import { ruleFor } from "../../src/protocol/protocol";
 import { sampleFourW } from "../support/fourW";
+import { nothingBeside } from "../support/nothingBeside";
 import { seededRandom } from "../support/random";
 
 const grid = (cells: Grid["cells"]): Grid => ({
@@ -69,7 +70,10 @@ afterEach(() => {
 it("answers as the core in the same thread does", async () => {
   const { core } = opened;
   const local = freshCore();
-  const [far, near] = [await core.hold(grid(sampleFourW()), []), await local.hold(grid(sampleFourW()), [])];
+  const [far, near] = [
+    await core.hold(grid(sampleFourW()), nothingBeside),
+    await local.hold(grid(sampleFourW()), nothingBeside),
+  ];
   expect(await core.understand(far)).toEqual(await local.understand(near));
   const question = { rule, series: "ocha", decisions: {} };
   expect((await core.plan(far, question)).recipe).toEqual((await local.plan(near, question)).recipe);
@@ -78,7 +82,7 @@ it("answers as the core in the same thread does", async () => {
 
 it("hands errors over with their code and data", async () => {
   const { core } = opened;
-  const handle = await core.hold(grid([["only a title"]]), []);
+  const handle = await core.hold(grid([["only a title"]]), nothingBeside);
   await expect(core.understand(handle)).rejects.toMatchObject({
     code: "no-table",
     data: { sheetName: "Data" },
@@ -88,7 +92,7 @@ it("hands errors over with their code and data", async () => {
 
 it("tells how far a copy is", async () => {
   const { core } = opened;
-  const handle = await core.hold(grid(sampleFourW()), []);
+  const handle = await core.hold(grid(sampleFourW()), nothingBeside);
   const { recipe } = await core.plan(handle, { rule, series: "ocha", decisions: {} });
   const shares: number[] = [];
   const labels = {
@@ -115,7 +119,7 @@ it("tells how far a copy is", async () => {
 
 it("ends the thread when a person cancels, and starts another for the next question", async () => {
   const { core, started } = opened;
-  const handle = await core.hold(grid(sampleFourW()), []);
+  const handle = await core.hold(grid(sampleFourW()), nothingBeside);
   const controller = new AbortController();
   const asking = core.understand(handle, { signal: controller.signal });
   controller.abort();
@@ -126,7 +130,7 @@ it("ends the thread when a person cancels, and starts another for the next quest
 
 it("does not begin what was cancelled before", async () => {
   const { core, started } = opened;
-  const asking = core.hold(grid([]), [], { signal: AbortSignal.abort() });
+  const asking = core.hold(grid([]), nothingBeside, { signal: AbortSignal.abort() });
   await expect(asking).rejects.toMatchObject({ code: "cancelled" });
   expect(started()).toBe(0);
 });
@@ -137,7 +141,7 @@ it("says that the worker failed instead of waiting for ever", async () => {
   opened = overChannel((listener) => {
     fail = listener;
   });
-  const asking = opened.core.hold(grid(sampleFourW()), []);
+  const asking = opened.core.hold(grid(sampleFourW()), nothingBeside);
   fail();
   await expect(asking).rejects.toMatchObject({ code: "worker-failed" });
 });

@@ -63,6 +63,8 @@ const tableSchema = v.strictObject({
   hiddenRowCount: count,
   dateSystem: v.picklist([1900, 1904]),
   rightToLeft: v.boolean(),
+  /** The lookup sheets of the workbook, and the gazetteer, that know the places. */
+  placesFrom: listOf(v.string()),
   /** Other tables and notes on the sheet, which are not read. */
   others: listOf(v.strictObject({ kind: v.picklist(["table", "notes"]), bounds, text: v.string() })),
   columns: listOf(columnSchema),

@@ -5,6 +5,7 @@ import { storedClassification } from "../../commands/storedClassification";
 import type { SheetInfo } from "../../excel/sheets";
 import type { Audience, InformationType } from "../../protocol/rule";
 import { CodebookPanel } from "../codebook/CodebookPanel";
+import { GazetteerPanel } from "../gazetteer/GazetteerPanel";
 import { useServices } from "../paneContext";
 import { Problem } from "../parts/Problem";
 import { Progress } from "../parts/Progress";
@@ -33,6 +34,7 @@ export const CopiesPage = ({ sheet, audience, changes, onAudience }: CopiesPageP
   const services = useServices();
   const known = classifiedType(sheet);
   const [madeCount, setMadeCount] = useState(0);
+  const [placesCount, setPlacesCount] = useState(0);
   const [chosenType, setChosenType] = useState<InformationType>();
   const guessing = useTask((watched) => inspectSheet(services, sheet.id, watched));
   const { run } = guessing;
@@ -60,7 +62,7 @@ export const CopiesPage = ({ sheet, audience, changes, onAudience }: CopiesPageP
       {guessing.state.kind === "failed" ? <Problem error={guessing.state.error} /> : null}
       {audience === undefined || isGuessing ? null : (
         <CopyPlan
-          key={`${informationType} ${audience}`}
+          key={`${informationType} ${audience} ${placesCount}`}
           wish={{ sheetId: sheet.id, informationType, audience }}
           changes={changes}
           onMade={() => {
@@ -68,6 +70,11 @@ export const CopiesPage = ({ sheet, audience, changes, onAudience }: CopiesPageP
           }}
         />
       )}
+      <GazetteerPanel
+        onChange={() => {
+          setPlacesCount((count) => count + 1);
+        }}
+      />
       <CodebookPanel key={madeCount} />
     </Section>
   );

@@ -1,7 +1,7 @@
 import { openDB, type DBSchema, type IDBPDatabase } from "idb";
 
 /** What the pane keeps on this device, each as one text with a version of its own. */
-export type StoredText = "codebook" | "decisions" | "corrections";
+export type StoredText = "codebook" | "decisions" | "corrections" | "gazetteer";
 
 interface PaneDatabase extends DBSchema {
   texts: { key: StoredText; value: string };
@@ -12,6 +12,7 @@ export interface TextStore {
   readonly read: (name: StoredText) => Promise<string | undefined>;
   /** Whole or not at all: resolves when the browser has committed it. */
   readonly write: (name: StoredText, text: string) => Promise<void>;
+  readonly remove: (name: StoredText) => Promise<void>;
 }
 
 /** Opens the database of one storage partition (`Office.context.partitionKey`); it is made on the first call. */
@@ -28,5 +29,6 @@ export const openTextStore = async (partition: string): Promise<TextStore> => {
       await transaction.store.put(text, name);
       await transaction.done;
     },
+    remove: (name) => database.delete("texts", name),
   };
 };

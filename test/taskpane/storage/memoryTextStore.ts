@@ -7,4 +7,8 @@ export const memoryTextStore = (texts = new Map<StoredText, string>()): TextStor
     texts.set(name, text);
     return Promise.resolve();
   },
+  remove: (name) => {
+    texts.delete(name);
+    return Promise.resolve();
+  },
 });

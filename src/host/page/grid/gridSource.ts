@@ -35,6 +35,8 @@ export interface GridCell {
   readonly edges: CellEdges | undefined;
   /** What a comment or note on the cell says. */
   readonly comment: string | undefined;
+  /** Where the cell's hyperlink leads to. */
+  readonly link: string | undefined;
   /** A filter's button in the header of its column. */
   readonly filter: FilterButton | undefined;
   /** A formula entered here: its value is not known, the host does not calculate. */

@@ -6,10 +6,12 @@ import { displayValue } from "../../model/numberFormat";
 import { conditionalLooks } from "../../model/rules/conditional/conditionalLooks";
 import { filtersOf } from "../../model/filters/sheetFilter";
 import { hasChoices } from "../../model/listChoices";
+import { itemsAt } from "../../model/rules/itemsAt";
 import type { SheetModel } from "../../model/sheetModel";
 import type { WorkbookModel } from "../../model/workbookModel";
 import { cellEdges } from "./cell/borders";
 import { conditionalMark, conditionalStyle } from "./cell/conditional/conditionalStyle";
+import { linkStyles, linkText } from "./cell/linkLook";
 import { tableLooks } from "./cell/tableLook";
 import type { FilterButton, GridSource } from "./gridSource";
 import type { SheetLayout } from "./sheetLayout";
@@ -21,13 +23,14 @@ export function sheetSource(
   layout: SheetLayout,
   today: number,
 ): GridSource {
-  const { cells, tables } = sheet.stored;
+  const { cells, tables, hyperlinks } = sheet.stored;
   const comments = new Map(
     commentedCells(sheet.stored).map(({ row, column, text }) => [row * columnLimit + column, text]),
   );
   const { styles } = model.stored;
   const plain = styles.describe(0);
   const inTable = styleInTables(plain);
+  const linked = linkStyles(plain, model.stored.theme);
   const lookAt = tableLooks(tables, model.stored.theme);
   const conditional = conditionalLooks(model, sheet, today);
   const filters = filterButtons(sheet);
@@ -45,7 +48,9 @@ export function sheetSource(
     isEmpty: (row, column) => cells.type(row, column) === "empty" && cells.formula(row, column) === undefined,
     entry: (row, column) => model.editText(sheet, row, column),
     cell: (row, column) => {
-      const style = ownStyle(row, column);
+      const [link] = itemsAt(hyperlinks, row, column);
+      const own = ownStyle(row, column);
+      const style = link === undefined ? own : linked(own);
       const table = lookAt(row, column);
       const said = conditional(row, column);
       const type = cells.type(row, column);
@@ -61,6 +66,7 @@ export function sheetSource(
         conditional: conditionalMark(said),
         edges: cellEdges(layout.mergeAt(row, column) ?? cellArea(row, column), styleAt, size),
         filter: filters.get(row * columnLimit + column),
+        link: link && linkText(link),
         comment: comments.get(row * columnLimit + column),
         notRecalculated: sheet.isNotRecalculated(row, column),
       };

@@ -53,6 +53,7 @@ export function textSource(picture: string, options: TextSourceOptions = {}): Gr
         edges: undefined,
         filter: undefined,
         comment: undefined,
+        link: undefined,
         notRecalculated: false,
       };
     },

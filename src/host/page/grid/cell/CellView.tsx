@@ -1,7 +1,7 @@
 import { memo, type CSSProperties, type ReactNode } from "react";
 import type { CellStyle } from "../../../../package/styles/cellStyle";
 import { text } from "../../../texts/text";
-import type { GridSource } from "../gridSource";
+import type { GridCell, GridSource } from "../gridSource";
 import type { GridStyles } from "../gridStyles";
 import { marks } from "../selection/marks";
 import type { CellLooks } from "./cellLook";
@@ -133,7 +133,8 @@ function styleOf(
   return { ...look, width, insetInlineStart: start, ...(height !== undefined && { top, height }) };
 }
 
-function titleOf(cell: { readonly text: string; readonly notRecalculated: boolean }, shown: string) {
+function titleOf(cell: GridCell, shown: string) {
+  if (cell.link !== undefined) return text("sheet.leadsTo", { place: cell.link });
   if (cell.notRecalculated) return text("sheet.notRecalculated");
   return shown === cell.text ? undefined : cell.text;
 }

@@ -3,6 +3,7 @@ import { copyToSystem, pasteFromSystem } from "../clipboard/clipboardEvents";
 import { deleteSelected, insertAtSelected } from "../structure/structureActions";
 import { clearLine } from "./clearLine";
 import { lineGroup, sizeGroup } from "./lineLines";
+import { linkGroup } from "./linkGroup";
 import type { MenuContext } from "./menuContext";
 import type { MenuLine } from "./SheetMenu";
 
@@ -14,6 +15,7 @@ export function menuGroups(
   const lines = spot === "row" ? "rows" : spot === "column" ? "columns" : undefined;
   return [
     clipboardGroup(context),
+    spot === "cell" ? linkGroup(context) : [],
     lines === undefined ? cellGroup(context) : lineGroup(context, lines),
     spot === "cell" ? context.sortGroup : [],
     lines === undefined ? [] : sizeGroup(context, lines),

@@ -3,6 +3,7 @@ import { DismissRegular } from "@fluentui/react-icons";
 import { useEffect, useRef, useState } from "react";
 import { text } from "../../../texts/text";
 import type { WorkbookView } from "../../workbooks/workbookView";
+import { FindButtons } from "./FindButtons";
 import { MatchList } from "./MatchList";
 import { emptyFind, useFind } from "./useFind";
 
@@ -107,36 +108,7 @@ export function FindPanel({ view, replaces, onClose }: FindPanelProps) {
         {option("inWorkbook", text("find.inWorkbook"))}
       </div>
       <div className={styles.row}>
-        <Button
-          size="small"
-          appearance="primary"
-          onClick={() => {
-            find.next(1);
-          }}
-        >
-          {text("find.next")}
-        </Button>
-        <Button
-          size="small"
-          onClick={() => {
-            find.next(-1);
-          }}
-        >
-          {text("find.previous")}
-        </Button>
-        <Button size="small" onClick={find.all}>
-          {text("find.all")}
-        </Button>
-        {replaces && (
-          <Button size="small" onClick={find.replace}>
-            {text("find.replace")}
-          </Button>
-        )}
-        {replaces && (
-          <Button size="small" onClick={find.replaceAll}>
-            {text("find.replaceAll")}
-          </Button>
-        )}
+        <FindButtons find={find} replaces={replaces} />
       </div>
       <div className={styles.said} role="status">
         {find.said}

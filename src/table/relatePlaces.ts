@@ -59,7 +59,10 @@ function withCodeLevels(drafts: readonly Draft[]): readonly Draft[] {
   });
 }
 
-/** A name that nobody understood takes the level of the code it stands for, a code that of its name. */
+/**
+ * A name that nobody understood takes the level of the code it stands for, a code that of its name; of several the
+ * finest, since a place taken for a coarser one would stay in copies.
+ */
 function withNames(drafts: readonly Draft[]): readonly Draft[] {
   const known = drafts.filter((draft) => levelOf(draft) !== undefined);
   return drafts.map((draft) => {
@@ -67,13 +70,18 @@ function withNames(drafts: readonly Draft[]): readonly Draft[] {
     const isCode = isPcodeColumn(draft);
     const isOpen = isCode ? isOpenCode(draft) : judgement.role === "unknown";
     if (!isOpen || profile.texts.size < 3 || profile.numericShare > 0.2) return draft;
-    const twin = known.find((other) => isPcodeColumn(other) !== isCode && oneToOne(draft.bare, other.bare));
+    const twin = finest(
+      known.filter((other) => isPcodeColumn(other) !== isCode && oneToOne(draft.bare, other.bare)),
+    );
     const level = twin && levelOf(twin);
     if (twin === undefined || level === undefined) return draft;
     const role: Role = isCode ? `${level}-code` : level;
     return rejudged(draft, role, 0.75, "besideCode", { column: twin.bare.header });
   });
 }
+
+const finest = (places: readonly Draft[]): Draft | undefined =>
+  [...levels].reverse().flatMap((level) => places.filter((place) => levelOf(place) === level))[0];
 
 /**
  * The words for a level differ from country to country: where two columns say the same level and one determines the

@@ -4,7 +4,7 @@ import { abbreviates, tidyName } from "../codebook/names";
 import { isPlaceholder } from "../codebook/placeholders";
 import type { Column } from "../table/table";
 import { isErrorText, textOf } from "./cell";
-import { distinctValues } from "../table/distinct";
+import { distinctValues } from "../table/relations/distinct";
 
 /** The share of rows in which two names must go together, seen from either of them: the rest are slips and spellings. */
 const leastShare = 0.8;

@@ -1,5 +1,5 @@
 import type { CellValue } from "../table/grid";
-import { distinctValues, type DistinctValues } from "../table/distinct";
+import { distinctValues, type DistinctValues } from "../table/relations/distinct";
 
 const errors =
   /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|BUSY!|UNKNOWN!|PYTHON!|EXTERNAL!|GETTING_DATA)$/i;

@@ -2,7 +2,7 @@ import type { Role } from "../table/role";
 import type { Column, Table } from "../table/table";
 import type { TreatedColumn } from "./cell";
 import type { CopyColumn } from "./copy";
-import { writtenOut } from "../table/distinct";
+import { writtenOut } from "../table/relations/distinct";
 import { formatFor, in1900 } from "./formats";
 import { uniqueHeaders, type CopyLabels } from "./labels";
 import { rowOrder } from "./order";

@@ -3,7 +3,7 @@ import type { Column, Table } from "../table/table";
 import { unplacedIn } from "../table/places/unplaced";
 import type { HitKind, TreatedColumn } from "./cell";
 import type { Finding } from "./copy";
-import { rowsWith } from "../table/distinct";
+import { rowsWith } from "../table/relations/distinct";
 import type { ColumnRecipe } from "./recipe";
 
 const severityOf: Readonly<Record<HitKind, Finding["severity"]>> = {

@@ -3,7 +3,7 @@ import { isPlaceholder } from "../codebook/placeholders";
 import type { Rule } from "../protocol/rule";
 import type { Column, Table } from "../table/table";
 import type { Finding } from "./copy";
-import { distinctValues } from "../table/distinct";
+import { distinctValues } from "../table/relations/distinct";
 import { loosenedFindings } from "./findings";
 import { handlingOf, type Handling } from "./handling";
 import { plan } from "./plan";

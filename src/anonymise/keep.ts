@@ -2,7 +2,7 @@ import type { PlaceLevel } from "../protocol/rule";
 import { namesFinerThan } from "../table/places/finerPlaces";
 import type { Gazetteer } from "../table/places/gazetteer";
 import type { Role } from "../table/role";
-import { namesFinerPlace } from "../table/valueSets";
+import { namesFinerPlace } from "../table/words/valueSets";
 import { isErrorText, untouched, type CellTreatment } from "./cell";
 import { removedMark } from "./spans";
 import type { TextCleaner } from "./text";

@@ -1,7 +1,7 @@
 import { placeLevels } from "../protocol/rule";
 import type { CellValue } from "../table/grid";
 import type { Role } from "../table/role";
-import type { DistinctValues } from "../table/distinct";
+import type { DistinctValues } from "../table/relations/distinct";
 import { handlingOf, type Handling } from "./handling";
 
 export interface OrderedColumn {

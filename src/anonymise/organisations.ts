@@ -9,7 +9,7 @@ import { isOrganisationRole } from "../table/role";
 import type { Column, Table } from "../table/table";
 import { acronymPairs } from "./acronyms";
 import { isErrorText, textOf } from "./cell";
-import { distinctValues } from "../table/distinct";
+import { distinctValues } from "../table/relations/distinct";
 import type { Recipe } from "./recipe";
 
 export interface OrganisationColumn {

@@ -1,7 +1,7 @@
 import type { Column, Table } from "../table/table";
 import type { TreatedColumn } from "./cell";
 import type { Finding, Report } from "./copy";
-import { rowsWith } from "../table/distinct";
+import { rowsWith } from "../table/relations/distinct";
 import {
   findingsOf,
   giveawayFindings,

@@ -1,6 +1,6 @@
-import { oneToOne } from "../table/dependencies";
-import { distinctValues } from "../table/distinct";
-import { givesAway } from "../table/giveaways";
+import { oneToOne } from "../table/relations/dependencies";
+import { distinctValues } from "../table/relations/distinct";
+import { givesAway } from "../table/relations/giveaways";
 import type { Column, Reason } from "../table/table";
 import { handlingOf } from "./handling";
 

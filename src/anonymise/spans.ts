@@ -4,7 +4,7 @@ import { nameMatcher, type NameMatcher } from "../codebook/matcher";
 import { searchedNames } from "../codebook/searchedNames";
 import type { Table } from "../table/table";
 import type { Hit } from "./cell";
-import { distinctValues } from "../table/distinct";
+import { distinctValues } from "../table/relations/distinct";
 
 /** What stands where something was taken out. The same in every language, so that a reader can search for it. */
 export const removedMark = "[removed]";

@@ -1,6 +1,6 @@
 import { isPlaceholder } from "../codebook/placeholders";
 import type { InformationType } from "../protocol/rule";
-import { foldText } from "../table/fold";
+import { foldText } from "../table/words/fold";
 import { periodOf, periodText } from "../table/periods/period";
 import type { Role } from "../table/role";
 import type { Reason, Table } from "../table/table";

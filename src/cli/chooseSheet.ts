@@ -3,7 +3,7 @@ import { ExcelError } from "../excel/excelError";
 import type { SheetInfo } from "../excel/sheets";
 import { parseClassification } from "../records/classificationText";
 import type { Grid } from "../table/grid";
-import { mainSheet } from "../table/mainSheet";
+import { mainSheet } from "../table/locating/mainSheet";
 import { BadInputError } from "./badInput";
 
 export interface ChosenSheet {

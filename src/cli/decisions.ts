@@ -1,6 +1,6 @@
 import { distance } from "fastest-levenshtein";
 import type { Decisions } from "../anonymise/recipe";
-import { foldHeader } from "../table/fold";
+import { foldHeader } from "../table/words/fold";
 import type { TypedDecision } from "./arguments";
 import { BadInputError } from "./badInput";
 

@@ -1,9 +1,9 @@
-import { foldHeader, oneLine } from "./fold";
+import { foldHeader, oneLine } from "./words/fold";
 import type { CellValue, Grid } from "./grid";
-import { isHxlTag, tidyTag } from "./hxl";
-import { headerTexts } from "./headerTexts";
-import type { Location } from "./locate";
-import { isBlank, isBlankRow, isSameHeader, isTotalsRow } from "./rowKinds";
+import { isHxlTag, tidyTag } from "./evidence/hxl";
+import { headerTexts } from "./locating/headerTexts";
+import type { Location } from "./locating/locate";
+import { isBlank, isBlankRow, isSameHeader, isTotalsRow } from "./locating/rowKinds";
 import type { Column } from "./table";
 
 /** A column before anybody said what it means; `rawHeader` still has its line breaks. */

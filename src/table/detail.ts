@@ -2,9 +2,9 @@ import type { BareColumn } from "./columns";
 import { peopleGroupOf, type PeopleGroup } from "./people/peopleGroup";
 import { monthOfHeader } from "./periods/monthColumns";
 import type { YearMonth } from "./periods/months";
-import type { Profile } from "./profile";
+import type { Profile } from "./evidence/profile";
 import type { Role } from "./role";
-import { siteKindOf, type SiteKind } from "./siteKind";
+import { siteKindOf, type SiteKind } from "./evidence/siteKind";
 
 /** What a column says beyond its role. */
 export interface Detail {

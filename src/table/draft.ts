@@ -1,15 +1,15 @@
 import type { BareColumn } from "./columns";
-import { judge, type Evidence, type Judgement } from "./evidence";
-import { fitOf } from "./fit";
-import { asksForSiteType, evidenceOfHeader } from "./headerEvidence";
-import { roleOfTag } from "./hxlRoles";
-import { evidenceOfLists, type KnownList } from "./lists";
-import { profileOf, type Profile } from "./profile";
+import { judge, type Evidence, type Judgement } from "./evidence/evidence";
+import { fitOf } from "./evidence/fit";
+import { asksForSiteType, evidenceOfHeader } from "./evidence/headerEvidence";
+import { roleOfTag } from "./evidence/hxlRoles";
+import { evidenceOfLists, type KnownList } from "./evidence/lists";
+import { profileOf, type Profile } from "./evidence/profile";
 import type { Role } from "./role";
 import type { Reason } from "./table";
-import { asSaid } from "./asSaid";
-import { evidenceOfOrder } from "./order";
-import { evidenceOfValues } from "./valueEvidence";
+import { asSaid } from "./evidence/asSaid";
+import { evidenceOfOrder } from "./evidence/order";
+import { evidenceOfValues } from "./evidence/valueEvidence";
 
 /** A column on its way to be understood. */
 export interface Draft {

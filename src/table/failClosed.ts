@@ -1,8 +1,8 @@
-import { looksLikePersons } from "./persons";
-import { shareOf, type Profile } from "./profile";
+import { looksLikePersons } from "./evidence/persons";
+import { shareOf, type Profile } from "./evidence/profile";
 import type { Role } from "./role";
 import type { Draft } from "./draft";
-import { namesFinerPlace, valueSets } from "./valueSets";
+import { namesFinerPlace, valueSets } from "./words/valueSets";
 
 const kept: ReadonlySet<Role> = new Set([
   "activity",

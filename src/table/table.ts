@@ -1,7 +1,7 @@
 import type { Correction } from "./corrections/correction";
-import type { Judgement } from "./evidence";
+import type { Judgement } from "./evidence/evidence";
 import type { CellValue, DateSystem } from "./grid";
-import type { OtherArea } from "./areas/otherArea";
+import type { OtherArea } from "./locating/areas/otherArea";
 import type { Detail } from "./detail";
 import type { Gazetteer } from "./places/gazetteer";
 import type { Role } from "./role";

@@ -5,11 +5,11 @@ import { detailOf } from "./detail";
 import { draftOf, type Draft } from "./draft";
 import { failClosed } from "./failClosed";
 import type { Grid } from "./grid";
-import { readLists, type NamedList } from "./lists";
-import { locate, type Location } from "./locate";
+import { readLists, type NamedList } from "./evidence/lists";
+import { locate, type Location } from "./locating/locate";
 import type { Gazetteer } from "./places/gazetteer";
-import { relate } from "./relate";
-import { withSiteKinds } from "./siteKinds";
+import { relate } from "./relations/relate";
+import { withSiteKinds } from "./relations/siteKinds";
 import { NoTableError, type Column, type Table } from "./table";
 
 /** What else is known when a sheet is read. */

@@ -1,5 +1,5 @@
 import type { CellValue } from "../table/grid";
-import type { NamedList } from "../table/lists";
+import type { NamedList } from "../table/evidence/lists";
 import type { ListSheet } from "./core";
 
 /**

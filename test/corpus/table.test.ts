@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Grid } from "../../src/table/grid";
 import { isIdentifyingRole, type Role } from "../../src/table/role";
-import { mainSheet } from "../../src/table/mainSheet";
+import { mainSheet } from "../../src/table/locating/mainSheet";
 import { understand } from "../../src/table/understand";
 import { openWorkbook } from "../../src/package/openWorkbook";
 import type { StoredSheet, StoredWorkbook } from "../../src/package/workbook";

@@ -1,4 +1,4 @@
-import { foldHeader } from "../../src/table/fold";
+import { foldHeader } from "../../src/table/words/fold";
 import type { Role } from "../../src/table/role";
 import type { DescribedColumn } from "../../src/table/corrections/template";
 

@@ -1,5 +1,5 @@
 import type { Grid } from "../../src/table/grid";
-import type { NamedList } from "../../src/table/lists";
+import type { NamedList } from "../../src/table/evidence/lists";
 import { roles, type Role } from "../../src/table/role";
 import { namedLists } from "../../src/worker/namedLists";
 import { gridFromText } from "./grid";

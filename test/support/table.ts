@@ -1,4 +1,4 @@
-import { foldHeader } from "../../src/table/fold";
+import { foldHeader } from "../../src/table/words/fold";
 import type { CellValue } from "../../src/table/grid";
 import type { Role } from "../../src/table/role";
 import type { Column, Table } from "../../src/table/table";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { NoTableError } from "../../src/table/table";
-import { mainSheet } from "../../src/table/mainSheet";
+import { mainSheet } from "../../src/table/locating/mainSheet";
 import { understand } from "../../src/table/understand";
 import { gridFromText } from "../support/grid";
 

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { displacements, sexes } from "../../table/people/peopleGroup";
 import { roles } from "../../table/role";
-import { siteKinds } from "../../table/siteKind";
+import { siteKinds } from "../../table/evidence/siteKind";
 import {
   classificationSchema,
   count,

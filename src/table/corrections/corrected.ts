@@ -1,5 +1,5 @@
 import type { Draft } from "../draft";
-import type { Judgement } from "../evidence";
+import type { Judgement } from "../evidence/evidence";
 import type { Column } from "../table";
 import { columnKeys } from "../columnKeys";
 import { correctionFor, stillHolds, type Correction, type Corrections } from "./correction";

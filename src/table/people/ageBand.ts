@@ -1,5 +1,5 @@
 import words from "../data/ages.json";
-import { foldText } from "../fold";
+import { foldText } from "../words/fold";
 
 /** Completed years of age, both ends included; without `to` there is no upper end. */
 export interface AgeBand {

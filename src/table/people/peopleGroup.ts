@@ -1,6 +1,6 @@
 import phrases from "../data/people.json";
-import { headerParts } from "../fold";
-import { Lexicon } from "../lexicon";
+import { headerParts } from "../words/fold";
+import { Lexicon } from "../words/lexicon";
 import { ageBandIn, type AgeBand } from "./ageBand";
 
 export const sexes = ["female", "male"] as const;

@@ -1,4 +1,4 @@
-import { foldText } from "../fold";
+import { foldText } from "../words/fold";
 import type { CellValue } from "../grid";
 import { validMonth, type YearMonth } from "./months";
 

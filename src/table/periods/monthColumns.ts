@@ -1,5 +1,5 @@
 import type { DateSystem } from "../grid";
-import { readNumber } from "../readNumber";
+import { readNumber } from "../words/readNumber";
 import type { Column } from "../table";
 import { parseMonth, type YearMonth } from "./months";
 import { monthOfSerial } from "./serial";

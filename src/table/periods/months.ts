@@ -1,4 +1,4 @@
-import { foldText } from "../fold";
+import { foldText } from "../words/fold";
 import { isYear, timeWords } from "./words";
 
 /** A month; without a year when the value says none. `month` is 1 to 12. */

@@ -1,5 +1,5 @@
 import type { CellValue, DateSystem } from "../grid";
-import { readNumber } from "../readNumber";
+import { readNumber } from "../words/readNumber";
 import type { Column, Table } from "../table";
 import { dateOrderOf, monthOfDate, type DateOrder } from "./dates";
 import { monthColumns, type MonthColumn } from "./monthColumns";

@@ -1,5 +1,5 @@
 import periods from "../data/periods.json";
-import { foldText } from "../fold";
+import { foldText } from "../words/fold";
 import { parseMonth, validMonth, type YearMonth } from "./months";
 import { timeWords, type TimeWords } from "./words";
 

@@ -1,6 +1,6 @@
 import names from "../data/months.json";
 import periods from "../data/periods.json";
-import { foldText } from "../fold";
+import { foldText } from "../words/fold";
 
 /** A text that may speak of a time, taken apart. */
 export interface TimeWords {

@@ -1,6 +1,6 @@
 import type { CellValue } from "../grid";
-import { evidenceOfHeader } from "../headerEvidence";
-import { profileOf, share, type Profile } from "../profile";
+import { evidenceOfHeader } from "../evidence/headerEvidence";
+import { profileOf, share, type Profile } from "../evidence/profile";
 import { areaLevelOf, type AreaLevel } from "./gazetteer";
 import { parsePcode } from "./pcode";
 

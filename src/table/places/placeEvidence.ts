@@ -1,5 +1,5 @@
 import { rejudged, type Draft } from "../draft";
-import { share } from "../profile";
+import { share } from "../evidence/profile";
 import { isIdentifyingRole, type Role } from "../role";
 import { areaLevelOf, areaLevels, isFinerArea, type AreaLevel, type Gazetteer } from "./gazetteer";
 import { indexOfPlaces, placeAt, type Place, type PlaceIndex } from "./placeIndex";

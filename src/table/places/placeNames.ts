@@ -1,4 +1,4 @@
-import { foldText } from "../fold";
+import { foldText } from "../words/fold";
 
 /** A name as it is looked up: folded, without the signs that people vary (`Deir-ez-Zor`, `Dar'a`). */
 export function nameKey(text: string): string {

@@ -1,6 +1,6 @@
 import type { PlaceLevel } from "../../protocol/rule";
-import { isPlaceholder } from "../valueSets";
-import { foldText } from "../fold";
+import { isPlaceholder } from "../words/valueSets";
+import { foldText } from "../words/fold";
 import { isFinerArea, placeLevelOfArea, type AreaLevel } from "./gazetteer";
 import { placeAt, type Place, type PlaceIndex } from "./placeIndex";
 import { isTemporaryCode } from "./pcode";

@@ -1,8 +1,8 @@
 import type { PlaceLevel } from "../../protocol/rule";
-import { foldText } from "../fold";
+import { foldText } from "../words/fold";
 import type { CellValue } from "../grid";
 import type { Column } from "../table";
-import { isPlaceholder } from "../valueSets";
+import { isPlaceholder } from "../words/valueSets";
 import { areaLevelOf, areaLevels, isFinerArea, type AreaLevel, type Gazetteer } from "./gazetteer";
 import { indexOfPlaces, noGazetteer, type Place, type PlaceIndex } from "./placeIndex";
 import { nameLike } from "./placeNames";

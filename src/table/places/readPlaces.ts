@@ -1,6 +1,6 @@
-import { foldText } from "../fold";
+import { foldText } from "../words/fold";
 import type { CellValue } from "../grid";
-import { isPlaceholder } from "../valueSets";
+import { isPlaceholder } from "../words/valueSets";
 import { gatherPlaces, type Chain } from "./gatherPlaces";
 import { areaLevels, isFinerArea, type AreaLevel, type Gazetteer } from "./gazetteer";
 import { parsePcode } from "./pcode";

@@ -1,6 +1,6 @@
 import type { Column } from "../table";
-import { isPlaceholder } from "../valueSets";
-import { foldText } from "../fold";
+import { isPlaceholder } from "../words/valueSets";
+import { foldText } from "../words/fold";
 import { indexOfPlaces, type PlaceIndex } from "./placeIndex";
 import { candidatesOf, type PlaceKind } from "./placeOfRow";
 import { placeKindOf } from "./placesAround";

@@ -1,4 +1,4 @@
-import { foldText } from "../../table/fold";
+import { foldText } from "../../table/words/fold";
 import { roles, type Role } from "../../table/role";
 
 /** What a person thinks of first when they say what a column means. */

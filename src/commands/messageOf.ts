@@ -1,3 +1,4 @@
+import { sealedErrorCodes } from "../codebook/sealed/sealedError";
 import { excelErrorCodes } from "../excel/excelError";
 import { packageErrorCodes } from "../package/workbook";
 import type { Reason } from "../table/table";
@@ -25,6 +26,7 @@ const keyOf = (code: string): string => {
   if (code.startsWith("classification-")) return `records.errors.${code}`;
   if (includes(correctionCodes, code)) return `corrections.errors.${code}`;
   if (includes(gazetteerCodes, code)) return `gazetteer.errors.${code}`;
+  if (includes(sealedErrorCodes, code)) return `sealing.errors.${code}`;
   if (includes(packageErrorCodes, code)) return `packageErrors.${code}`;
   return includes(copyCodes, code) ? `obstacles.${code}` : "excelErrors.unexpected";
 };

@@ -4,6 +4,7 @@ import type { SuggestedClassification } from "../anonymise/suggest";
 import type { Copy, Finding, Report } from "../anonymise/copy";
 import type { Decisions, Recipe } from "../anonymise/recipe";
 import type { Codebook, SeriesId } from "../codebook/codebook";
+import type { Argon2Cost } from "../codebook/sealed/derivation";
 import type { CleanWorkbook } from "../package/write/cleanWorkbook";
 import type { Rule } from "../protocol/rule";
 import type { Corrections } from "../table/corrections/correction";
@@ -119,4 +120,11 @@ export interface Core {
    */
   readGazetteer(fileName: string, bytes: Uint8Array, options?: CoreOptions): Promise<Gazetteer>;
   writeCleanFile(workbook: CleanWorkbook, options?: CoreOptions): Promise<Uint8Array>;
+  /** See `Argon2id`. @throws SealedError `argon2-unavailable` */
+  argon2id(
+    passphrase: Uint8Array,
+    salt: Uint8Array,
+    cost: Argon2Cost,
+    options?: CoreOptions,
+  ): Promise<Uint8Array>;
 }

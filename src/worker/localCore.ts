@@ -8,6 +8,7 @@ import { changedSince, fingerprint, hex, type Digest } from "../records/fingerpr
 import { lookupsIn } from "../table/places/readPlaces";
 import { understand, type Context } from "../table/understand";
 import type { Table } from "../table/table";
+import { wasmArgon2id } from "./argon2";
 import { copyFrom, enrolled } from "./copyMaking";
 import type { Beside, Core, CoreOptions, PlanQuestion, Planned } from "./core";
 import { CoreError } from "./coreError";
@@ -78,6 +79,8 @@ export const createLocalCore = ({ random, digest }: CoreParts): Core => {
     holds: (handle, rule, options) => answer(() => holds(sheets.get(handle).table(), rule), options),
     readGazetteer: (fileName, bytes, options) => answer(() => gazetteerFromFile(fileName, bytes), options),
     writeCleanFile: (workbook, options) => answer(() => writeCleanWorkbook(workbook), options),
+    argon2id: (passphrase, salt, cost, options) =>
+      answer(() => wasmArgon2id(passphrase, salt, cost), options),
   };
 };
 

@@ -1,6 +1,7 @@
 import { CommandError } from "../../src/commands/commandError";
 import { messageOf } from "../../src/commands/messageOf";
 import { createNavigation } from "../../src/commands/navigation";
+import { SealedError } from "../../src/codebook/sealed/sealedError";
 import { ExcelError } from "../../src/excel/excelError";
 import { CoreError } from "../../src/worker/coreError";
 
@@ -10,6 +11,7 @@ it.each([
   ["commands.errors.no-table", new CoreError("no-table", { sheetName: "Data" })],
   ["obstacles.codes-exhausted", new CoreError("codes-exhausted")],
   ["excelErrors.cancelled", new CoreError("cancelled")],
+  ["sealing.errors.wrong-passphrase", new SealedError("wrong-passphrase")],
   ["excelErrors.unexpected", new TypeError("x is undefined")],
 ])("has the sentence %s for its error", (key, error) => {
   expect(messageOf(error).key).toBe(key);

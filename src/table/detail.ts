@@ -4,6 +4,7 @@ import { monthOfHeader } from "./periods/monthColumns";
 import type { YearMonth } from "./periods/months";
 import type { Profile } from "./evidence/profile";
 import type { Role } from "./role";
+import type { Reason } from "./table";
 import { siteKindOf, type SiteKind } from "./evidence/siteKind";
 
 /** What a column says beyond its role. */
@@ -21,6 +22,7 @@ export function detailOf(
   role: Role,
   { rawHeader, hxl }: Pick<BareColumn, "rawHeader" | "hxl">,
   { sample }: Pick<Profile, "sample">,
+  reasons: readonly Reason[],
 ): Detail {
   switch (role) {
     case "site":
@@ -29,11 +31,14 @@ export function detailOf(
     case "population":
     case "population-total":
     case "target":
-      return { ...monthOf(rawHeader), people: peopleGroupOf(rawHeader, hxl) };
+      return { ...monthOf(rawHeader), people: peopleGroupOf(rawHeader, hxl, hasPartner(reasons)) };
     default:
       return {};
   }
 }
+
+/** The column beside it differs in the letter for the sex: so the letter means one. */
+const hasPartner = (reasons: readonly Reason[]): boolean => reasons.some(({ key }) => key === "sexes");
 
 function monthOf(header: string): Pick<Detail, "month"> {
   const month = monthOfHeader(header);

@@ -42,7 +42,7 @@ export function understand(grid: Grid, context: Context = {}): Table {
 
 function columnOf({ draft: { bare, profile }, meaning }: Understood): Column {
   const { index, header, headerKey, hxl, values, numberFormat, hidden } = bare;
-  const detail = detailOf(meaning.role, bare, profile);
+  const detail = detailOf(meaning.role, bare, profile, meaning.reasons);
   return { index, header, headerKey, hxl, values, numberFormat, hidden, ...meaning, detail };
 }
 

@@ -9,6 +9,8 @@ export interface Subject {
 
 const organisations = ["organisation", "programme-partner", "implementing-partner", "donor"] as const;
 const people = ["population", "population-group", "population-total", "target"] as const;
+/** Words for people that can head a column of texts too; "Plan" and "Target" are about numbers. */
+const groups = ["population", "population-group", "population-total"] as const;
 const levels = [
   "country",
   "governorate",
@@ -40,7 +42,7 @@ const rules: readonly ((subject: Subject) => Role | undefined)[] = [
   ({ has }) => (has("project") && has("~code") ? "project-code" : undefined),
   first("indicator", "sub-activity", "objective", "activity", "sub-cluster", "cluster", "money"),
   ({ has }) => (has("project") ? "free-text" : undefined),
-  ({ has, numeric }) => (has(...people) && !numeric ? "population-group" : undefined),
+  ({ has, numeric }) => (has(...groups) && !numeric ? "population-group" : undefined),
   first("free-text", "helper"),
   ({ has }) => (has("~acronym") ? "organisation-acronym" : undefined),
   ({ has }) => (has("~pcode") ? "site-code" : undefined),

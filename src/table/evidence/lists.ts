@@ -20,8 +20,12 @@ export interface KnownList {
   readonly values: ReadonlySet<string>;
 }
 
-/** A list called "Code" or "No" does not say what it is a list of. */
-const saysNothing: ReadonlySet<Role> = new Set(["identifier", "row-number", "helper", "free-text"]);
+/** A list called "Code" or "No" does not say what it is a list of, and equal numbers in two columns mean nothing. */
+const saysNothing: ReadonlySet<Role> = new Set([
+  ...(["identifier", "row-number", "helper", "free-text"] as const),
+  ...(["population", "population-total", "target", "money"] as const),
+  ...(["date", "start-date", "end-date", "year"] as const),
+]);
 
 /** The lists whose name says what they hold. */
 export function readLists(lists: readonly NamedList[]): readonly KnownList[] {

@@ -49,14 +49,19 @@ const lexicon = new Lexicon<Word>([phrases]);
  * Of whom the numbers under a header speak; a band of ages said in numbers counts more than a word.
  *
  * @param hxl the column's tag, whose attributes are read as words (`#reached+f+children`)
+ * @param letters whether a letter alone means a sex; "G. Reached" may be a grand total
  * @example peopleGroupOf("Girls (6-17) with disabilities") // { sex: "female", age: { from: 6, to: 17 }, disability: true }
  */
-export function peopleGroupOf(header: string, hxl = ""): PeopleGroup {
-  const { main, hints } = headerParts(header);
+export function peopleGroupOf(header: string, hxl = "", letters = false): PeopleGroup {
+  const { main, hints } = headerParts(letters ? header : withoutLetters(header));
   const parts = [...main, ...hints, hxl.replace(/[#+]/g, " ")];
   const words = parts.flatMap((part) => lexicon.read(part, "exact").concepts);
   const age = ageBandIn(header) ?? ageBandIn(hxl);
   return { ...merged(words), ...(age === undefined ? {} : { age }) };
+}
+
+function withoutLetters(header: string): string {
+  return header.replace(/(?<!\p{L})\p{L}(?!\p{L})/gu, " ");
 }
 
 /** Two words that contradict each other ("male and female", "host or IDP") tell nothing apart. */

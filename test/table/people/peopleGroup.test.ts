@@ -50,6 +50,11 @@ describe("of whom a column of numbers speaks", () => {
     expect(peopleGroupOf(header)).toEqual(group);
   });
 
+  it("takes a letter for a sex only where it is told that it is one", () => {
+    expect(peopleGroupOf("G. Reached")).toEqual({});
+    expect(peopleGroupOf("G 0-5", "", true)).toEqual({ sex: "female", age: { from: 0, to: 5 } });
+  });
+
   it("reads the attributes of an HXL tag as words", () => {
     expect(peopleGroupOf("عدد", "#reached+f+children+idps")).toEqual({
       sex: "female",

@@ -8,9 +8,6 @@ import { formatTemplate, parseTemplate } from "../../src/table/corrections/templ
 import { temporaryFolder } from "../support/temporaryFolder";
 import { run, runJson } from "./run";
 
-/* Each command opens the whole sample, and computers that test are busy. */
-jest.setTimeout(60_000);
-
 const sample = "assets/sample-4w.xlsx";
 const folder = temporaryFolder();
 afterAll(folder.remove);

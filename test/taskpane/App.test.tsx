@@ -12,7 +12,6 @@ import { testServices, type TestServices } from "../support/services";
 
 /* Everything is real, and computers that test are busy. */
 configure({ asyncUtilTimeout: 15_000 });
-jest.setTimeout(60_000);
 
 let host: OpenHost;
 let services: TestServices;

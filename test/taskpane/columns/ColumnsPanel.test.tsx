@@ -9,7 +9,6 @@ import { renderPanel } from "./pane";
 
 /* Roles are looked up in the whole page, and computers that test are busy. */
 configure({ asyncUtilTimeout: 15_000 });
-jest.setTimeout(60_000);
 
 let services: TestServices;
 

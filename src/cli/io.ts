@@ -7,6 +7,8 @@ export interface Io {
   /** The folder that file names are relative to. */
   readonly folder: string;
   readonly now: () => Date;
+  /** Of the codebook file (`CONFIDE_PASSPHRASE`); never an argument, which other users of the machine can see. */
+  readonly passphrase: string | undefined;
   /** Characters a line of the terminal holds; undefined when nobody is looking. */
   readonly lineLength: number | undefined;
   /** Show the stack of faults nobody foresaw. */

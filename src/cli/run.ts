@@ -3,6 +3,7 @@ import { createTranslator, type Translate } from "../i18n/translator";
 import { parseCommandLine, type Request } from "./arguments";
 import { check } from "./check";
 import { classify } from "./classify";
+import type { CodebookFile } from "./codebookFile";
 import type { Outcome, Work } from "./command";
 import { copy } from "./copy";
 import { failureOf } from "./failure";
@@ -45,7 +46,7 @@ const carryOut = (request: Request, io: Io, translate: Translate): Promise<ExitC
   const resolve = (typed: string): string => path.resolve(io.folder, typed);
   const file = resolve(request.file);
   const named = (typed: string | undefined) => (typed === undefined ? undefined : resolve(typed));
-  const [codebook, gazetteer] = [named(request.codebook), named(request.gazetteer)];
+  const [codebook, gazetteer] = [codebookOf(request, io, translate), named(request.gazetteer)];
   return withWorkbook(file, { now: io.now, translate, codebook, gazetteer }, async (workbook) => {
     const { shown, output, exitCode } = await command({ request, file, resolve, workbook, translate }, io);
     if (request.json) io.write(asJson(output));
@@ -53,6 +54,15 @@ const carryOut = (request: Request, io: Io, translate: Translate): Promise<ExitC
     if (shown.complaint !== undefined) io.complain(`${shown.complaint}\n`);
     return exitCode;
   });
+};
+
+const codebookOf = (request: Request, io: Io, translate: Translate): CodebookFile | undefined => {
+  if (request.codebook === undefined) return undefined;
+  const file = path.resolve(io.folder, request.codebook);
+  const onTakenIn = (): void => {
+    io.complain(`${translate("cli.copy.sealedNow", { file })}\n`);
+  };
+  return { file, passphrase: io.passphrase, onTakenIn };
 };
 
 interface Done extends Outcome<unknown> {

@@ -13,7 +13,7 @@ import type { Gazetteer } from "../table/places/gazetteer";
 import type { Core } from "../worker/core";
 import { createLocalCore } from "../worker/localCore";
 import { webDigest, webRandom } from "../worker/webCrypto";
-import { codebookStoreFor } from "./codebookFile";
+import { codebookStoreFor, type CodebookFile } from "./codebookFile";
 import { readWhole } from "./files";
 
 /** A file, open in the embedded host, with all that the use cases need. */
@@ -26,7 +26,7 @@ export interface OpenWorkbook {
 export interface OpenOptions {
   readonly now: () => Date;
   readonly translate: Translate;
-  readonly codebook: string | undefined;
+  readonly codebook: CodebookFile | undefined;
   readonly gazetteer: string | undefined;
 }
 

@@ -62,7 +62,7 @@ test.each([
     ["copy", "--audience", "ocha", "--decide", "Budjet=keep"],
     /No column is called “Budjet”\. The nearest: “/,
   ],
-  [["copy", "--audience", "ocha", "--codebook", "assets/sample-4w.xlsx"], /not a Confide codebook/],
+  [["copy", "--audience", "ocha", "--codebook", "assets/sample-4w.xlsx"], /CONFIDE_PASSPHRASE/],
   [["check", "--audience", "everybody"], /not an audience/],
 ])("%j is bad input", async (words, sentence) => {
   const [command = "", ...options] = words;

@@ -1,4 +1,4 @@
-import { copyFileSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { unzipSync } from "fflate";
 import * as v from "valibot";
@@ -6,7 +6,6 @@ import { checkSchema } from "../../src/cli/output/checkOutput";
 import { classifySchema } from "../../src/cli/output/classifyOutput";
 import { copySchema, type CopyOutput } from "../../src/cli/output/copyOutput";
 import { inspectSchema } from "../../src/cli/output/inspectOutput";
-import { parseCodebook } from "../../src/codebook/file";
 import { temporaryFolder } from "../support/temporaryFolder";
 import { run, runJson } from "./run";
 
@@ -132,31 +131,6 @@ describe("copy", () => {
     expect(out).toContain("the codes hold for this copy only");
     expect(out).toContain('--decide "Referral made?=keep"');
     expect(complaint).toBe("");
-  });
-
-  test("gives the same codes again from the codebook, and others to another audience", async () => {
-    const book = at("codebook.json");
-    const first = await copy(sample, "--audience", "ocha", "--codebook", book);
-    const codes = parseCodebook(readFileSync(book, "utf8")).organisations.map(({ codes: all }) => all.ocha);
-    await copy(sample, "--audience", "ocha", "--codebook", book);
-    await copy(sample, "--audience", "wos", "--codebook", book);
-    const after = parseCodebook(readFileSync(book, "utf8"));
-    expect(after.organisations.map(({ codes: all }) => all.ocha)).toEqual(codes);
-    expect(after.organisations.every(({ codes: all }) => all.wos !== undefined && all.wos !== all.ocha)).toBe(
-      true,
-    );
-    expect(first.codebook).toEqual({ file: book, organisations: after.organisations.length });
-  });
-
-  test("does not touch a codebook it cannot read", async () => {
-    writeFileSync(at("damaged.json"), '{"format":"confide-codebook","version":1}');
-    const { exitCode, complaint } = await run([
-      ...["copy", sample, "--audience", "ocha", "--out", at("none"), "--codebook", at("damaged.json")],
-    ]);
-    expect(exitCode).toBe(2);
-    expect(complaint).toMatch(/damaged/);
-    expect(readFileSync(at("damaged.json"), "utf8")).toBe('{"format":"confide-codebook","version":1}');
-    expect(readdirSync(at("none"))).toEqual([]);
   });
 
   test("is refused in the protocol's words where it shares no rows", async () => {

@@ -9,7 +9,7 @@ export interface Ran {
 }
 
 /** Runs the program in this process, on 2 November 2026. @param folder that file names are relative to */
-export const run = async (words: readonly string[], folder = "."): Promise<Ran> => {
+export const run = async (words: readonly string[], folder = ".", passphrase?: string): Promise<Ran> => {
   const out: string[] = [];
   const complaints: string[] = [];
   const exitCode = await runCli(words, {
@@ -17,6 +17,7 @@ export const run = async (words: readonly string[], folder = "."): Promise<Ran> 
     complain: (text) => complaints.push(text),
     folder,
     now: () => new Date("2026-11-02T09:00:00Z"),
+    passphrase,
     lineLength: undefined,
     debug: false,
   });
@@ -27,7 +28,8 @@ export const run = async (words: readonly string[], folder = "."): Promise<Ran> 
 export const runJson = async (
   words: readonly string[],
   folder?: string,
+  passphrase?: string,
 ): Promise<Ran & { readonly json: unknown }> => {
-  const ran = await run([...words, "--json"], folder);
+  const ran = await run([...words, "--json"], folder, passphrase);
   return { ...ran, json: JSON.parse(ran.out) };
 };

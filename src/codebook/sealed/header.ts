@@ -76,7 +76,7 @@ export const readHeader = async (subtle: SubtleCrypto, file: Uint8Array): Promis
   if (file.length < headerLength) throw new SealedError("sealed-truncated");
   const digest = await sha256(subtle, file.subarray(0, at.digest));
   if (!isEqual(file.subarray(at.digest, headerLength), digest)) throw new SealedError("sealed-tampered");
-  const header = fieldsOf(file.slice(0, headerLength));
+  const header = fieldsOf(Uint8Array.from(file.subarray(0, headerLength)));
   const missing = headerLength + header.sealedLength - file.length;
   if (missing !== 0) throw new SealedError(missing > 0 ? "sealed-truncated" : "sealed-tampered");
   return header;
@@ -85,7 +85,7 @@ export const readHeader = async (subtle: SubtleCrypto, file: Uint8Array): Promis
 const isBeginning = (file: Uint8Array): boolean =>
   file.length > 0 && isEqual(file, magic.subarray(0, file.length));
 
-const fieldsOf = (bytes: Uint8Array): Header => {
+const fieldsOf = (bytes: Uint8Array<ArrayBuffer>): Header => {
   const view = new DataView(bytes.buffer);
   const derivation = derivationOf(view);
   if (view.getUint8(at.version) !== version || derivation === undefined || !isAcceptable(derivation))

@@ -77,7 +77,8 @@ const decrypted = async (
   { nonce }: Header,
   file: Uint8Array,
 ): Promise<ArrayBuffer> => {
-  const [header, sealed] = [file.slice(0, headerLength), file.slice(headerLength)];
+  const bytes = Uint8Array.from(file);
+  const [header, sealed] = [bytes.subarray(0, headerLength), bytes.subarray(headerLength)];
   try {
     return await subtle.decrypt(cipher(header, nonce), encryption, sealed);
   } catch {

@@ -54,6 +54,11 @@ describe("a sealed codebook", () => {
     expect(text).not.toContain("organisations");
   });
 
+  test("opens also where it is a part of other bytes, as Node reads small files", async () => {
+    const among = Buffer.concat([Buffer.from("before"), await sealed(), Buffer.from("after")]);
+    expect(await errorOf(among.subarray(6, -5))).toBe("opened");
+  });
+
   test("opens however the keyboard composed the passphrase", async () => {
     const file = await sealCodebook(tools, await quickKey("caf\u00e9 sous sept puits"), codebook);
     expect(await errorOf(file, "cafe\u0301 sous sept puits")).toBe("opened");

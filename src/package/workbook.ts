@@ -6,6 +6,7 @@
 import type { StoredDrawing } from "./drawings/storedDrawing";
 import type { StoredFilter } from "./filters/storedFilter";
 import type { ThemeColors } from "./styles/colors";
+import type { StoredPivotTable } from "./pivots/storedPivotTable";
 import type { StoredTable } from "./tables/storedTable";
 import type { CellBlock } from "./cells/cellPages";
 import type { StoredConditionalFormat } from "./conditional/storedConditionalFormat";
@@ -138,6 +139,8 @@ export interface StoredSheet {
   columnBreaks: readonly number[];
   autoFilter: StoredFilter | undefined;
   tables: StoredTable[];
+  /** Read only: their parts are kept as they are. */
+  pivotTables: readonly StoredPivotTable[];
   /** Charts, pictures and shapes over the cells; undefined where there never were any. */
   drawing: StoredDrawing | undefined;
   /** `worksheet.customProperties` of Office.js: name and value. */

@@ -32,6 +32,7 @@ import { pageBreakClass, pageBreakCollectionClass } from "./printing/pageBreaks"
 import { pageLayoutClass } from "./printing/pageLayout";
 import { workbookProtectionClass } from "./protection/workbookProtection";
 import { worksheetProtectionClass } from "./protection/worksheetProtection";
+import { pivotClasses } from "./pivots/pivotClasses";
 import { rangeClass } from "./range";
 import { rangeAreasClass } from "./areas/rangeAreas";
 import { rangeCollectionClass } from "./areas/rangeCollection";
@@ -95,6 +96,7 @@ export const excelClasses: readonly DeclaredClass[] = [
   ...[tableCollectionClass, tableClass, tableColumnCollectionClass, tableColumnClass],
   tableScopedCollectionClass,
   tableSortClass,
+  ...pivotClasses,
   ...[tableRowCollectionClass, tableRowClass, nameCollectionClass, namedItemClass],
   ...[settingCollectionClass, settingClass, customPropertyCollectionClass, customPropertyClass],
   ...[documentPropertiesClass],

@@ -7,6 +7,7 @@ import { rangeAreasObject } from "./areas/rangeAreas";
 import type { AreasSelf } from "./areas/areasSelf";
 import { rangeViewObject } from "./areas/rangeView";
 import { requireAlive, type RangeSelf } from "./rangeSelf";
+import { pivotTablesInside } from "./pivots/pivotCollections";
 import { tablesInside } from "./tables/tableScopedCollection";
 import { calculate, setDirty } from "./ranges/calculation";
 import { clear, eachUsedCell } from "./ranges/clear";
@@ -65,6 +66,7 @@ export const rangeEditing: HostClass<RangeSelf>["methods"] = {
   },
   getTables: ({ context, sheet, area }: RangeSelf, fullyContained: unknown) =>
     tablesInside({ context, sheet, areas: [area] }, fullyContained),
+  getPivotTables: pivotTablesInside,
   removeDuplicates: removeDuplicatesFrom,
   setDirty,
   calculate,

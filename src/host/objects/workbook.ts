@@ -19,6 +19,7 @@ import { EventNumber, workbookTarget } from "./events/eventNumber";
 import { insertWorksheets } from "./insertWorksheets";
 import { listens } from "./listens";
 import { chartObject } from "./charts/chart";
+import { pivotTableCollectionObject } from "./pivots/pivotCollections";
 import { rangeObject } from "./range";
 import { rangeAreasObject } from "./areas/rangeAreas";
 import { addressed, type RangeSelf } from "./rangeSelf";
@@ -71,6 +72,7 @@ export const workbookClass: HostClass<ExcelContext> = {
     application: (context) => hostObject(applicationClass, context),
     worksheets: (context) => hostObject(worksheetCollectionClass, context),
     tables: (context) => tableCollectionObject({ context, sheet: undefined }),
+    pivotTables: (context) => pivotTableCollectionObject({ context, sheet: undefined }),
     names: (context) => nameCollectionObject({ context, sheet: undefined }),
     protection: (context) => hostObject(workbookProtectionClass, context),
     bindings: (context) => hostObject(bindingCollectionClass, context),

@@ -12,6 +12,7 @@ import type { SheetSelf } from "./excelContext";
 import { asExcel, invalidArgument, invalidOperation, orNotFound } from "./excelErrors";
 import { freezePanesClass } from "./freezePanes";
 import { nameCollectionObject } from "./names/namedItemCollection";
+import { pivotTableCollectionObject } from "./pivots/pivotCollections";
 import { pageBreaks } from "./printing/pageBreaks";
 import { pageLayoutClass } from "./printing/pageLayout";
 import { worksheetProtectionClass } from "./protection/worksheetProtection";
@@ -53,6 +54,7 @@ export const worksheetClass: HostClass<SheetSelf> = {
   properties: worksheetProperties,
   navigations: {
     tables: tableCollectionObject,
+    pivotTables: pivotTableCollectionObject,
     charts: chartCollectionObject,
     names: nameCollectionObject,
     customProperties: (self) => hostObject(customPropertyCollectionClass, self),

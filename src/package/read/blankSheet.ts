@@ -33,6 +33,7 @@ export function blankSheet(name: string, cells: SheetCells, part: string | undef
     columnBreaks: [],
     autoFilter: undefined,
     tables: [],
+    pivotTables: [],
     drawing: undefined,
     customProperties: new Map(),
     comments: [],

@@ -1,6 +1,7 @@
 import { readDrawing } from "../drawings/readDrawing";
 import { commentParts, readNotes, readThreads } from "../comments/readComments";
 import { readHyperlinks } from "../hyperlinks/readHyperlinks";
+import { readPivotTables } from "../pivots/readPivotTable";
 import { readTable } from "../tables/readTable";
 import type { StoredSheet } from "../workbook";
 import { attributeOf, descend } from "../xml/element";
@@ -9,7 +10,7 @@ import type { Archive } from "../zip/archive";
 import type { SheetOrigin } from "./origin";
 import { readRelationships } from "./relationships";
 
-/** Reads the parts that belong to a sheet: its hyperlinks, its tables, its drawing, its custom properties, its comments and notes. */
+/** Reads the parts that belong to a sheet: its hyperlinks, tables, pivot tables, drawing, custom properties, comments and notes. */
 export function readSheetParts(archive: Archive, sheet: StoredSheet, { part, frame }: SheetOrigin): void {
   const related = readRelationships(archive, part);
   sheet.hyperlinks = readHyperlinks(frame, related);
@@ -18,6 +19,7 @@ export function readSheetParts(archive: Archive, sheet: StoredSheet, { part, fra
   sheet.tables = descend(frame, "tableParts", "tablePart")
     .map((listed) => readTable(archive, targets.get(attributeOf(listed, "id") ?? "") ?? ""))
     .filter((table) => table !== undefined);
+  sheet.pivotTables = readPivotTables(archive, related);
   sheet.drawing = readDrawing(archive, frame, targets);
   for (const property of descend(frame, "customProperties", "customPr")) {
     const bytes = archive.get(targets.get(attributeOf(property, "id") ?? "") ?? "");

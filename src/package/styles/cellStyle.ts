@@ -129,6 +129,8 @@ export type StyleChange = Partial<Omit<CellStyle, "borders" | "namedStyle">> & {
 
 /** The workbook's cell styles. Deriving the same change twice gives the same index. */
 export interface StyleTable {
+  /** The number format of an id, which parts other than sheets write. */
+  formatCode(id: number): string;
   describe(style: number): CellStyle;
   derive(style: number, change: StyleChange): number;
   /** The same cell with another cell style; the name is one of `named`. */

@@ -38,6 +38,10 @@ export class WorkbookStyles implements StyleTable {
     return Math.min(mostFormats, Math.max(1, this.parts.cellXfs.items.length));
   }
 
+  formatCode(id: number): string {
+    return this.parts.numberFormats.code(id);
+  }
+
   describe(style: number): CellStyle {
     const known = this.described.get(style);
     if (known) return known;

@@ -12,6 +12,10 @@ import { chartParts } from "./suites/chartParts";
 import { autoFilters } from "./suites/autoFilters";
 import { columnFilters } from "./suites/columnFilters";
 import { formatSuites } from "./suites/formatSuites";
+import { pivotFields } from "./suites/pivotFields";
+import { pivotHierarchies } from "./suites/pivotHierarchies";
+import { pivotLayouts } from "./suites/pivotLayouts";
+import { pivotTables } from "./suites/pivotTables";
 import { rangeSuites } from "./suites/rangeSuites";
 import { tableCollections } from "./suites/tableCollections";
 import { tableColumns } from "./suites/tableColumns";
@@ -40,6 +44,10 @@ export const suites: Readonly<Record<string, readonly Expectation[]>> = {
   "chart: series by series": chartSeriesProperties,
   "chart: formats": chartFormats,
   "filters of columns": columnFilters,
+  "pivot table: fields and items": pivotFields,
+  "pivot table: hierarchies": pivotHierarchies,
+  "pivot table: layout": pivotLayouts,
+  "pivot table: itself": pivotTables,
   "table: collections": tableCollections,
   "table: columns": tableColumns,
   "table: events": tableEvents,

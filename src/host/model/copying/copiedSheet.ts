@@ -18,7 +18,7 @@ export function copiedSheet(from: StoredSheet, name: string, translation: Transl
   const { cells, customProperties, tabId, part } = newStoredSheet(name);
   const { drawing } = from;
   const copy: StoredSheet = {
-    ...structuredClone({ ...from, cells: undefined, drawing: undefined }),
+    ...structuredClone({ ...from, cells: undefined, drawing: undefined, pivotTables: [] }),
     ...{ name, cells, customProperties, tabId, part, changed: true },
     comments: from.comments.map((comment) => renewed(comment, translation)),
     drawing: copiedDrawing(drawing, (formula) => withSheetRenamed(formula, from.name, name)),

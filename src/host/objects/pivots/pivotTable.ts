@@ -1,0 +1,62 @@
+import { cacheOf } from "../../model/pivots/pivotFields";
+import { formatAddress, parseAddress } from "../../model/address";
+import { findTable } from "../../model/tables/sheetTables";
+import { hostObject, type HostClass, type HostObject } from "../../wire/hostClass";
+import { worksheetObject } from "../worksheet";
+import { dataPivotHierarchyCollectionClass } from "./dataHierarchies";
+import {
+  filterPivotHierarchyCollectionClass,
+  pivotHierarchyCollectionClass,
+  rowColumnPivotHierarchyCollectionClass,
+} from "./pivotHierarchies";
+import { pivotLayoutClass } from "./pivotLayout";
+import type { PivotSelf } from "./pivotSelf";
+
+const sourceOf = ({ context, pivot }: PivotSelf) => cacheOf(context.model.stored, pivot).source;
+
+/** "String representations for table and range objects. Otherwise, it returns an empty string." */
+function dataSourceString(self: PivotSelf): string {
+  const source = sourceOf(self);
+  if (source.kind === "name") return source.name;
+  const area = source.kind === "range" ? parseAddress(source.reference)?.area : undefined;
+  return area === undefined || source.kind !== "range" ? "" : formatAddress(source.sheet, area);
+}
+
+function dataSourceType(self: PivotSelf): "LocalRange" | "LocalTable" | "Unknown" {
+  const source = sourceOf(self);
+  if (source.kind === "other") return "Unknown";
+  const isTable = source.kind === "name" && findTable(self.context.model, source.name) !== undefined;
+  return isTable ? "LocalTable" : "LocalRange";
+}
+
+export const pivotTableClass: HostClass<PivotSelf> = {
+  name: "PivotTable",
+  identity: "id",
+  properties: {
+    id: { get: ({ pivot }) => pivot.id },
+    name: { get: ({ pivot }) => pivot.settings.name },
+    allowMultipleFiltersPerField: { get: ({ pivot }) => pivot.settings.multipleFieldFilters },
+    enableDataValueEditing: { get: ({ pivot }) => pivot.settings.editData },
+    refreshOnOpen: { get: ({ context, pivot }) => cacheOf(context.model.stored, pivot).refreshOnLoad },
+    useCustomSortLists: { get: ({ pivot }) => pivot.settings.customListSort },
+  },
+  navigations: {
+    worksheet: worksheetObject,
+    layout: (self) => hostObject(pivotLayoutClass, self),
+    hierarchies: (self) => hostObject(pivotHierarchyCollectionClass, self),
+    rowHierarchies: ({ context, pivot }) =>
+      hostObject(rowColumnPivotHierarchyCollectionClass, { context, pivot, fields: pivot.rowFields }),
+    columnHierarchies: ({ context, pivot }) =>
+      hostObject(rowColumnPivotHierarchyCollectionClass, { context, pivot, fields: pivot.columnFields }),
+    filterHierarchies: (self) => hostObject(filterPivotHierarchyCollectionClass, self),
+    dataHierarchies: (self) => hostObject(dataPivotHierarchyCollectionClass, self),
+  },
+  methods: {
+    getDataSourceString: dataSourceString,
+    getDataSourceType: dataSourceType,
+  },
+};
+
+export function pivotTableObject(self: PivotSelf): HostObject {
+  return hostObject(pivotTableClass, self);
+}

@@ -60,8 +60,8 @@ test("a table's header has the table's colour of text, in a new workbook and in 
     const { source } = new WorkbookView(workbook).current();
     const header = source.cell(0, 0);
     expect(new CellLooks(lightPaper, source.plain, 1).of(header.style, header.table)).toMatchObject({
-      backgroundColor: "#4472c4",
-      color: "#ffffff",
+      backgroundColor: "#4472C4",
+      color: "#FFFFFF",
     });
   }
 });

@@ -139,7 +139,7 @@ export interface StoredSheet {
   columnBreaks: readonly number[];
   autoFilter: StoredFilter | undefined;
   tables: StoredTable[];
-  /** Read only: their parts are kept as they are. */
+  /** Only where they stand changes. */
   pivotTables: readonly StoredPivotTable[];
   /** Charts, pictures and shapes over the cells; undefined where there never were any. */
   drawing: StoredDrawing | undefined;

@@ -17,6 +17,7 @@ export const modelErrorCodes = [
   "cells-off-sheet",
   "cuts-table",
   "cuts-array",
+  "changes-pivot",
   "already-protected",
   "password-wrong",
   "password-unknown",

@@ -60,6 +60,7 @@ const excelCode: Readonly<Record<ModelErrorCode, () => HostError>> = {
   "cells-off-sheet": nonBlankCellOffSheet,
   "cuts-table": invalidOperation,
   "cuts-array": invalidOperation,
+  "changes-pivot": invalidOperation,
   "already-protected": invalidOperation,
   "password-wrong": invalidArgument,
   "password-unknown": () => notImplemented("a password hashed in another way than SHA-512"),

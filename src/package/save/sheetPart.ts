@@ -8,6 +8,7 @@ import { editedFrame } from "./frameEdits";
 import type { PackageEditor } from "./packageEditor";
 import { saveHyperlinks } from "../hyperlinks/saveHyperlinks";
 import { saveDrawing } from "../drawings/saveDrawing";
+import { savePivotTables } from "../pivots/savePivotTables";
 import { saveTables } from "../tables/saveTables";
 
 export interface SheetToSave {
@@ -29,6 +30,7 @@ export function saveSheet(editor: PackageEditor, job: SheetToSave): string {
   frame = saveComments(editor, path, frame, job);
   frame = saveHyperlinks(editor, path, frame, job);
   frame = saveTables(editor, path, frame, job);
+  savePivotTables(editor, path, job);
   frame = saveDrawing(editor, path, frame, job);
   editor.write(path, { frame, cells: sheet.cells, rows: sheet.rows });
   return path;

@@ -1,6 +1,7 @@
 import type { Area } from "../../../package/workbook";
 import { columnsOf, intersect, isWholeColumns, isWholeRows, rowsOf } from "../area";
 import type { ChangeSource } from "../change";
+import { requireWholePivots } from "../pivots/shiftPivots";
 import { ModelError } from "../modelError";
 import type { SheetModel } from "../sheetModel";
 import type { WorkbookModel } from "../workbookModel";
@@ -76,7 +77,7 @@ export interface MovedCells {
 
 /**
  * Inserts or deletes cells: everything that stands on the cells behind them moves along, and every formula in the workbook says where
- * the cells it means are now. Throws `cells-off-sheet`, `cuts-table` or `cuts-array` before anything is changed.
+ * the cells it means are now. Throws `cells-off-sheet`, `cuts-table`, `cuts-array` or `changes-pivot` before anything is changed.
  */
 export function moveCells(
   model: WorkbookModel,
@@ -87,6 +88,7 @@ export function moveCells(
   requireRoom(sheet, move);
   requireWholeTables(sheet.stored, move);
   requireWholeArrays(sheet, move);
+  requireWholePivots(sheet.stored, move);
   const { stored } = sheet;
   const moved = (area: Area) => movedArea(area, move);
   const rewrite = movedFormulas({ sheet: stored, moved, goneColumns: goneTableColumns(stored, move) });

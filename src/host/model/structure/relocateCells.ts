@@ -4,6 +4,7 @@ import { copyOf, putCopy } from "../cellCopy";
 import type { ChangeSource } from "../change";
 import { placesIn } from "../copying/copySource";
 import { ModelError } from "../modelError";
+import { requireNoPivots, requireWholePivots } from "../pivots/shiftPivots";
 import type { SheetModel } from "../sheetModel";
 import type { WorkbookModel } from "../workbookModel";
 import type { RewrittenCell } from "./rewriteFormulas";
@@ -30,7 +31,7 @@ function requireWholeArrays({ cells }: SheetModel, area: Area): void {
 
 /**
  * Moves cells over others, as cutting and pasting does: values, formulas and looks go, with what stands on the cells if they stay on
- * their sheet; formulas everywhere mean them where they are now. Throws `copy-off-sheet` or `cuts-array`;
+ * their sheet; formulas everywhere mean them where they are now. Throws `copy-off-sheet`, `cuts-array` or `changes-pivot`;
  * tells which formulas read differently now.
  */
 export function relocateCells(
@@ -47,6 +48,8 @@ export function relocateCells(
   requireWholeArrays(from, area);
   requireWholeArrays(to, target);
   const move: Relocation = { kind: "relocate", area, down, right };
+  if (from === to) requireWholePivots(from.stored, move);
+  else requireNoPivots(from.stored, area);
   if (from === to) for (const shift of relocatables) shift(from.stored, move);
   const rewritten = relocateFormulas(model, { from: from.stored, to: to.stored, area, down, right });
   if (from === to) moveOnSheet(from, move);

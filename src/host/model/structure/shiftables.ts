@@ -6,6 +6,7 @@ import type { AreaMove, CellMove } from "./areaMove";
 import { holdCharts } from "../charts/holdCharts";
 import { shiftDrawing } from "../drawings/shiftDrawing";
 import { shiftHyperlinks } from "../hyperlinks";
+import { shiftPivotTables } from "../pivots/shiftPivots";
 import { shiftLayouts } from "./layouts";
 import { shiftMerges } from "./areas";
 import { shiftComments } from "./comments";
@@ -29,6 +30,7 @@ export const shiftables: readonly Shiftable[] = [
   shiftPageBreaks,
   shiftAutoFilter,
   shiftTables,
+  shiftPivotTables,
   shiftConditionalFormats,
   shiftValidations,
   shiftHyperlinks,
@@ -43,6 +45,7 @@ export const relocatables: readonly Relocatable[] = [
   shiftComments,
   shiftValidations,
   shiftHyperlinks,
+  shiftPivotTables,
 ];
 
 /** A formula as it reads when cells moved; `home` is the sheet that references without a sheet's name mean. */

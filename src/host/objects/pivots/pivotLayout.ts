@@ -5,13 +5,13 @@ import type { HostClass, HostObject } from "../../wire/hostClass";
 import { orNotFound } from "../excelErrors";
 import { rangeObject } from "../range";
 import { rangeSelf } from "../rangeSelf";
-import type { PivotSelf } from "./pivotSelf";
+import { pivotNow, type PivotSelf } from "./pivotSelf";
 
 /** A range of the pivot table; ItemNotFound when it has no such cells. */
 const rangeOf =
   (areaOf: (pivot: PivotSelf["pivot"]) => Area | undefined) =>
-  ({ context, sheet, pivot }: PivotSelf): HostObject =>
-    rangeObject(rangeSelf(context, sheet, orNotFound(areaOf(pivot))));
+  (self: PivotSelf): HostObject =>
+    rangeObject(rangeSelf(self.context, self.sheet, orNotFound(areaOf(pivotNow(self)))));
 
 export const pivotLayoutClass: HostClass<PivotSelf> = {
   name: "PivotLayout",

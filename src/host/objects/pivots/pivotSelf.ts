@@ -1,5 +1,6 @@
 import type { StoredPivotTable } from "../../../package/pivots/storedPivotTable";
 import type { FieldPlace } from "../../model/pivots/pivotFields";
+import { orNotFound } from "../excelErrors";
 import type { ExcelContext, SheetSelf } from "../excelContext";
 
 /** Behind a PivotTable. */
@@ -20,5 +21,9 @@ export const pivotSelves = (context: ExcelContext): readonly PivotSelf[] =>
   context.model.sheets.flatMap((sheet) =>
     sheet.stored.pivotTables.map((pivot) => ({ context, sheet, pivot })),
   );
+
+/** The pivot table as it is now: cells may have moved. Throws ItemNotFound when it is gone. */
+export const pivotNow = ({ sheet, pivot }: PivotSelf): StoredPivotTable =>
+  orNotFound(sheet.stored.pivotTables.find(({ part }) => part === pivot.part));
 
 export const pivotKeys = ({ pivot }: PivotSelf): readonly string[] => [pivot.settings.name, pivot.id];

@@ -1,5 +1,6 @@
 import { columnLetters } from "../../src/package/cells/address";
-import { isIdentifyingRole } from "../../src/table/role";
+import { placeLevels } from "../../src/protocol/rule";
+import { isIdentifyingRole, placeLevelOf, type Role } from "../../src/table/role";
 import type { Column, Table } from "../../src/table/table";
 import { understand } from "../../src/table/understand";
 import { sameDetail, wordsOf } from "./labelledDetail";
@@ -13,7 +14,7 @@ export interface Score {
   readonly columns: number;
   readonly rolesRight: number;
   readonly identifying: number;
-  /** Identifying columns that would reach a copy: read as neither identifying nor unknown. */
+  /** Columns that would reach a copy too fine: identifying ones read as harmless, places read as coarser than they are. */
   readonly missed: number;
   /** Identifying columns read as unknown: they stay out, but a person has to decide. */
   readonly undecided: number;
@@ -76,7 +77,7 @@ function judge(sheet: LabelledSheet, table: Table, label: ColumnLabel) {
   const identifying = isIdentifyingRole(label.roles[0]);
   const right = role !== undefined && label.roles.includes(role);
   const missed =
-    identifying && !right && role !== undefined && role !== "unknown" && !isIdentifyingRole(role);
+    !right && role !== undefined && ((identifying && isHarmless(role)) || isCoarser(role, label.roles[0]));
   const got = column === undefined ? [] : wordsOf(column.detail);
   const wanted = label.detail.length > 0;
   const given = got.length > 0;
@@ -92,6 +93,15 @@ function judge(sheet: LabelledSheet, table: Table, label: ColumnLabel) {
     failure: missed ? ("missed" as const) : failureOf(right, detailed === detail),
     line: `${sheet.name} ${lineOf(label, column)}`,
   };
+}
+
+const isHarmless = (role: Role): boolean => role !== "unknown" && !isIdentifyingRole(role);
+
+/** A site taken for a community, or a community for a district, stays in copies of that level. */
+function isCoarser(read: Role, meant: Role): boolean {
+  const [coarse, fine] = [placeLevelOf(read), placeLevelOf(meant)];
+  if (coarse === undefined || fine === undefined) return false;
+  return placeLevels.indexOf(coarse) < placeLevels.indexOf(fine);
 }
 
 function failureOf(role: boolean, detail: boolean): Failure["kind"] | undefined {

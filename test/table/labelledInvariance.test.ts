@@ -11,10 +11,10 @@ const sheets = labelledSheets();
 const runs = { numRuns: 40 };
 /** By their place, so that a counterexample can be read. */
 const anySheet = fc.nat(sheets.length - 1);
-const loneSheets = [...sheets.keys()].filter((at) => standsAlone(sheetAt(at)));
-const loneSheet = fc.constantFrom(...loneSheets);
 /** Merged cells above a header belong to the columns they stand over, so these stay in their places. */
-const plainSheet = fc.constantFrom(...loneSheets.filter((at) => isPlain(sheetAt(at))));
+const plainSheet = fc.constantFrom(
+  ...[...sheets.keys()].filter((at) => isPlain(sheetAt(at)) && standsAlone(sheetAt(at))),
+);
 
 function sheetAt(at: number): LabelledSheet {
   const sheet = sheets[at];
@@ -75,7 +75,7 @@ describe("on the labelled sheets the roles do not change", () => {
 
   it("when empty rows come between the records", () => {
     fc.assert(
-      fc.property(loneSheet, fc.nat(), fc.integer({ min: 1, max: 3 }), (at, somewhere, count) => {
+      fc.property(anySheet, fc.nat(), fc.integer({ min: 1, max: 3 }), (at, somewhere, count) => {
         const sheet = sheetAt(at);
         const row = sheet.records[somewhere % sheet.records.length] ?? 0;
         const rows = Array.from({ length: count }, () => []);

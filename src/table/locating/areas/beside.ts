@@ -1,5 +1,5 @@
 import type { CellValue } from "../../grid";
-import { isBlank } from "../rowKinds";
+import { isBlank, isBlankRow } from "../rowKinds";
 
 type Rows = readonly (readonly CellValue[])[];
 
@@ -63,9 +63,9 @@ function isApart(rows: Rows, block: Span, firstData: number, end: number): boole
   return false;
 }
 
+/** Rows that are blank throughout the sheet are no gaps. */
 function isDense(rows: Rows, column: number, from: number, to: number): boolean {
-  for (let at = from; at <= to; at += 1) if (isBlank(rows[at]?.[column])) return false;
-  return true;
+  return rows.slice(from, to + 1).every((row) => !isBlank(row[column]) || isBlankRow(row));
 }
 
 function lastFilled(rows: Rows, { left, right }: Span, from: number): number {

@@ -31,22 +31,20 @@ const closed: ReadonlySet<Role> = new Set([
   "organisation-type",
 ]);
 
-/** Nobody counts people in fractions of one. */
-const counts: ReadonlySet<Role> = new Set(["population", "population-total", "target"]);
+/** Nobody counts people, or numbers sites, in fractions of one. */
+const measured: ReadonlySet<Role> = new Set(["population", "population-total", "target", "site"]);
 
 /** What is in doubt counts as identifying: varied texts, names of persons, numbers that could be coordinates. */
 export function failClosed(drafts: readonly Draft[]): readonly Draft[] {
   return drafts.map((draft) => {
     const { profile, judgement } = draft;
     if (judgement.role === "unknown") return openUnknown(draft);
-    if (counts.has(judgement.role) && looksLikeCoordinates(profile))
+    if (measured.has(judgement.role) && looksLikeCoordinates(profile))
       return as(draft, "coordinates", "decimals");
     if (judgement.role === "community" && namesSites(profile)) return as(draft, "site", "siteWords");
     if (kept.has(judgement.role) && isProse(profile)) return as(draft, "free-text", "prose");
     if (judgement.role === "identifier" && comesAgain(profile)) return as(draft, "unknown", "comesAgain");
-    if (closed.has(judgement.role) && (neverRepeats(judgement.role, profile) || looksLikePersons(profile)))
-      return openUnknown(draft);
-    return draft;
+    return closed.has(judgement.role) && isNoList(judgement.role, profile) ? openUnknown(draft) : draft;
   });
 }
 
@@ -80,10 +78,15 @@ function isVaried({ sample, distinct, distinctShare, numericShare, averageLength
   return (averageLength > 30 && distinctShare > 0.3) || (words >= 4 && distinctShare > 0.6);
 }
 
-function neverRepeats(role: Role, profile: Profile): boolean {
-  if (profile.sample.length < 8 || profile.distinctShare < 0.9 || profile.numericShare > 0.2) return false;
+/** Names of persons, or values that nobody knows and that are sentences or never repeat. */
+function isNoList(role: Role, profile: Profile): boolean {
   const known = valueSets.find(([kind]) => kind === role)?.[1];
-  return known === undefined || shareOf(profile, ({ plain }) => known.has(plain)) === 0;
+  const isKnown = known !== undefined && shareOf(profile, ({ plain }) => known.has(plain)) > 0;
+  return looksLikePersons(profile) || (!isKnown && (neverRepeats(profile) || profile.averageLength > 45));
+}
+
+function neverRepeats({ sample, distinctShare, numericShare }: Profile): boolean {
+  return sample.length >= 8 && distinctShare >= 0.9 && numericShare <= 0.2;
 }
 
 /** Half of the places or more are camps, schools and the like: finer than a community, whatever the header says. */

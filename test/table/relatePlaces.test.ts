@@ -19,3 +19,29 @@ describe("a name that stands one to one for codes of two levels", () => {
     expect(rolesOf(lines(columns))).toMatchObject({ Hill: "subdistrict" });
   });
 });
+
+describe("a second name beside a code", () => {
+  const district = ["District", "Kayanza", "Ngozi", "Bururi", "Kayanza"];
+  const code = ["District Pcode", "BI0201", "BI0301", "BI0502", "BI0201"];
+
+  it("lies a level below, so that it leaves copies of the coarser level", () => {
+    expect(rolesOf(lines([organisation, district, code, hill]))).toMatchObject({ Hill: "subdistrict" });
+  });
+
+  it("is of the same level when it is in another script", () => {
+    const translated = ["Naam", "كايانزا", "نغوزي", "بوروري", "كايانزا"];
+    expect(rolesOf(lines([organisation, district, code, translated]))).toMatchObject({ Naam: "district" });
+  });
+});
+
+describe("a code that its header calls one of the level of a name", () => {
+  it("goes with the name to the level below", () => {
+    const region = ["Region", "North", "South", "North", "North"];
+    const province = ["Province", "Leyte", "Bohol", "Samar", "Leyte"];
+    const code = ["Province code", "083700000", "071200000", "086000000", "083700000"];
+    expect(rolesOf(lines([organisation, region, province, code]))).toMatchObject({
+      Province: "district",
+      "Province code": "district-code",
+    });
+  });
+});

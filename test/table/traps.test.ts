@@ -36,6 +36,11 @@ describe("headers that mislead", () => {
     ["Organisation e-mail", "email", "ask me", "see list", "see list"],
     ["Project code", "project-code", "P-1", "P-2", "P-3"],
     ["Project title", "free-text", "Light for all", "Safe roads", "Warm homes"],
+    ["County focal pt", "person", "Nadim Qasr", "Rana Tell", "Omar Deir"],
+    ["Partner > Name", "implementing-partner", "Olive", "Cedar", "Olive"],
+    ["S/Préf.", "subdistrict", "Norda", "Sudra", "Wesda"],
+    ["Bénéf.", "population-total", 5, 2, 9],
+    ["Posto administrativo", "subdistrict", "Norda", "Sudra", "Wesda"],
     ["Activity unit", "unit", "piece of kit", "hour of care", "hour of care"],
   ] as const)("%s is %s", (header, role, ...values) => {
     expect(firstRole(beside(header, ...values))).toBe(role);

@@ -7,6 +7,7 @@ import { withSiteCodes, withSitesInPlaces } from "./relateSites";
 import { share } from "../evidence/profile";
 import { withGazetteers } from "../places/placeEvidence";
 import type { Gazetteer } from "../places/gazetteer";
+import { withPeriods } from "./relateDates";
 import { withPeople } from "./relatePeople";
 import { withPlaces } from "./relatePlaces";
 import { isOrganisationRole, type Role } from "../role";
@@ -19,7 +20,7 @@ export function relate(
 ): readonly Draft[] {
   const named = withOrganisations(withCodedOrganisations(drafts), lists);
   const placed = withSiteCodes(withSitesInPlaces(withPlaces(withGazetteers(named, gazetteers))));
-  return withPeople(withKeys(withAcronyms(placed)));
+  return withPeriods(withPeople(withKeys(withAcronyms(placed))));
 }
 
 const settled: ReadonlySet<Role> = new Set([

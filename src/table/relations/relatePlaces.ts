@@ -1,16 +1,9 @@
-import type { PlaceLevel } from "../../protocol/rule";
-import { determines, oneToOne } from "./dependencies";
+import { oneToOne } from "./dependencies";
 import { rejudged, type Draft } from "../draft";
-import { nestsWithin, parsePcode } from "../places/pcode";
-import { share } from "../evidence/profile";
-import { placeLevelOf, type Role } from "../role";
-
-/** Levels from adm1 to adm4, the coarsest first. */
-const levels = ["governorate", "district", "subdistrict", "community"] as const;
-type Level = (typeof levels)[number];
-
-const finerThan = (level: Level): Level | undefined => levels[levels.indexOf(level) + 1];
-const coarserThan = (level: Level): Level | undefined => levels[levels.indexOf(level) - 1];
+import { coarserThan, finerThan, isOfSeries, isPcodeColumn, levelOf, levels } from "./levels";
+import { withNameOrder } from "./nameOrder";
+import { nestsWithin } from "../places/pcode";
+import type { Role } from "../role";
 
 /**
  * Levels of places by what stands beside them: codes that nest, names that stand one to one for a code, and names of
@@ -20,22 +13,11 @@ export function withPlaces(drafts: readonly Draft[]): readonly Draft[] {
   return withNameOrder(withNames(withCodeLevels(drafts)));
 }
 
-/** True when nearly all values are P-codes of some scheme. */
-export function isPcodeColumn({ profile: { sample } }: Draft): boolean {
-  return share(sample.filter((text) => parsePcode(text)).length, sample.length) >= 0.9;
-}
-
-const levelOf = (draft: Draft): Level | undefined => {
-  const level: PlaceLevel | undefined = placeLevelOf(draft.judgement.role);
-  return levels.find((each) => each === level);
-};
-
 const openCode: ReadonlySet<Role> = new Set(["unknown", "identifier", "helper", "site-code"]);
 
 /** A code whose level neither its header nor its own series says. */
-function isOpenCode({ judgement, profile }: Draft): boolean {
-  const ofSeries = profile.sample.some((text) => parsePcode(text)?.level !== undefined);
-  return openCode.has(judgement.role) && !ofSeries;
+function isOpenCode(draft: Draft): boolean {
+  return openCode.has(draft.judgement.role) && !isOfSeries(draft);
 }
 
 /** Codes without a level take it from those they nest in, or that nest in them; the coarsest of a chain is adm1. */
@@ -61,7 +43,8 @@ function withCodeLevels(drafts: readonly Draft[]): readonly Draft[] {
 
 /**
  * A name that nobody understood takes the level of the code it stands for, a code that of its name; of several the
- * finest, since a place taken for a coarser one would stay in copies.
+ * finest, since a place taken for a coarser one would stay in copies. For the same reason a second name beside a code
+ * ("Colline" after "Commune") lies a level below, unless it is the name in another script.
  */
 function withNames(drafts: readonly Draft[]): readonly Draft[] {
   const known = drafts.filter((draft) => levelOf(draft) !== undefined);
@@ -75,35 +58,18 @@ function withNames(drafts: readonly Draft[]): readonly Draft[] {
     );
     const level = twin && levelOf(twin);
     if (twin === undefined || level === undefined) return draft;
-    const role: Role = isCode ? `${level}-code` : level;
+    const isSecond = known.some((other) => levelOf(other) === level && isOtherName(draft, other));
+    const role: Role = isCode ? `${level}-code` : isSecond ? (finerThan(level) ?? "site") : level;
     return rejudged(draft, role, 0.75, "besideCode", { column: twin.bare.header });
   });
 }
 
+const isLatin = ({ profile }: Draft): boolean =>
+  profile.sample.some((text) => /\p{Script=Latin}/u.test(text));
+
+/** Both are names, in the same script, and so not one the translation of the other. */
+const isOtherName = (one: Draft, other: Draft): boolean =>
+  !isPcodeColumn(other) && isLatin(one) === isLatin(other);
+
 const finest = (places: readonly Draft[]): Draft | undefined =>
   [...levels].reverse().flatMap((level) => places.filter((place) => levelOf(place) === level))[0];
-
-/**
- * The words for a level differ from country to country: where two columns say the same level and one determines the
- * other ("Région" and "Département"), the finer one is a level below.
- */
-function withNameOrder(drafts: readonly Draft[]): readonly Draft[] {
-  const names = drafts.filter(
-    (draft) => levelOf(draft) !== undefined && !draft.judgement.role.endsWith("-code"),
-  );
-  for (const fine of names) {
-    const coarse = names.find(
-      (other) => other !== fine && levelOf(other) === levelOf(fine) && isFiner(fine, other),
-    );
-    const level = coarse && levelOf(coarse);
-    const below = level && finerThan(level);
-    if (coarse === undefined || below === undefined) continue;
-    const lower = rejudged(fine, below, 0.7, "within", { column: coarse.bare.header });
-    return withNameOrder(drafts.map((draft) => (draft === fine ? lower : draft)));
-  }
-  return drafts;
-}
-
-function isFiner(fine: Draft, coarse: Draft): boolean {
-  return determines(fine.bare, coarse.bare) && !determines(coarse.bare, fine.bare);
-}

@@ -1,6 +1,6 @@
 import { determines, oneToOne } from "./dependencies";
 import { rejudged, type Draft } from "../draft";
-import { isPcodeColumn } from "./relatePlaces";
+import { isPcodeColumn } from "./levels";
 import { share, shareOf } from "../evidence/profile";
 import type { Role } from "../role";
 import { namesFinerPlace } from "../words/valueSets";

@@ -43,6 +43,7 @@ export function oneLine(text: string): string {
 
 /**
  * The languages and alternatives of one header, each on its own; what stands in brackets is a hint and comes apart.
+ * A single letter before a slash is short for a word (`S/Préf.`).
  *
  * @example headerParts("Location (Town/Village)") // { main: ["Location"], hints: ["Town", "Village"] }
  */
@@ -57,7 +58,7 @@ export function headerParts(header: string): {
   });
   const split = (text: string) =>
     text
-      .split(/[\n\r\\/|:;]| [-–—] /)
+      .split(/[\n\r\\|:;]|(?<!(?<!\p{L})\p{L})\/| [-–—] | > (?=\p{L})/u)
       .map((part) => part.trim())
       .filter((part) => part !== "");
   return { main: split(main), hints: hints.flatMap(split) };

@@ -10,6 +10,7 @@ import {
 } from "../xml/element";
 import { decodeXstring } from "../xml/escape";
 import { parseXml } from "../xml/parse";
+import { PackageError } from "../workbook";
 
 /** Where a pivot table's values come from. */
 export type PivotSource =
@@ -41,7 +42,7 @@ export interface StoredPivotCache {
 
 const read = new WeakMap<ReadonlyMap<string, Uint8Array>, Map<string, StoredPivotCache>>();
 
-/** The cache in a part of a package: read when it is first asked for. Throws PackageError for XML that can't be read. */
+/** The cache in a part of a package, read when it is first asked for: one that can't be read tells nothing. */
 export function pivotCache(original: ReadonlyMap<string, Uint8Array>, part: string): StoredPivotCache {
   const known = read.get(original) ?? new Map<string, StoredPivotCache>();
   read.set(original, known);
@@ -50,8 +51,21 @@ export function pivotCache(original: ReadonlyMap<string, Uint8Array>, part: stri
   return cache;
 }
 
+export const unknownCache: StoredPivotCache = { source: { kind: "other" }, refreshOnLoad: false, fields: [] };
+
+/** The part's XML; undefined when it is not well formed, so that a change of cells never ends half done. */
+function rootOf(original: ReadonlyMap<string, Uint8Array>, part: string): XmlElement | undefined {
+  try {
+    return parseXml(original.get(part) ?? new Uint8Array(0), part);
+  } catch (error) {
+    if (error instanceof PackageError) return undefined;
+    throw error;
+  }
+}
+
 function readCache(original: ReadonlyMap<string, Uint8Array>, part: string): StoredPivotCache {
-  const root = parseXml(original.get(part) ?? new Uint8Array(0), part);
+  const root = rootOf(original, part);
+  if (root === undefined) return unknownCache;
   return {
     source: readSource(childOf(root, "cacheSource")),
     refreshOnLoad: booleanOf(attributeOf(root, "refreshOnLoad")),

@@ -50,6 +50,7 @@ function readPivotTable(archive: Archive, part: string): StoredPivotTable | unde
       field: placeOf(filter, "fld"),
       type: attributeOf(filter, "type") ?? "unknown",
     })),
+    source: undefined,
     cachePart: cache !== undefined && archive.has(cache.target) ? cache.target : undefined,
   };
 }

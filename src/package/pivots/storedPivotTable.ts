@@ -1,4 +1,5 @@
 import type { Area } from "../workbook";
+import type { PivotSource } from "./pivotCache";
 import type { PivotFieldSettings, PivotSettings, SubtotalFunction } from "./pivotSettings";
 
 /** The axes of a pivot table that fields are put on, but for that of values. */
@@ -71,6 +72,8 @@ export interface StoredPivotTable {
   readonly pageFields: readonly StoredPageField[];
   readonly dataFields: readonly StoredDataField[];
   readonly filters: readonly StoredPivotFilter[];
+  /** Where the source is now; undefined while it is where the cache says. */
+  readonly source: PivotSource | undefined;
   /** The part of what it remembers of its source; undefined when the file lacks it. */
   readonly cachePart: string | undefined;
 }

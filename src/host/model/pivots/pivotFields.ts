@@ -1,4 +1,9 @@
-import { pivotCache, type SharedValue, type StoredPivotCache } from "../../../package/pivots/pivotCache";
+import {
+  pivotCache,
+  unknownCache,
+  type SharedValue,
+  type StoredPivotCache,
+} from "../../../package/pivots/pivotCache";
 import type {
   StoredPivotField,
   StoredPivotItem,
@@ -13,8 +18,6 @@ export interface FieldPlace {
   readonly pivot: StoredPivotTable;
   readonly field: number;
 }
-
-const unknownCache: StoredPivotCache = { source: { kind: "other" }, refreshOnLoad: false, fields: [] };
 
 /** What a pivot table remembers of its source; nothing where the file lacks it. */
 export const cacheOf = ({ original }: StoredWorkbook, { cachePart }: StoredPivotTable): StoredPivotCache =>

@@ -6,6 +6,7 @@ import type { AreaMove, CellMove } from "./areaMove";
 import { holdCharts } from "../charts/holdCharts";
 import { shiftDrawing } from "../drawings/shiftDrawing";
 import { shiftHyperlinks } from "../hyperlinks";
+import { holdPivotSources } from "../pivots/pivotSources";
 import { shiftPivotTables } from "../pivots/shiftPivots";
 import { shiftLayouts } from "./layouts";
 import { shiftMerges } from "./areas";
@@ -54,11 +55,12 @@ export type RewriteFormula = (formula: string, home: StoredSheet | undefined) =>
 /** Puts every formula it knows of through `rewrite`. Formulas stand without their `=`. */
 export type FormulaHolder = (workbook: StoredWorkbook, rewrite: RewriteFormula) => void;
 
-/** Everything that holds formulas, but for cells: names, validations, conditional formats, the series of charts. */
+/** Everything that holds formulas, but for cells: names, validations, conditional formats, the series of charts, the sources of pivot tables. */
 export const formulaHolders: readonly FormulaHolder[] = [
   holdNames,
   holdTables,
   holdValidations,
   holdConditionalFormats,
   holdCharts,
+  holdPivotSources,
 ];

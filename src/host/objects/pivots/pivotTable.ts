@@ -1,5 +1,6 @@
+import type { PivotSource } from "../../../package/pivots/pivotCache";
 import { cacheOf } from "../../model/pivots/pivotFields";
-import { formatAddress, parseAddress } from "../../model/address";
+import { sourceOf, sourceText } from "../../model/pivots/pivotSources";
 import { findTable } from "../../model/tables/sheetTables";
 import { hostObject, type HostClass, type HostObject } from "../../wire/hostClass";
 import { worksheetObject } from "../worksheet";
@@ -10,20 +11,12 @@ import {
   rowColumnPivotHierarchyCollectionClass,
 } from "./pivotHierarchies";
 import { pivotLayoutClass } from "./pivotLayout";
-import type { PivotSelf } from "./pivotSelf";
+import { pivotNow, type PivotSelf } from "./pivotSelf";
 
-const sourceOf = ({ context, pivot }: PivotSelf) => cacheOf(context.model.stored, pivot).source;
-
-/** "String representations for table and range objects. Otherwise, it returns an empty string." */
-function dataSourceString(self: PivotSelf): string {
-  const source = sourceOf(self);
-  if (source.kind === "name") return source.name;
-  const area = source.kind === "range" ? parseAddress(source.reference)?.area : undefined;
-  return area === undefined || source.kind !== "range" ? "" : formatAddress(source.sheet, area);
-}
+const sourceNow = (self: PivotSelf): PivotSource => sourceOf(self.context.model.stored, pivotNow(self));
 
 function dataSourceType(self: PivotSelf): "LocalRange" | "LocalTable" | "Unknown" {
-  const source = sourceOf(self);
+  const source = sourceNow(self);
   if (source.kind === "other") return "Unknown";
   const isTable = source.kind === "name" && findTable(self.context.model, source.name) !== undefined;
   return isTable ? "LocalTable" : "LocalRange";
@@ -52,7 +45,8 @@ export const pivotTableClass: HostClass<PivotSelf> = {
     dataHierarchies: (self) => hostObject(dataPivotHierarchyCollectionClass, self),
   },
   methods: {
-    getDataSourceString: dataSourceString,
+    /** "String representations for table and range objects. Otherwise, it returns an empty string." */
+    getDataSourceString: (self) => sourceText(sourceNow(self)),
     getDataSourceType: dataSourceType,
   },
 };

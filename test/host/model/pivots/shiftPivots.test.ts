@@ -1,11 +1,14 @@
 import { parseArea } from "../../../../src/package/cells/address";
 import { openWorkbook } from "../../../../src/package/openWorkbook";
-import type { Area } from "../../../../src/package/workbook";
+import type { Area, StoredWorkbook } from "../../../../src/package/workbook";
 import { formatArea } from "../../../../src/host/model/address";
 import { ModelError } from "../../../../src/host/model/modelError";
+import { sourceOf, sourceText } from "../../../../src/host/model/pivots/pivotSources";
+import { renameSheet } from "../../../../src/host/model/sheets";
 import type { AreaMove } from "../../../../src/host/model/structure/areaMove";
 import { moveCells } from "../../../../src/host/model/structure/moveCells";
 import { relocateCells } from "../../../../src/host/model/structure/relocateCells";
+import { renameTable } from "../../../../src/host/model/tables/tableNames";
 import { WorkbookModel } from "../../../../src/host/model/workbookModel";
 import { pivotPackage } from "../../../package/pivots/pivotPackage";
 
@@ -77,4 +80,28 @@ test("a pivot table that is cut and pasted goes along on its sheet, and not to a
     relocateCells(model, sheet, areaOf("F10:G13"), { sheet: other, row: 0, column: 0 }, "user");
   };
   expect(refusal(away)).toBe("changes-pivot");
+});
+
+const sources = (workbook: StoredWorkbook) =>
+  workbook.sheets[0]?.pivotTables.map((pivot) => sourceText(sourceOf(workbook, pivot)));
+
+test("a source that moves or gets another name is followed, and the file says so", async () => {
+  const model = await open();
+  const [, data] = model.sheets;
+  const [table] = data?.stored.tables ?? [];
+  if (!data || !table) throw new Error("no data");
+  moveCells(model, data, { kind: "insert", along: "rows", area: wholeRows(0, 1) }, "user");
+  renameSheet(model, data, "Site visits", "user");
+  renameTable(model, { sheet: data, table }, "Camps");
+  const expected = ["'Site visits'!A3:D11", "Camps"];
+  expect(sources(model.stored)).toEqual(expected);
+  expect(sources(openWorkbook(await model.toBytes()))).toEqual(expected);
+});
+
+test("a source whose cells are gone is none", async () => {
+  const model = await open();
+  const [, data] = model.sheets;
+  if (!data) throw new Error("no data");
+  moveCells(model, data, { kind: "delete", along: "rows", area: wholeRows(0, 20) }, "user");
+  expect(sources(model.stored)?.[0]).toBe("");
 });

@@ -9,6 +9,7 @@ import type { ThemeColors } from "./styles/colors";
 import type { StoredPivotTable } from "./pivots/storedPivotTable";
 import type { StoredTable } from "./tables/storedTable";
 import type { CellBlock } from "./cells/cellPages";
+import type { CellFormula } from "./cells/formula";
 import type { StoredConditionalFormat } from "./conditional/storedConditionalFormat";
 import type { StoredHyperlink } from "./hyperlinks/storedHyperlink";
 import type { StoredValidation } from "./validations/storedValidation";
@@ -43,11 +44,13 @@ export interface CellStore {
   type(row: number, column: number): StoredType;
   /** Without the `=`; undefined for a constant. `value` is then the cached result. */
   formula(row: number, column: number): string | undefined;
+  /** The formula as it is kept, with what is special about it: an array, a value that is more than it looks. */
+  cellFormula(row: number, column: number): CellFormula | undefined;
   /** Index into the workbook's styles; 0 is the default style. */
   style(row: number, column: number): number;
   /** Sets a constant (and drops the cell's formula). `""` empties the cell and keeps its style. */
   setValue(row: number, column: number, value: StoredValue, type?: StoredType): void;
-  setFormula(row: number, column: number, formula: string, cached: StoredValue, type?: StoredType): void;
+  setFormula(row: number, column: number, formula: CellFormula, cached: StoredValue, type?: StoredType): void;
   setStyle(row: number, column: number, style: number): void;
   /** Forgets the cell altogether, style included. */
   clear(row: number, column: number): void;

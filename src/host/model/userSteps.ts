@@ -15,29 +15,3 @@ export function changeAreas(
     for (const area of areas) model.announceCells(sheet, area, "user");
   });
 }
-
-/** The same for cells of two sheets. */
-export function changeSheets(
-  model: WorkbookModel,
-  blocks: readonly { readonly sheet: SheetModel; readonly area: Area }[],
-  change: () => void,
-): void {
-  if (blocks.some(({ sheet, area }) => model.edits.refuses(sheet, area))) return;
-  const before = blocks.map(({ sheet, area }) => sheet.cells.lift(area));
-  const announce = () => {
-    for (const { sheet, area } of blocks) model.announceCells(sheet, area, "user");
-  };
-  model.edits.perform({
-    undo: () => {
-      blocks.forEach(({ sheet, area }, index) => {
-        const block = before[index];
-        if (block !== undefined) sheet.cells.put(block, area.top, area.left);
-      });
-      announce();
-    },
-    redo: () => {
-      change();
-      announce();
-    },
-  });
-}

@@ -82,14 +82,12 @@ export const leftOut: readonly LeftOut[] = [
   },
   {
     reason:
-      "Where Excel puts the parts of a chart, and how large, is its own layout: files say it only where a person moved them.",
+      "Where Excel puts these parts of a chart, and how large, is its own layout: files say nothing of it, or how far from there a person moved them.",
     members: [
       ...of("ChartAxis", "height left top width"),
       ...of("ChartDataLabel", "height left top width"),
-      ...of("ChartLegend", "height left top width"),
       ...of("ChartLegendEntry", "height left top width"),
-      ...of("ChartTitle", "height left position top width"),
-      ...of("ChartPlotArea", "height insideHeight insideLeft insideTop insideWidth left top width"),
+      ...of("ChartTitle", "height position width"),
     ],
   },
   {
@@ -117,8 +115,8 @@ export const leftOut: readonly LeftOut[] = [
     ],
   },
   {
-    reason: "Parts of a text with a look of their own: titles and shapes are written on as a whole.",
-    members: ["ChartTitle.getSubstring", ...whole("ChartFormatString"), "TextRange.getSubstring"],
+    reason: "Parts of a text with a look of their own: shapes are written on as a whole.",
+    members: ["TextRange.getSubstring"],
   },
   {
     reason:

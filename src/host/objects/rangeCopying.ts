@@ -1,6 +1,6 @@
-import { changeCells } from "../model/changingCells";
 import { autoFill, type FillKind } from "../model/autofill";
 import { prepareCopy } from "../model/copying/copyCells";
+import { performCopy } from "../model/copying/performCopy";
 import { relocateStep } from "../model/structure/relocateStep";
 import type { HostClass } from "../wire/hostClass";
 import { areasArgument } from "./areas/areasArgument";
@@ -58,17 +58,8 @@ export function copyFrom(
   if (type === "Link") throw notImplemented('Range.copyFrom("Link")');
   const source = areasArgument(context, sheet, given);
   const options = { kind: copyKinds[type], skipBlanks: flag(skipBlanks), transpose: flag(transpose) };
-  const { area, write } = asExcel(() => prepareCopy(source, sheet, self.area, options));
-  const { model } = context;
-  const onlyLooks = type === "Formats";
-  model.edits.remember({ sheet, areas: [area], onlyLooks }, () => {
-    if (!onlyLooks) {
-      changeCells(model, sheet, area, "addin", write);
-      return;
-    }
-    write();
-    model.announce({ kind: "format", sheet, area, source: "addin" });
-  });
+  const copy = asExcel(() => prepareCopy(source, sheet, self.area, options));
+  performCopy(context.model, sheet, copy, "addin");
 }
 
 /** "The destination range will be expanded automatically if it is smaller than the current range." */

@@ -28,6 +28,8 @@ export interface HostClass<Self> {
 export type HostEventKind = readonly [method: string, number: number];
 
 export interface HostProperty<Self> {
+  /** Whether it is read only when it is asked for by its name, not with all others: it may have no answer. */
+  readonly onlyByName?: boolean;
   readonly get: (self: Self) => unknown;
   readonly set?: (self: Self, value: never) => void;
 }

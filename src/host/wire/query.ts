@@ -101,8 +101,8 @@ class Reader {
   }
 
   private readAll(object: HostObject, values: Record<string, unknown>): void {
-    for (const name of Object.keys(object.hostClass.properties))
-      this.readMember(object, name, new Map(), values);
+    for (const [name, { onlyByName = false }] of Object.entries(object.hostClass.properties))
+      if (!onlyByName) this.readMember(object, name, new Map(), values);
   }
 
   private readMember(

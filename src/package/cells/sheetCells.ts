@@ -55,7 +55,6 @@ export class SheetCells implements CellStore {
     return formula === undefined ? undefined : formulaTextAt(formula, row, column);
   }
 
-  /** The formula as kept, with what is special about it. */
   cellFormula(row: number, column: number): CellFormula | undefined {
     const index = this.column(row, column)?.formula(row & (pageRows - 1)) ?? 0;
     return index === 0 ? undefined : this.formulas.at(index - 1);
@@ -75,7 +74,13 @@ export class SheetCells implements CellStore {
     this.column(row, column)?.setFormula(row & (pageRows - 1), 0);
   }
 
-  setFormula(row: number, column: number, formula: string, cached: StoredValue, type?: StoredType): void {
+  setFormula(
+    row: number,
+    column: number,
+    formula: CellFormula,
+    cached: StoredValue,
+    type?: StoredType,
+  ): void {
     this.putValue(row, column, cached, type);
     this.putFormula(row, column, formula);
   }

@@ -20,6 +20,8 @@ export const chartOrder: ChildOrder = {
     "title autoTitleDeleted pivotFmts view3D floor sideWall backWall plotArea legend plotVisOnly dispBlanksAs " +
       "showDLblsOverMax extLst",
   ),
+  layout: words("manualLayout extLst"),
+  manualLayout: words("layoutTarget xMode yMode wMode hMode x y w h extLst"),
   title: words(`tx layout overlay ${textShape} extLst`),
   tx: words("strRef rich v"),
   rich: words("bodyPr lstStyle p"),

@@ -3,6 +3,7 @@ import { chartAxes } from "./suites/chartAxes";
 import { chartAxisProperties } from "./suites/chartAxisProperties";
 import { chartEvents } from "./suites/chartEvents";
 import { chartImage } from "./suites/chartImage";
+import { chartLayout } from "./suites/chartLayout";
 import { chartPoints } from "./suites/chartPoints";
 import { chartSeriesProperties } from "./suites/chartSeriesProperties";
 import { chartFormats } from "./suites/chartFormats";
@@ -39,6 +40,7 @@ export const suites: Readonly<Record<string, readonly Expectation[]>> = {
   "chart: axis by axis": chartAxisProperties,
   "chart: events": chartEvents,
   "chart: image": chartImage,
+  "chart: layout by hand": chartLayout,
   "chart: points": chartPoints,
   "chart: series": chartSeries,
   "chart: series by series": chartSeriesProperties,

@@ -1,5 +1,6 @@
 import type { StoredComment } from "../../../package/comments/storedComment";
-import type { StoredSheet } from "../../../package/workbook";
+import { withFormulaText, type CellFormula } from "../../../package/cells/formula";
+import type { CellStore, StoredSheet } from "../../../package/workbook";
 import { withSheetRenamed } from "../address";
 import { newStoredSheet } from "../files";
 import { copiedDrawing } from "./copiedDrawing";
@@ -9,6 +10,8 @@ export interface Translation {
   /** Without the `=`. */
   readonly formula: (formula: string) => string;
   readonly style: (style: number) => number;
+  /** Whether the cells stay in their workbook: only there means what is said of them in parts of their own. */
+  readonly isSameWorkbook: boolean;
   /** Comments are known by ids of their own. */
   readonly newId: () => string;
 }
@@ -36,16 +39,32 @@ const renewed = (comment: StoredComment, { newId }: Translation): StoredComment 
   replies: comment.replies.map((reply) => ({ ...reply, id: newId() })),
 });
 
-function copyCells(from: StoredSheet, to: StoredSheet, { formula, style }: Translation): void {
+function copyCells(from: StoredSheet, to: StoredSheet, translation: Translation): void {
+  const { style } = translation;
   const used = from.cells.bounds(false);
   for (let row = used?.top ?? 0; used !== undefined && row <= used.bottom; row += 1) {
     from.cells.eachInRow(row, (column) => {
       const { cells } = from;
-      const written = cells.formula(row, column);
+      const written = copiedFormula(cells, row, column, translation);
       const [value, type] = [cells.value(row, column), cells.type(row, column)];
-      if (written !== undefined) to.cells.setFormula(row, column, formula(written), value, type);
+      if (written !== undefined) to.cells.setFormula(row, column, written, value, type);
       else if (type !== "empty") to.cells.setValue(row, column, value, type);
       if (cells.style(row, column) !== 0) to.cells.setStyle(row, column, style(cells.style(row, column)));
     });
   }
+}
+
+/** The formula of a cell in its new place: an array is an array there, a shared formula one of its own. */
+function copiedFormula(
+  cells: CellStore,
+  row: number,
+  column: number,
+  { formula, isSameWorkbook }: Translation,
+): CellFormula | undefined {
+  const kept = cells.cellFormula(row, column);
+  const text = cells.formula(row, column);
+  if (typeof kept !== "object") return text === undefined ? undefined : formula(text);
+  const special = isSameWorkbook ? kept : { ...kept, cellAttributes: "" };
+  if (text !== undefined) return withFormulaText(special, formula(text));
+  return isSameWorkbook ? special : undefined;
 }

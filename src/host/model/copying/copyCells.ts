@@ -1,11 +1,14 @@
 import type { Area } from "../../../package/workbook";
 import { bounding, columnsOf, isInsideSheet, rowsOf } from "../area";
 import { putCopy, type CellCopy, type PasteKind } from "../cellCopy";
+import type { EditScope } from "../sheetSnapshot";
 import { ModelError } from "../modelError";
 import type { SheetModel } from "../sheetModel";
+import { prepareAttached } from "./copyAttached";
 import {
   placesIn,
   readCopied,
+  transposed,
   type CopiedCell,
   type CopiedCells,
   type CopySource,
@@ -20,13 +23,6 @@ export interface CopyOptions {
   /** Whether rows become columns. */
   readonly transpose: boolean;
 }
-
-/** The same cells, rows as columns. */
-const transposed = ({ rows, columns, cells }: CopiedCells): CopiedCells => ({
-  rows: columns,
-  columns: rows,
-  cells: cells.map(({ at, ...cell }) => ({ ...cell, at: { row: at.column, column: at.row } })),
-});
 
 /** The host writes no more cells at once. */
 const mostCells = 5_000_000;
@@ -63,12 +59,17 @@ function empty(sheet: SheetModel, area: Area, kind: PasteKind): void {
 export interface PreparedCopy {
   /** The cells that it fills. */
   readonly area: Area;
+  /** What it changes of the sheet besides cells. */
+  readonly fields: NonNullable<EditScope["fields"]>;
+  /** Whether no cell holds anything else then. */
+  readonly onlyLooks: boolean;
   /** Makes it; announces nothing. */
   readonly write: () => void;
 }
 
 /**
- * Reads cells that are to be copied over others, also of another sheet. Formulas mean what lies the same way from their new cells.
+ * Reads cells that are to be copied over others, also of another sheet. Formulas mean what lies the same way from their new cells;
+ * what stands on cells and goes with the kind of copy (merges, validations, conditional formats, hyperlinks) comes along.
  * Throws `copy-scattered`, `copy-off-sheet` or `copy-too-many`.
  */
 export function prepareCopy(
@@ -81,7 +82,11 @@ export function prepareCopy(
   const copied = transpose ? transposed(read) : read;
   const blocks = blocksIn(copied, target);
   const area = blocks.reduce(bounding);
+  const attached = prepareAttached(source.sheet.stored, sheet.stored, kind, {
+    ...{ copied, area, blocks, skipBlanks },
+  });
   const write = () => {
+    attached.write();
     if (!skipBlanks) empty(sheet, area, kind);
     for (const block of blocks) {
       for (const cell of copied.cells) {
@@ -89,7 +94,7 @@ export function prepareCopy(
       }
     }
   };
-  return { area, write };
+  return { area, fields: attached.fields, onlyLooks: kind === "formats", write };
 
   function put({ from, at, copy }: CopiedCell, block: Area): void {
     const to: Place = { row: block.top + at.row, column: block.left + at.column };

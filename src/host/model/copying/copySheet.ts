@@ -24,6 +24,7 @@ export function copySheet(
   const copy = copiedSheet(stored, name, {
     formula: (formula) => withTablesRenamed(formula, renamed),
     style: (style) => style,
+    isSameWorkbook: true,
     newId,
   });
   renameTables(copy, model.stored, renamed);

@@ -1,5 +1,5 @@
 import type { Area } from "../../../package/workbook";
-import { intersect } from "../area";
+import { columnsOf, intersect, rowsOf } from "../area";
 import { copyOf, type CellCopy } from "../cellCopy";
 import { ModelError } from "../modelError";
 import type { SheetModel } from "../sheetModel";
@@ -22,11 +22,20 @@ export interface Place {
   readonly column: number;
 }
 
+/** A rectangle of what is copied: where it stands on its sheet, and from the top left of what is copied. */
+export interface CopiedArea {
+  readonly from: Area;
+  readonly at: Place;
+}
+
 /** What is copied, as it was before anything was written. */
 export interface CopiedCells {
   readonly rows: number;
   readonly columns: number;
   readonly cells: readonly CopiedCell[];
+  readonly areas: readonly CopiedArea[];
+  /** Whether its rows were columns. */
+  readonly isTransposed: boolean;
 }
 
 type Run = readonly [first: number, last: number];
@@ -55,15 +64,41 @@ export function readCopied({ sheet, areas }: CopySource): CopiedCells {
   if (overlap(rows) || overlap(columns) || rows.length * columns.length !== areas.length)
     throw new ModelError("copy-scattered");
   const before = (runs: readonly Run[], start: number) => lengthOf(runs.filter(([first]) => first < start));
-  const cells = areas.flatMap((area) => {
-    const [down, right] = [before(rows, area.top) - area.top, before(columns, area.left) - area.left];
-    return placesIn(sheet, area).map(({ row, column }) => ({
+  const placedAreas = areas.map((from) => ({
+    from,
+    at: { row: before(rows, from.top), column: before(columns, from.left) },
+  }));
+  const cells = placedAreas.flatMap(({ from, at }) =>
+    placesIn(sheet, from).map(({ row, column }) => ({
       from: { row, column },
-      at: { row: row + down, column: column + right },
+      at: { row: row - from.top + at.row, column: column - from.left + at.column },
       copy: copyOf(sheet, row, column),
-    }));
-  });
-  return { rows: lengthOf(rows), columns: lengthOf(columns), cells };
+    })),
+  );
+  return {
+    ...{ rows: lengthOf(rows), columns: lengthOf(columns) },
+    ...{ cells, areas: placedAreas, isTransposed: false },
+  };
+}
+
+/** The same cells, rows as columns. */
+export const transposed = ({ rows, columns, cells, areas }: CopiedCells): CopiedCells => ({
+  rows: columns,
+  columns: rows,
+  cells: cells.map((cell) => ({ ...cell, at: turned(cell.at) })),
+  areas: areas.map((area) => ({ ...area, at: turned(area.at) })),
+  isTransposed: true,
+});
+
+const turned = ({ row, column }: Place): Place => ({ row: column, column: row });
+
+/** Where a part of a copied area stands, from the top left of what is copied. */
+export function placed(part: Area, { from, at }: CopiedArea, isTransposed: boolean): Area {
+  const start = { row: part.top - from.top, column: part.left - from.left };
+  const size = { row: rowsOf(part), column: columnsOf(part) };
+  const [first, extent] = isTransposed ? [turned(start), turned(size)] : [start, size];
+  const [top, left] = [at.row + first.row, at.column + first.column];
+  return { top, left, bottom: top + extent.row - 1, right: left + extent.column - 1 };
 }
 
 /** The cells of the area that hold anything, row by row. */

@@ -56,7 +56,8 @@ export function insertSheets(
   const inserted = [...fresh].map(([sheet, name], index) => {
     const renamedTables = freshTableNames(sheet, model.stored);
     const formula = (text: string) => withTablesRenamed(withSheetsRenamed(text, fresh), renamedTables);
-    const copy = copiedSheet(withoutDrawn(sheet), name, { formula, style, newId } satisfies Translation);
+    const translation: Translation = { formula, style, isSameWorkbook: false, newId };
+    const copy = copiedSheet(withoutDrawn(sheet), name, translation);
     renameTables(copy, model.stored, renamedTables);
     const added = insertSheet(model, copy, position + index, source);
     const own = from.names.filter((each) => each.sheet === sheet);

@@ -17,11 +17,15 @@ const withFormulas = (
   return isSame ? validation : { ...validation, formula1, formula2 };
 };
 
-const moveFormulas = (validation: StoredValidation, down: number, right: number): StoredValidation =>
-  withFormulas(validation, (formula) => moveFormula(formula, down, right));
+/** The validation as it reads some rows down and columns right. */
+export const moveValidationFormulas = (
+  validation: StoredValidation,
+  down: number,
+  right: number,
+): StoredValidation => withFormulas(validation, (formula) => moveFormula(formula, down, right));
 
 export function shiftValidations(stored: StoredSheet, move: CellMove): void {
-  stored.validations = shifted(stored.validations, move, moveFormulas);
+  stored.validations = shifted(stored.validations, move, moveValidationFormulas);
 }
 
 export function holdValidations({ sheets }: StoredWorkbook, rewrite: RewriteFormula): void {
@@ -40,7 +44,7 @@ export function validationAt(
   column: number,
 ): StoredValidation | undefined {
   const [found] = itemsAt(validations, row, column);
-  return found && onAreas(found, [cellArea(row, column)], moveFormulas);
+  return found && onAreas(found, [cellArea(row, column)], moveValidationFormulas);
 }
 
 /** What is said of the cells of some areas: nothing, one thing of all of them, of only some, or different things. */
@@ -65,7 +69,7 @@ export function validationOn({ validations }: StoredSheet, areas: readonly Area[
   if (!covered) return { kind: "some" };
   const [area] = areas;
   const home = area && standingOn(validations, [cellArea(area.top, area.left)])[0];
-  const validation = home ? onAreas(home, [area], moveFormulas) : first;
+  const validation = home ? onAreas(home, [area], moveValidationFormulas) : first;
   return { kind: "all", validation: { ...validation, areas } };
 }
 
@@ -75,7 +79,7 @@ export function setValidation(
   areas: readonly Area[],
   validation: StoredValidation | undefined,
 ): void {
-  const others = takenOff(stored.validations, areas, moveFormulas);
+  const others = takenOff(stored.validations, areas, moveValidationFormulas);
   stored.validations = validation ? [...others, { ...validation, areas }] : others;
 }
 
@@ -87,11 +91,11 @@ export function changeValidations(
 ): void {
   const found = standingOn(stored.validations, areas).map((validation) => {
     const parts = areas.flatMap((area) => partsOn(validation, area));
-    return change(onAreas(validation, parts, moveFormulas));
+    return change(onAreas(validation, parts, moveValidationFormulas));
   });
   const held = found.flatMap((validation) => validation.areas);
-  const [blank] = takenOff([{ ...anyValue, areas }], held, moveFormulas);
-  const others = takenOff(stored.validations, areas, moveFormulas);
+  const [blank] = takenOff([{ ...anyValue, areas }], held, moveValidationFormulas);
+  const others = takenOff(stored.validations, areas, moveValidationFormulas);
   stored.validations = [...others, ...found, ...(blank ? [change(blank)] : [])];
 }
 

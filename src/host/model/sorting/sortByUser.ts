@@ -2,6 +2,7 @@ import type { Area } from "../../../package/workbook";
 import { requireAllowed } from "../locks";
 import type { SheetModel } from "../sheetModel";
 import type { WorkbookModel } from "../workbookModel";
+import { attachedThere } from "./sortAttached";
 import { byValue, sortCells } from "./sortCells";
 
 /** A person sorts the rows of an area (without headers) by one of its columns, as a step that can be undone. Throws `action-locked`. */
@@ -14,9 +15,10 @@ export function sortByUser(
 ): void {
   requireAllowed(sheet, "sort");
   const keys = [{ ...byValue, line: column, descending }];
-  const sorted = { rows: false };
-  model.edits.changeCells(sheet, area, () => {
-    sorted.rows = sortCells(sheet, area, { keys, matchCase: false, along: "rows" }, model.context);
+  if (model.edits.refuses(sheet, area)) return;
+  model.edits.remember({ sheet, areas: [area], fields: attachedThere(sheet) }, () => {
+    if (!sortCells(sheet, area, { keys, matchCase: false, along: "rows" }, model.context)) return;
+    model.announceCells(sheet, area, "user");
+    model.announce({ kind: "sorted", sheet, area, along: "rows", source: "user" });
   });
-  if (sorted.rows) model.announce({ kind: "sorted", sheet, area, along: "rows", source: "user" });
 }

@@ -2,6 +2,7 @@ import type { Area } from "../../../package/workbook";
 import { copyOf, putCopy, type CellCopy } from "../cellCopy";
 import type { CellContext } from "../cells";
 import type { SheetModel } from "../sheetModel";
+import { sortAttached } from "./sortAttached";
 import { sortOrder, type SortedCell, type SortTarget } from "./sortOrder";
 
 /** One condition to sort on. */
@@ -24,7 +25,7 @@ export const byValue = { by: "value", color: undefined, textAsNumber: false } as
 
 /**
  * Sorts the rows (or columns) of an area, which has no headers. Equal ones stay in their order, hidden ones where they are.
- * Cells move with their looks, formulas as if they were copied. Announces nothing; answers whether anything moved.
+ * Cells move with their looks, links and comments, formulas as if they were copied. Announces nothing; answers whether anything moved.
  */
 export function sortCells(sheet: SheetModel, area: Area, sorting: Sorting, context: CellContext): boolean {
   const seen = linesInSight(sheet, area, sorting);
@@ -39,6 +40,8 @@ export function sortCells(sheet: SheetModel, area: Area, sorting: Sorting, conte
       if (from !== undefined && to !== undefined && from !== to) putAt(sheet, copy, from, to, across, along);
     });
   }
+  const places = new Map(sorted.map((line, index) => [line, seen[index] ?? line]));
+  sortAttached(sheet.stored, { area, along, places });
   return true;
 }
 

@@ -9,6 +9,7 @@ import type { SheetModel } from "../sheetModel";
 import type { WorkbookModel } from "../workbookModel";
 import type { RewrittenCell } from "./rewriteFormulas";
 import { relocateFormulas } from "./relocateFormulas";
+import { liftAttached } from "./relocateAttached";
 import { shiftedArea, type Relocation } from "./relocation";
 import { relocatables } from "./shiftables";
 
@@ -30,8 +31,8 @@ function requireWholeArrays({ cells }: SheetModel, area: Area): void {
 }
 
 /**
- * Moves cells over others, as cutting and pasting does: values, formulas and looks go, with what stands on the cells if they stay on
- * their sheet; formulas everywhere mean them where they are now. Throws `copy-off-sheet`, `cuts-array` or `changes-pivot`;
+ * Moves cells over others, as cutting and pasting does: values, formulas and looks go, with what stands on the cells; formulas
+ * everywhere mean them where they are now. Throws `copy-off-sheet`, `cuts-array` or `changes-pivot`;
  * tells which formulas read differently now.
  */
 export function relocateCells(
@@ -50,10 +51,12 @@ export function relocateCells(
   const move: Relocation = { kind: "relocate", area, down, right };
   if (from === to) requireWholePivots(from.stored, move);
   else requireNoPivots(from.stored, area);
+  const attach = from === to ? undefined : liftAttached(from.stored, area, to.stored, target);
   if (from === to) for (const shift of relocatables) shift(from.stored, move);
   const rewritten = relocateFormulas(model, { from: from.stored, to: to.stored, area, down, right });
   if (from === to) moveOnSheet(from, move);
   else moveToSheet(from, area, to, { down, right });
+  attach?.();
   model.recalculation.forget();
   model.announceCells(from, area, source);
   model.announceCells(to, target, source);

@@ -44,6 +44,7 @@ export type Relocatable = (stored: StoredSheet, move: CellMove) => void;
 export const relocatables: readonly Relocatable[] = [
   shiftMerges,
   shiftComments,
+  shiftConditionalFormats,
   shiftValidations,
   shiftHyperlinks,
   shiftPivotTables,

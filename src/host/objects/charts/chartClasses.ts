@@ -9,7 +9,7 @@ import { chartDataTableClass } from "./chartDataTable";
 import { chartFontClass } from "./chartFont";
 import { chartLegendClass, chartLegendEntryClass, chartLegendEntryCollectionClass } from "./chartLegend";
 import { chartPlotAreaClass } from "./chartPlotArea";
-import { chartTitleClass } from "./chartTitle";
+import { chartFormatStringClass, chartTitleClass } from "./chartTitle";
 import { chartDataLabelsClass } from "./dataLabels";
 import { chartDataLabelFormatClass } from "./labelFormats";
 import {
@@ -33,6 +33,6 @@ export const chartClasses: readonly DeclaredClass[] = [
   ...[chartSeriesCollectionClass, chartSeriesClass, chartPointsCollectionClass, chartPointClass],
   ...[chartDataLabelsClass, chartDataLabelClass, trendlineCollectionClass, chartTrendlineClass],
   ...[chartErrorBarsClass, chartAreaFormatClass, chartFillClass, chartBorderClass, chartLineFormatClass],
-  ...[chartFontClass, chartDataLabelFormatClass],
+  ...[chartFontClass, chartFormatStringClass, chartDataLabelFormatClass],
   ...Object.values(chartFormats),
 ];

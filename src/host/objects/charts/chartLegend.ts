@@ -8,6 +8,7 @@ import { itemNotFound } from "../excelErrors";
 import { change, rootOf, type ChartSelf, type PartSelf } from "./chartSelf";
 import { shadow } from "./chartText";
 import { formatOf } from "./formats";
+import { layoutSide, type MovablePart } from "./manualLayout";
 import { flag, part } from "./members";
 
 const positions = { Top: "t", Bottom: "b", Left: "l", Right: "r", Corner: "tr" } as const;
@@ -80,11 +81,16 @@ function show({ of, branch }: PartSelf, shown: boolean): void {
   });
 }
 
+const movable: MovablePart = {
+  name: "ChartLegend",
+  isVisible: ({ branch }) => elementAt(branch) !== undefined,
+};
+
 export const chartLegendClass: HostClass<PartSelf> = {
   name: "ChartLegend",
   properties: {
     visible: {
-      get: ({ branch }) => elementAt(branch) !== undefined,
+      get: movable.isVisible,
       set: (self, value: unknown) => {
         show(self, requireBoolean(value));
       },
@@ -104,6 +110,10 @@ export const chartLegendClass: HostClass<PartSelf> = {
         });
       },
     },
+    left: layoutSide(movable, "left"),
+    top: layoutSide(movable, "top"),
+    width: layoutSide(movable, "width"),
+    height: layoutSide(movable, "height"),
     overlay: flag("overlay@val", false),
     showShadow: shadow,
   },

@@ -4,12 +4,23 @@ import { requireOneOf } from "../argument";
 import { invalidOperation } from "../excelErrors";
 import { change, rootOf, type ChartSelf, type PartSelf } from "./chartSelf";
 import { formatOf } from "./formats";
+import { layoutSide, type MovablePart } from "./manualLayout";
 import { part } from "./members";
+
+const movable: MovablePart = { name: "ChartPlotArea", isVisible: () => true };
 
 export const chartPlotAreaClass: HostClass<PartSelf> = {
   name: "ChartPlotArea",
   properties: {
-    /** A place of one's own comes with `left`, `top`, `width` and `height`, which are Excel's to lay out. */
+    left: layoutSide(movable, "left"),
+    top: layoutSide(movable, "top"),
+    width: layoutSide(movable, "width"),
+    height: layoutSide(movable, "height"),
+    insideLeft: layoutSide(movable, "left", "insideLeft", "inner"),
+    insideTop: layoutSide(movable, "top", "insideTop", "inner"),
+    insideWidth: layoutSide(movable, "width", "insideWidth", "inner"),
+    insideHeight: layoutSide(movable, "height", "insideHeight", "inner"),
+    /** A place of one's own comes with `left`, `top`, `width` and `height`. */
     position: {
       get: ({ branch }) => (elementAt(branch, "layout/manualLayout") ? "Custom" : "Automatic"),
       set: ({ of, branch }, value: unknown) => {

@@ -3,11 +3,15 @@ import { seriesOf } from "../../../package/charts/chartTree";
 import { dropAt, elementAt, ensureAt, readAt, writeAt } from "../../../package/xml/branch";
 import { booleanOf } from "../../../package/xml/element";
 import { hostObject, type HostClass, type HostObject } from "../../wire/hostClass";
-import { requireBoolean, requireText } from "../argument";
+import { requireBoolean, requireInteger, requireText } from "../argument";
+import { invalidArgument } from "../excelErrors";
+import { chartFontClass } from "./chartFont";
 import { change, rootOf, type ChartSelf, type PartSelf } from "./chartSelf";
 import { shownAt } from "./chartReference";
 import { alignments, ownText, setOwnText, setTextFormula, shadow, textOrientation } from "./chartText";
 import { formatOf } from "./formats";
+import type { FontSelf } from "./letters";
+import { layoutSide } from "./manualLayout";
 import { flag, part } from "./members";
 
 /** Excel's words where a chart of several series has a title and nobody gave it a text. */
@@ -34,11 +38,31 @@ function show({ of, branch }: PartSelf, shown: boolean): void {
   });
 }
 
+/** Some letters of a title: what of them can be said is how they look. */
+export const chartFormatStringClass: HostClass<FontSelf> = {
+  name: "ChartFormatString",
+  properties: {},
+  navigations: { font: (self) => hostObject(chartFontClass, self) },
+  methods: {},
+};
+
+const textOfTitle = ({ of, branch }: PartSelf): string => ownText(branch) ?? madeTitle(of);
+
+function substring(self: PartSelf, start: unknown, length: unknown): HostObject {
+  const text = textOfTitle(self);
+  const first = requireInteger(start, 0);
+  const end = first + requireInteger(length, 1);
+  if (end > text.length || !isVisible(self)) throw invalidArgument();
+  return hostObject(chartFormatStringClass, { ...self, letters: { start: first, end, text } });
+}
+
+const movable = { name: "ChartTitle", isVisible };
+
 export const chartTitleClass: HostClass<PartSelf> = {
   name: "ChartTitle",
   properties: {
     text: {
-      get: ({ of, branch }) => ownText(branch) ?? madeTitle(of),
+      get: textOfTitle,
       set: (self, value: unknown) => {
         const text = requireText(value);
         if (!isVisible(self)) show(self, true);
@@ -54,12 +78,15 @@ export const chartTitleClass: HostClass<PartSelf> = {
       },
     },
     overlay: flag("overlay@val", false),
+    left: layoutSide(movable, "left"),
+    top: layoutSide(movable, "top"),
     showShadow: shadow,
     textOrientation,
     ...alignments,
   },
   navigations: { format: formatOf("title") },
   methods: {
+    getSubstring: substring,
     setFormula: (self, formula: unknown) => {
       const { formula: reference, shown } = shownAt(self.of, requireText(formula));
       if (!isVisible(self)) show(self, true);

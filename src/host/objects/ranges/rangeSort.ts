@@ -1,4 +1,5 @@
 import { columnsOf, intersect, rowsOf } from "../../model/area";
+import { attachedThere } from "../../model/sorting/sortAttached";
 import { sortCells, type SortBy } from "../../model/sorting/sortCells";
 import type { HostClass } from "../../wire/hostClass";
 import { isGiven, requireBoolean, requireNumber, requireOneOf } from "../argument";
@@ -66,7 +67,7 @@ function apply(self: RangeSelf, { fields, matchCase, hasHeaders, orientation, me
   if (sorted.top > sorted.bottom || sorted.left > sorted.right) return;
   const sorting = { keys, matchCase: flag(matchCase, false), along } as const;
   const { model } = context;
-  model.edits.remember({ sheet, areas: [sorted] }, () => {
+  model.edits.remember({ sheet, areas: [sorted], fields: attachedThere(sheet) }, () => {
     if (!sortCells(sheet, sorted, sorting, model.context)) return;
     model.announceCells(sheet, sorted, "addin");
     model.announce({ kind: "sorted", sheet, area: sorted, along, source: "addin" });

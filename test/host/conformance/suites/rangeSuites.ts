@@ -2,6 +2,7 @@ import type { Expectation } from "../expectation";
 import { rangeAreas } from "./rangeAreas";
 import { rangeAreasMethods } from "./rangeAreasMethods";
 import { rangeChanges } from "./rangeChanges";
+import { rangeCopiedRules } from "./rangeCopiedRules";
 import { rangeCopying } from "./rangeCopying";
 import { rangeDependencies } from "./rangeDependencies";
 import { rangeEdges } from "./rangeEdges";
@@ -18,6 +19,7 @@ import { rangeViews } from "./rangeViews";
 export const rangeSuites: Readonly<Record<string, readonly Expectation[]>> = {
   "range: changes": rangeChanges,
   "range: copying and moving": rangeCopying,
+  "range: copying what stands on cells": rangeCopiedRules,
   "range: dependencies": rangeDependencies,
   "range: edges and regions": rangeEdges,
   "range: finding": rangeFinding,

@@ -2,6 +2,7 @@ import { copySheet } from "../../../../src/host/model/copying/copySheet";
 import { insertSheets } from "../../../../src/host/model/copying/insertSheets";
 import { addComment } from "../../../../src/host/model/comments";
 import { WorkbookModel } from "../../../../src/host/model/workbookModel";
+import { packageOf } from "../../../package/packages";
 import { newTable } from "../../../../src/package/tables/storedTable";
 
 /** A sheet with a table `Sites` and a formula of it, a comment, a name of its own, a page break, a custom property. */
@@ -61,4 +62,42 @@ test("an inserted sheet brings its looks into this workbook's styles", () => {
   const style = model.stored.styles.describe(inserted?.cells.style(5, 0) ?? 0);
   expect(style).toMatchObject({ bold: true, fill: "#FF0000" });
   expect(inserted?.stored.comments).toEqual([]);
+});
+
+/** An array formula of the old kind in A1:A2, one that spills from C1 to C2, and a shared one in E1:E2. */
+const withArrays = (): Promise<WorkbookModel> =>
+  WorkbookModel.open(
+    packageOf({
+      sheets: [
+        {
+          rows:
+            '<row r="1"><c r="A1"><f t="array" ref="A1:A2">B1:B2*2</f><v>2</v></c>' +
+            '<c r="C1" cm="1"><f t="array" ref="C1:C2">_xlfn.UNIQUE(B1:B3)</f><v>1</v></c>' +
+            '<c r="E1"><f t="shared" ref="E1:E2" si="0">B1</f><v>1</v></c></row>' +
+            '<row r="2"><c r="A2"><v>4</v></c><c r="C2"><v>2</v></c><c r="E2"><f t="shared" si="0"/><v>2</v></c></row>',
+        },
+      ],
+    }),
+    "Book.xlsx",
+  );
+
+test("array formulas are arrays in a copy too, here and in the file", async () => {
+  const model = await withArrays();
+  copySheet(model, model.activeSheet, 1, "user");
+  const [, copy] = (await WorkbookModel.open(await model.toBytes(), "Again.xlsx")).sheets;
+  const arrays = [0, 2].map((column) => copy?.cells.arrayFormula(0, column));
+  expect(arrays).toEqual([
+    { area: { top: 0, left: 0, bottom: 1, right: 0 }, isDynamic: false },
+    { area: { top: 0, left: 2, bottom: 1, right: 2 }, isDynamic: true },
+  ]);
+  expect([copy?.cells.value(1, 0), copy?.cells.formula(1, 4)]).toEqual([4, "B2"]);
+});
+
+test("in another workbook an array that spilled is one of the old kind: what makes it spill stands in a part of its own", async () => {
+  const model = WorkbookModel.empty("Book.xlsx");
+  const [inserted] = insertSheets(model, (await withArrays()).stored, undefined, 1, "addin");
+  expect(inserted?.cells.arrayFormula(0, 2)).toEqual({
+    area: { top: 0, left: 2, bottom: 1, right: 2 },
+    isDynamic: false,
+  });
 });

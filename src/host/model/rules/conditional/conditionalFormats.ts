@@ -5,7 +5,7 @@ import type {
   Threshold,
 } from "../../../../package/conditional/storedConditionalFormat";
 import type { Area, StoredSheet, StoredWorkbook } from "../../../../package/workbook";
-import type { AreaMove } from "../../structure/areaMove";
+import type { CellMove } from "../../structure/areaMove";
 import type { RewriteFormula } from "../../structure/shiftables";
 import { onAreas, shifted, takenOff } from "../attached";
 
@@ -58,7 +58,7 @@ export const moveConditionalFormulas = (
     withFormulas(format.rule, (formula) => moveFormula(formula, down, right), unchanged),
   );
 
-export function shiftConditionalFormats(stored: StoredSheet, move: AreaMove): void {
+export function shiftConditionalFormats(stored: StoredSheet, move: CellMove): void {
   stored.conditionalFormats = shifted(stored.conditionalFormats, move, moveConditionalFormulas);
 }
 

@@ -1,9 +1,12 @@
 import type { Area } from "../../../../package/workbook";
-import { bounding, columnsOf, contains, intersect, rowsOf, sameArea } from "../../../model/area";
-import { copyOf, eachCell, putCopy, type PasteKind } from "../../../model/cellCopy";
+import { columnsOf, rowsOf, sameArea } from "../../../model/area";
+import { eachCell, type PasteKind } from "../../../model/cellCopy";
 import { effectiveStyle } from "../../../model/cells";
+import { prepareCopy } from "../../../model/copying/copyCells";
+import { performCopy } from "../../../model/copying/performCopy";
 import { enterTyped } from "../../../model/enterTyped";
-import { changeSheets } from "../../../model/userSteps";
+import { relocateStep } from "../../../model/structure/relocateStep";
+import { shiftedArea } from "../../../model/structure/relocation";
 import { activeCell, selectArea, selectedArea, topLeft } from "../../grid/selection/selection";
 import type { CopiedCells, WorkbookView } from "../../workbooks/workbookView";
 import { seenLines } from "./copiedCells";
@@ -35,74 +38,47 @@ export function pasteCells(view: WorkbookView, rows: readonly (readonly PastedCe
   view.select(selectArea({ ...area, bottom: Math.min(area.bottom, source.rowCount - 1) }));
 }
 
-/** Puts what was copied here elsewhere: formulas follow, looks come along. A selection that is a multiple is filled with it. */
+/**
+ * Puts what was copied here elsewhere, with what stands on it: formulas follow, looks come along. A selection that is a multiple is
+ * filled with it. Throws what {@link prepareCopy} throws.
+ */
 export function pasteCopied(view: WorkbookView, copied: CopiedCells, kind: PasteKind): void {
-  const { sheet, source } = view.current();
+  const { model } = view;
+  const { sheet } = view.current();
   if (copied.mode === "cut") {
-    moveCells(view, copied);
+    pasteCut(view, copied);
     return;
   }
   const { rows, columns } = linesOf(view, copied);
-  const area = insideSheet(view, targetArea(view, rows.length, columns.length));
-  const states = rows.map((row) => columns.map((column) => copyOf(copied.sheet, row, column)));
-  view.model.edits.changeCells(sheet, area, () => {
-    eachCell(area, (row, column, down, right) => {
-      const [from, along] = [rows[down % rows.length], columns[right % columns.length]];
-      const state = states[down % rows.length]?.[right % columns.length];
-      if (state === undefined || from === undefined || along === undefined) return;
-      putCopy(sheet, row, column, state, { kind, down: row - from, right: column - along });
-    });
-  });
-  view.select(
-    selectArea(
-      intersect(area, { top: 0, left: 0, bottom: source.rowCount - 1, right: source.columnCount - 1 }) ??
-        area,
-    ),
+  const areas = runsOf(rows).flatMap(([top, bottom]) =>
+    runsOf(columns).map(([left, right]) => ({ top, left, bottom, right })),
   );
+  const target = insideSheet(view, targetArea(view, rows.length, columns.length));
+  const options = { kind, skipBlanks: false, transpose: false };
+  const copy = prepareCopy({ sheet: copied.sheet, areas }, sheet, target, options);
+  if (model.edits.refuses(sheet, copy.area)) return;
+  performCopy(model, sheet, copy, "user");
+  view.select(selectArea(insideSheet(view, copy.area)));
   view.setCopied(copied);
 }
 
-/** A cut is a move: what is cut is gone where it was, and formulas stay as they are. */
-function moveCells(view: WorkbookView, { sheet: from, area }: CopiedCells): void {
+/** A cut is a move: what is cut is gone where it was, and formulas everywhere follow it. */
+function pasteCut(view: WorkbookView, { sheet: from, area }: CopiedCells): void {
+  const { model } = view;
   const { sheet } = view.current();
-  const { row, column } = startOf(view);
-  const to = insideSheet(view, {
-    top: row,
-    left: column,
-    bottom: row + rowsOf(area) - 1,
-    right: column + columnsOf(area) - 1,
-  });
-  const isSame = from === sheet && sameArea(area, to);
-  if (isSame || (from === sheet && contains(area, to))) return;
-  const overlaps = from === sheet ? intersect(area, to) : undefined;
-  const change = () => {
-    const block = from.cells.lift(area);
-    const states = from === sheet ? undefined : statesOf(view, from, area);
-    from.cells.blank(area);
-    if (states === undefined) sheet.cells.put(block, to.top, to.left);
-    else
-      eachCell(to, (atRow, atColumn, down, right) => {
-        const state = states[down]?.[right];
-        if (state !== undefined) putCopy(sheet, atRow, atColumn, state);
-      });
-  };
-  if (overlaps === undefined)
-    changeSheets(
-      view.model,
-      [
-        { sheet: from, area },
-        { sheet, area: to },
-      ],
-      change,
-    );
-  else view.model.edits.changeCells(sheet, bounding(area, to), change);
-  view.select(selectArea(to));
+  const to = startOf(view);
+  const target = shiftedArea(area, to.row - area.top, to.column - area.left);
+  if (from === sheet && sameArea(area, target)) return;
+  if (model.edits.refuses(from, area) || model.edits.refuses(sheet, target)) return;
+  model.edits.perform(relocateStep(model, from, area, { sheet, ...to }, "user"));
+  view.select(selectArea(insideSheet(view, target)));
 }
 
-function statesOf(view: WorkbookView, sheet: CopiedCells["sheet"], area: Area) {
-  return Array.from({ length: rowsOf(area) }, (_, down) =>
-    Array.from({ length: columnsOf(area) }, (__, right) => copyOf(sheet, area.top + down, area.left + right)),
-  );
+/** The lines in their order, as first and last of those that follow each other. */
+function runsOf(lines: readonly number[]): (readonly [first: number, last: number])[] {
+  const starts = lines.filter((line, index) => lines[index - 1] !== line - 1);
+  const ends = lines.filter((line, index) => lines[index + 1] !== line + 1);
+  return starts.map((start, index) => [start, ends[index] ?? start]);
 }
 
 function linesOf(view: WorkbookView, { sheet, area }: CopiedCells) {

@@ -1,5 +1,6 @@
 import { pasteCopied } from "../../../../../src/host/page/sheet/clipboard/paste";
 import { selectArea, selectCell } from "../../../../../src/host/page/grid/selection/selection";
+import { putHyperlink } from "../../../../../src/host/model/hyperlinks";
 import { openedWorkbook } from "../openedWorkbook";
 
 const block = { top: 0, left: 0, bottom: 1, right: 0 };
@@ -52,4 +53,35 @@ test("pasted values leave formulas and looks behind", () => {
   view.select(selectCell({ row: 2, column: 2 }));
   pasteCopied(view, copied, "values");
   expect(view.current().source.entry(2, 2)).toBe("0.05");
+});
+
+test("formulas elsewhere follow what was cut", () => {
+  const view = openedWorkbook("1 | =A1");
+  const { activeSheet: sheet } = view.model;
+  view.select(selectCell({ row: 4, column: 2 }));
+  pasteCopied(view, { sheet, area: { ...block, bottom: 0 }, mode: "cut", text: "" }, "all");
+  expect(sheet.cells.formula(0, 1)).toBe("C5");
+});
+
+test("a link and merged cells come along, and one undo takes them back", () => {
+  const { view, copied } = opened("copy");
+  const { stored } = view.model.activeSheet;
+  stored.merges = [block];
+  putHyperlink(stored, block, { address: "https://example.org", location: "", tooltip: "", others: {} });
+  view.select(selectCell({ row: 4, column: 2 }));
+  pasteCopied(view, copied, "all");
+  const to = { top: 4, left: 2, bottom: 5, right: 2 };
+  expect([stored.merges, stored.hyperlinks[0]?.areas]).toEqual([[block, to], [to]]);
+  view.model.edits.undo();
+  expect([stored.merges, stored.hyperlinks.length]).toEqual([[block], 1]);
+});
+
+test("of a list with hidden rows only what is seen is copied", () => {
+  const view = openedWorkbook("1\n2\n3");
+  const { activeSheet: sheet } = view.model;
+  sheet.stored.rows.set(1, { height: undefined, hidden: true, style: 0 });
+  view.model.announce({ kind: "format", sheet, area: block, source: "user" });
+  view.select(selectCell({ row: 4, column: 2 }));
+  pasteCopied(view, { sheet, area: { ...block, bottom: 2 }, mode: "copy", text: "" }, "all");
+  expect([4, 5, 6].map((row) => sheet.cells.value(row, 2))).toEqual([1, 3, ""]);
 });

@@ -1,7 +1,7 @@
 import { messageOf } from "../commands/messageOf";
 import { ExcelError } from "../excel/excelError";
 import type { Translate } from "../i18n/translator";
-import { PackageError } from "../package/workbook";
+import { PackageError } from "../package/packageError";
 import type { Reason } from "../table/table";
 import { BadInputError } from "./badInput";
 import type { ProblemOutput } from "./output/common";

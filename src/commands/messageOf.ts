@@ -1,6 +1,6 @@
 import { sealedErrorCodes } from "../codebook/sealed/sealedError";
 import { excelErrorCodes } from "../excel/excelError";
-import { packageErrorCodes } from "../package/workbook";
+import { packageErrorCodes } from "../package/packageError";
 import type { Reason } from "../table/table";
 import { codeOf } from "./codedError";
 import { commandErrorCodes } from "./commandError";

@@ -20,7 +20,8 @@ import {
 } from "./read/workbookPart";
 import { readThemeColors, type ThemeColors } from "./styles/colors";
 import { WorkbookStyles } from "./styles/workbookStyles";
-import { PackageError, type StoredName, type StoredSheet, type StoredWorkbook } from "./workbook";
+import type { StoredName, StoredSheet, StoredWorkbook } from "./workbook";
+import { PackageError } from "./packageError";
 import type { Archive } from "./zip/archive";
 
 /**

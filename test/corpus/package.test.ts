@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { openWorkbook } from "../../src/package/openWorkbook";
 import { saveWorkbook } from "../../src/package/saveWorkbook";
-import { PackageError, type StoredSheet } from "../../src/package/workbook";
+import type { StoredSheet } from "../../src/package/workbook";
+import { PackageError } from "../../src/package/packageError";
 import { differingParts } from "../package/reading";
 
 const corpus = process.env["CONFIDE_CORPUS"] ?? join(__dirname, "../../../shared/data");

@@ -1,5 +1,6 @@
 import { openWorkbook } from "../../src/package/openWorkbook";
-import { PackageError, type StoredSheet, type StoredWorkbook } from "../../src/package/workbook";
+import type { StoredSheet, StoredWorkbook } from "../../src/package/workbook";
+import { PackageError } from "../../src/package/packageError";
 import { packageOf, type PackageText } from "./packages";
 
 export function opened(text: PackageText): StoredWorkbook {

@@ -1,3 +1,4 @@
+import { sequence } from "../../package/cells/sequence";
 import type { Area } from "../../package/workbook";
 import { contains } from "./area";
 import { copyOf, putCopy } from "./cellCopy";
@@ -69,9 +70,6 @@ function itemAt(sheet: SheetModel, { row, column }: Place, { styles }: CellConte
   return itemOfNumber(value, showsDate(styles.describe(style).numberFormat));
 }
 
-const span = (first: number, last: number): number[] =>
-  Array.from({ length: last - first + 1 }, (_, index) => first + index);
-
 /**
  * Continues the cells of the source into the rest of the destination, line by line. The destination extends the source along
  * rows or columns. Formulas are copied. Throws `fill-aside`. Announces nothing.
@@ -83,11 +81,11 @@ export function autoFill(
   fill: FillKind,
   context: CellContext,
 ): void {
-  const [rows, columns] = [span(source.top, source.bottom), span(source.left, source.right)];
+  const [rows, columns] = [sequence(source.top, source.bottom), sequence(source.left, source.right)];
   for (const { along, direction, written } of sidesOf(source, destination)) {
     const isRows = along === "rows";
     const from = isRows ? [...rows] : [...columns];
-    const to = isRows ? span(written.top, written.bottom) : span(written.left, written.right);
+    const to = isRows ? sequence(written.top, written.bottom) : sequence(written.left, written.right);
     if (direction === -1) for (const places of [from, to]) places.reverse();
     for (const line of isRows ? columns : rows) {
       const place = (at: number): Place => (isRows ? { row: at, column: line } : { row: line, column: at });

@@ -2,7 +2,7 @@ import type { StoredTable } from "../../package/tables/storedTable";
 import type { Area } from "../../package/workbook";
 import type { ModelChange } from "./change";
 import type { SheetModel } from "./sheetModel";
-import { movedArea } from "./structure/areaMove";
+import { movedArea } from "./structure/movedArea";
 
 export type BindingKind = "Range" | "Table" | "Text";
 

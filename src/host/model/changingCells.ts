@@ -1,6 +1,7 @@
 import type { Area } from "../../package/workbook";
 import { cellsOf } from "./area";
-import type { CellValue, ChangeSource, FormulaChange, ModelChange } from "./change";
+import type { ChangeSource, ModelChange } from "./change";
+import type { CellValue, FormulaChange } from "./changes/cellChange";
 import type { SheetModel } from "./sheetModel";
 import type { WorkbookModel } from "./workbookModel";
 

@@ -1,5 +1,6 @@
 import type { Message, Person, StoredComment } from "../../package/comments/storedComment";
-import type { ChangeSource, CommentChange } from "./change";
+import type { ChangeSource } from "./change";
+import type { CommentChange } from "./changes/objectChange";
 import { ModelError } from "./modelError";
 import type { SheetModel } from "./sheetModel";
 import type { WorkbookModel } from "./workbookModel";

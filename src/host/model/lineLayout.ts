@@ -1,3 +1,4 @@
+import { sequence } from "../../package/cells/sequence";
 import type { ColumnLayout, RowLayout } from "../../package/workbook";
 import { columnLimit, rowLimit, wholeSheet } from "./area";
 import { noteHiddenRows } from "./hiddenRows";
@@ -59,7 +60,5 @@ function indexes(
   limit: number,
 ): readonly number[] {
   const showsAll = last - first + 1 === limit && "hidden" in change && !change.hidden;
-  return showsAll
-    ? [...layouts.keys()]
-    : Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  return showsAll ? [...layouts.keys()] : sequence(first, last);
 }

@@ -1,3 +1,4 @@
+import { sequence } from "../../package/cells/sequence";
 import type { ColumnLayout, RowLayout, StoredSheet } from "../../package/workbook";
 import { ModelError } from "./modelError";
 
@@ -57,9 +58,6 @@ function changeLevels(stored: StoredSheet, axis: OutlineAxis, first: number, las
     lines.change(index, { outline });
   }
 }
-
-const sequence = (first: number, last: number): number[] =>
-  Array.from({ length: last - first + 1 }, (_, index) => first + index);
 
 /**
  * Shows or hides the lines of the group that lines belong to, or whose summary they are (the line after it). Answers which these

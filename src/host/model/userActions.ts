@@ -10,25 +10,15 @@ import type { WorkbookModel } from "./workbookModel";
 
 /** What a person does that {@link UserEdits.remember} can't take back by itself. Each is one step of the history. */
 
-export function insertByUser(
-  model: WorkbookModel,
-  sheet: SheetModel,
-  area: Area,
-  along: AreaMove["along"],
-): void {
-  requireMoveAllowed(model.stored.styles, sheet, "insert", area);
-  model.edits.perform(structureStep(model, sheet, areaMove("insert", area, along)));
-}
+const moveByUser =
+  (kind: AreaMove["kind"]) =>
+  (model: WorkbookModel, sheet: SheetModel, area: Area, along: AreaMove["along"]): void => {
+    requireMoveAllowed(model.stored.styles, sheet, kind, area);
+    model.edits.perform(structureStep(model, sheet, areaMove(kind, area, along)));
+  };
 
-export function deleteByUser(
-  model: WorkbookModel,
-  sheet: SheetModel,
-  area: Area,
-  along: AreaMove["along"],
-): void {
-  requireMoveAllowed(model.stored.styles, sheet, "delete", area);
-  model.edits.perform(structureStep(model, sheet, areaMove("delete", area, along)));
-}
+export const insertByUser = moveByUser("insert");
+export const deleteByUser = moveByUser("delete");
 
 /** A step that the same action with the value before takes back. */
 function setting<Value>(before: Value, after: Value, set: (value: Value) => void): Step {

@@ -5,9 +5,9 @@ import { activateChart } from "./charts/activeChart";
 import { refreshCharts } from "./charts/refreshCharts";
 import { displayText, editText } from "./cellText";
 import { changesFile, endsHistory, type ChangeSource, type ModelChange, type ModelListener } from "./change";
+import { ChangeFeed } from "./changes/changeFeed";
 import { Recalculation } from "./dependencies/recalculation";
 import { openStored, saveStored, emptyStored } from "./files";
-import { mergedChanges } from "./mergedChanges";
 import { SheetModel } from "./sheetModel";
 import { sameName } from "./sheetName";
 import { settleTables } from "./tables/settleTables";
@@ -28,8 +28,9 @@ export class WorkbookModel {
   #active: SheetModel;
   #dirty = false;
   #wasSaved = true;
-  readonly #listeners = new Set<ModelListener>();
-  #held: ModelChange[] | undefined;
+  readonly #changes = new ChangeFeed((change) => {
+    this.#follow(change);
+  });
 
   /** `name` is the file's name with its ending. A workbook has at least one sheet. */
   constructor(
@@ -108,43 +109,17 @@ export class WorkbookModel {
 
   /** Hears every change until the returned function is called. */
   subscribe(listener: ModelListener): () => void {
-    this.#listeners.add(listener);
-    return () => {
-      this.#listeners.delete(listener);
-    };
+    return this.#changes.subscribe(listener);
   }
 
   /** Says that something was changed. Whoever changes `stored` calls this, and nobody else. */
   announce(change: ModelChange): void {
-    if (this.#held !== undefined) {
-      this.#held.push(change);
-      return;
-    }
-    if (change.kind === "cells") settleTables(this, change.sheet, change.area);
-    if (changesFile(change)) {
-      this.#dirty = true;
-      if ("sheet" in change) change.sheet.stored.changed = true;
-    }
-    this.recalculation.note(change);
-    this.bindings.follow(change);
-    for (const listener of [...this.#listeners]) listener(change);
-    if (endsHistory(change)) this.edits.forget();
+    this.#changes.announce(change);
   }
 
   /** Does what would announce many changes; those of one kind on one sheet are announced as one afterwards. */
   together(act: () => void): void {
-    if (this.#held !== undefined) {
-      act();
-      return;
-    }
-    const held: ModelChange[] = [];
-    this.#held = held;
-    try {
-      act();
-    } finally {
-      this.#held = undefined;
-      for (const change of mergedChanges(held)) this.announce(change);
-    }
+    this.#changes.together(act);
   }
 
   /** Says that a block of cells holds other values now. */
@@ -193,5 +168,17 @@ export class WorkbookModel {
     this.#wasSaved = true;
     this.#dirty = false;
     this.announce({ kind: "saved" });
+  }
+
+  #follow(change: ModelChange): void {
+    if (change.kind === "cells") settleTables(this, change.sheet, change.area);
+    if (changesFile(change)) {
+      this.#dirty = true;
+      if ("sheet" in change) change.sheet.stored.changed = true;
+    }
+    this.recalculation.note(change);
+    this.bindings.follow(change);
+    this.#changes.tell(change);
+    if (endsHistory(change)) this.edits.forget();
   }
 }

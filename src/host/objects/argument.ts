@@ -24,6 +24,14 @@ export function requireBoolean(value: unknown): boolean {
 
 export const isGiven = (value: unknown): boolean => value !== null && value !== undefined;
 
+export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null;
+
+export function requireRecord(value: unknown): Readonly<Record<string, unknown>> {
+  if (!isRecord(value)) throw invalidArgument();
+  return value;
+}
+
 /** One of the documented names of an enumeration; `otherwise` when the argument was not given. */
 export function requireOneOf<Name extends string>(
   value: unknown,

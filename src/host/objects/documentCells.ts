@@ -2,12 +2,22 @@ import type { StoredTable } from "../../package/tables/storedTable";
 import { bodyOf } from "../model/tables/sheetTables";
 import type { ReadingOptions, TableCells } from "../wire/common/documentData";
 import { CommonApiCode, CommonApiError } from "../wire/commonApi";
+import { HostError } from "../wire/hostClass";
 import { textsOf, valuesOf } from "./rangeContents";
 import type { RangeSelf } from "./rangeSelf";
 
 export type Grid = readonly (readonly unknown[])[];
 
 export const refused = (code: number): CommonApiError => new CommonApiError(code);
+
+/** What Excel's objects refuse is refused with that code instead. */
+export function refusing<T>(code: number, act: () => T): T {
+  try {
+    return act();
+  } catch (error) {
+    throw error instanceof HostError ? refused(code) : error;
+  }
+}
 
 function withoutHidden({ sheet, area }: RangeSelf, grid: Grid): Grid {
   const { rows, columns } = sheet.stored;

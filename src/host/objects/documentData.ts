@@ -2,11 +2,10 @@ import type { Area } from "../../package/workbook";
 import { cellArea, columnsOf, contains, rowsOf } from "../model/area";
 import type { DocumentData, GoToTarget, ReadingOptions, TableCells } from "../wire/common/documentData";
 import { CommonApiCode } from "../wire/commonApi";
-import { HostError } from "../wire/hostClass";
 import { callMethod } from "../wire/members";
 import type { ExcelContext } from "./excelContext";
 import { boundPlace } from "./bindings/boundPlace";
-import { readCells, readTableCells, refused, type Grid } from "./documentCells";
+import { readCells, readTableCells, refused, refusing, type Grid } from "./documentCells";
 import { setContents } from "./rangeContents";
 import { resolveRange, rangeSelf, type RangeSelf } from "./rangeSelf";
 import { rangeObject } from "./range";
@@ -63,13 +62,8 @@ function goTo(context: ExcelContext, place: GoToTarget, id: string, selectsAll: 
   context.model.select(sheet, selectsAll ? area : cellArea(area.top, area.left));
 }
 
-function placeOf(context: ExcelContext, id: string): RangeSelf {
-  try {
-    return resolveRange(context, context.model.activeSheet, id);
-  } catch (error) {
-    throw error instanceof HostError ? refused(CommonApiCode.idNotFound) : error;
-  }
-}
+const placeOf = (context: ExcelContext, id: string): RangeSelf =>
+  refusing(CommonApiCode.idNotFound, () => resolveRange(context, context.model.activeSheet, id));
 
 /** The selected cells of an open workbook for `Office.context.document`. */
 export const documentData = (context: ExcelContext): DocumentData => ({

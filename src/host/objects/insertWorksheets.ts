@@ -1,4 +1,5 @@
-import { PackageError, type StoredWorkbook } from "../../package/workbook";
+import type { StoredWorkbook } from "../../package/workbook";
+import { PackageError } from "../../package/packageError";
 import { insertSheets } from "../model/copying/insertSheets";
 import { openStoredNow } from "../model/files";
 import type { SheetModel } from "../model/sheetModel";

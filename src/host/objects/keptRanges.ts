@@ -1,6 +1,7 @@
 import type { Area } from "../../package/workbook";
 import type { ModelChange } from "../model/change";
-import { movedArea, type AreaMove } from "../model/structure/areaMove";
+import type { AreaMove } from "../model/structure/areaMove";
+import { movedArea } from "../model/structure/movedArea";
 import type { References } from "../wire/references";
 import { goneArea } from "./rangeSelf";
 

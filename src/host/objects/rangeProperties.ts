@@ -1,3 +1,4 @@
+import { sequence } from "../../package/cells/sequence";
 import type { Area } from "../../package/workbook";
 import { columnsOf, rowsOf } from "../model/area";
 import type { HostClass } from "../wire/hostClass";
@@ -6,9 +7,6 @@ import { sizeMismatch } from "./excelErrors";
 import { pickedMembers } from "./format/pickedMembers";
 import { setProperties } from "./format/setProperties";
 import { rangeObject } from "./range";
-
-const sequence = (first: number, last: number): number[] =>
-  Array.from({ length: last - first + 1 }, (_, index) => first + index);
 
 const rowsIn = (area: Area): Area[] =>
   sequence(area.top, area.bottom).map((row) => ({ ...area, top: row, bottom: row }));

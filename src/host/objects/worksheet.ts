@@ -6,8 +6,7 @@ import { autoFilterObject } from "./filters/autoFilter";
 import { commentCollectionObject } from "./comments/commentCollection";
 import { customPropertyCollectionClass } from "./customProperties";
 import { chartCollectionObject } from "./charts/chartCollection";
-import { cellEvents } from "./events/sheetListeners";
-import { EventNumber } from "./events/eventNumber";
+import { sheetEvents } from "./events/sheetListeners";
 import type { SheetSelf } from "./excelContext";
 import { asExcel, invalidArgument, invalidOperation, orNotFound } from "./excelErrors";
 import { freezePanesClass } from "./freezePanes";
@@ -67,45 +66,31 @@ export const worksheetClass: HostClass<SheetSelf> = {
     comments: commentCollectionObject,
     shapes: shapeCollectionObject,
   },
-  ...listens<SheetSelf>(
-    ({ context, sheet }) => ({ events: context.events, target: sheet.id }),
-    {
-      onActivated: ["ActivatedEvent", EventNumber.activated],
-      onDeactivated: ["DeactivatedEvent", EventNumber.deactivated],
-      onChanged: ["DataChangedEvent", EventNumber.changed],
-      onSelectionChanged: ["SelectionChangedEvent", EventNumber.selectionChanged],
-      onFormatChanged: ["FormatChangedEvent", EventNumber.formatChanged],
-      ...cellEvents,
-      onProtectionChanged: ["ProtectionChangedEvent", EventNumber.protectionChanged],
-      onNameChanged: ["EventNameChanged", EventNumber.nameChanged],
-      onVisibilityChanged: ["EventVisibilityChanged", EventNumber.visibilityChanged],
+  ...listens<SheetSelf>(({ context, sheet }) => ({ events: context.events, target: sheet.id }), sheetEvents, {
+    activate: ({ context, sheet }) => {
+      if (sheet.stored.visibility !== "visible") throw invalidOperation();
+      context.model.activate(sheet);
     },
-    {
-      activate: ({ context, sheet }) => {
-        if (sheet.stored.visibility !== "visible") throw invalidOperation();
-        context.model.activate(sheet);
-      },
-      delete: ({ context, sheet }) => {
-        asExcel(() => {
-          deleteSheet(context.model, sheet, "addin");
-        });
-      },
-      copy,
-      ...worksheetRanges,
-      ...worksheetFind,
-      showOutlineLevels,
-      /** Taken and not carried out: formulas that were entered here stay marked as not recalculated. */
-      calculate: (_, markAllDirty: unknown) => {
-        requireBoolean(markAllDirty);
-      },
-      getNext: (self, visibleOnly: unknown) => orNotFound(neighbour(self, 1, visibleOnly)),
-      getNextOrNullObject: (self, visibleOnly: unknown) => neighbour(self, 1, visibleOnly),
-      getPrevious: (self, visibleOnly: unknown) => orNotFound(neighbour(self, -1, visibleOnly)),
-      getPreviousOrNullObject: (self, visibleOnly: unknown) => neighbour(self, -1, visibleOnly),
-      _GetAnotherWorksheetById: another,
-      _GetSheetById: another,
+    delete: ({ context, sheet }) => {
+      asExcel(() => {
+        deleteSheet(context.model, sheet, "addin");
+      });
     },
-  ),
+    copy,
+    ...worksheetRanges,
+    ...worksheetFind,
+    showOutlineLevels,
+    /** Taken and not carried out: formulas that were entered here stay marked as not recalculated. */
+    calculate: (_, markAllDirty: unknown) => {
+      requireBoolean(markAllDirty);
+    },
+    getNext: (self, visibleOnly: unknown) => orNotFound(neighbour(self, 1, visibleOnly)),
+    getNextOrNullObject: (self, visibleOnly: unknown) => neighbour(self, 1, visibleOnly),
+    getPrevious: (self, visibleOnly: unknown) => orNotFound(neighbour(self, -1, visibleOnly)),
+    getPreviousOrNullObject: (self, visibleOnly: unknown) => neighbour(self, -1, visibleOnly),
+    _GetAnotherWorksheetById: another,
+    _GetSheetById: another,
+  }),
 };
 
 /** The object of a sheet, whatever else is said beside it. */

@@ -2,7 +2,7 @@ import type { SheetModel } from "../model/sheetModel";
 import { addSheet } from "../model/sheets";
 import type { HostClass, HostObject } from "../wire/hostClass";
 import { isGiven, requireText } from "./argument";
-import { cellEvents } from "./events/sheetListeners";
+import { sheetEvents } from "./events/sheetListeners";
 import { EventNumber, workbookTarget } from "./events/eventNumber";
 import type { ExcelContext } from "./excelContext";
 import { asExcel, orNotFound } from "./excelErrors";
@@ -30,17 +30,9 @@ export const worksheetCollectionClass: HostClass<ExcelContext> = {
   ...listens<ExcelContext>(
     (context) => ({ events: context.events, target: workbookTarget }),
     {
-      onActivated: ["ActivatedEvent", EventNumber.activated],
-      onDeactivated: ["DeactivatedEvent", EventNumber.deactivated],
+      ...sheetEvents,
       onAdded: ["AddedEvent", EventNumber.added],
       onDeleted: ["DeletedEvent", EventNumber.deleted],
-      onChanged: ["DataChangedEvent", EventNumber.changed],
-      onSelectionChanged: ["SelectionChangedEvent", EventNumber.selectionChanged],
-      onFormatChanged: ["FormatChangedEvent", EventNumber.formatChanged],
-      ...cellEvents,
-      onProtectionChanged: ["ProtectionChangedEvent", EventNumber.protectionChanged],
-      onNameChanged: ["EventNameChanged", EventNumber.nameChanged],
-      onVisibilityChanged: ["EventVisibilityChanged", EventNumber.visibilityChanged],
       onMoved: ["EventMoved", EventNumber.moved],
     },
     {

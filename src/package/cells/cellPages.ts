@@ -1,6 +1,7 @@
 import type { Area } from "../workbook";
 import { areasBeside, meet } from "./areas";
 import { ColumnPage, pageRows, pageShift, type PageWindow } from "./columnPage";
+import { sequence } from "./sequence";
 
 /** The columns of 1,024 rows; sparse. */
 export type Page = (ColumnPage | undefined)[];
@@ -77,7 +78,7 @@ export class CellPages {
   /** Moves the cells of an area over what stands where they go. Nothing may leave the sheet but blank cells. */
   move(area: Area, used: Area | undefined, down: number, right: number): void {
     const inside = used && meet(used, area);
-    const columns = inside ? span(inside.left, inside.right) : [];
+    const columns = inside ? sequence(inside.left, inside.right) : [];
     for (const column of right > 0 ? columns.reverse() : columns) {
       const source = { top: inside?.top ?? 0, bottom: inside?.bottom ?? 0, left: column, right: column };
       const block = this.lift(source);
@@ -138,9 +139,6 @@ export class CellPages {
     }
   }
 }
-
-const span = (first: number, last: number): number[] =>
-  Array.from({ length: last - first + 1 }, (_, index) => first + index);
 
 const shifted = ({ top, left, bottom, right }: Area, down: number, across: number): Area => ({
   top: top + down,

@@ -1,7 +1,8 @@
 import { prefixOf, withChild } from "../frame/frameOrder";
 import { readRelationships } from "../read/relationships";
 import { spreadsheetType } from "../save/emptyPackage";
-import { relationshipType, type PackageEditor } from "../save/packageEditor";
+import type { PackageEditor } from "../save/packageEditor";
+import { relationshipType } from "../save/relationshipType";
 import { withRelationshipsPrefix } from "../save/relationshipsPrefix";
 import type { SheetToSave } from "../save/sheetPart";
 import { element, type XmlElement } from "../xml/element";

@@ -105,6 +105,9 @@ export type ConditionalRule =
   /** Something of a later time, carried along. */
   | { readonly kind: "unknown" };
 
+/** The rules of one kind. */
+export type RuleOf<Kind extends ConditionalRule["kind"]> = Extract<ConditionalRule, { kind: Kind }>;
+
 /** A conditional format of a sheet (ECMA-376-1, 18.3.1.10 and 18.3.1.18). They stand in the order of their priority. */
 export interface StoredConditionalFormat {
   /** `{GUID}`, the same for as long as the workbook is open. */

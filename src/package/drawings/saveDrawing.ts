@@ -1,6 +1,7 @@
 import { readRelationships } from "../read/relationships";
 import { prefixOf, withChild } from "../frame/frameOrder";
-import { type PackageEditor, relationshipType } from "../save/packageEditor";
+import type { PackageEditor } from "../save/packageEditor";
+import { relationshipType } from "../save/relationshipType";
 import { withRelationshipsPrefix } from "../save/relationshipsPrefix";
 import type { SheetToSave } from "../save/sheetPart";
 import { childrenOf, element, type XmlElement } from "../xml/element";

@@ -1,7 +1,8 @@
 import { areaAddress } from "../cells/address";
 import { prefixOf, withChild } from "../frame/frameOrder";
 import { readRelationships, type Relationship } from "../read/relationships";
-import { relationshipType, type PackageEditor } from "../save/packageEditor";
+import type { PackageEditor } from "../save/packageEditor";
+import { relationshipType } from "../save/relationshipType";
 import { withRelationshipsPrefix } from "../save/relationshipsPrefix";
 import type { SheetToSave } from "../save/sheetPart";
 import { attributeOf, descend, element, type XmlElement } from "../xml/element";

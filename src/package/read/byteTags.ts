@@ -1,4 +1,4 @@
-import { PackageError } from "../workbook";
+import { PackageError } from "../packageError";
 
 const lessThan = 60;
 const greaterThan = 62;

@@ -1,6 +1,6 @@
 import { maximumColumns, maximumRows } from "../cells/address";
 import type { SheetCells } from "../cells/sheetCells";
-import { PackageError } from "../workbook";
+import { PackageError } from "../packageError";
 import { readAwkwardCell } from "./awkwardCell";
 import { readIndex } from "./byteNumbers";
 import type { ByteTags } from "./byteTags";

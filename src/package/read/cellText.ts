@@ -1,4 +1,4 @@
-import { PackageError } from "../workbook";
+import { PackageError } from "../packageError";
 import { decodeXstring, unescapeXml } from "../xml/escape";
 
 /** Makes strings of ranges of a part's bytes. */

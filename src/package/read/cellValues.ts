@@ -1,6 +1,6 @@
 import { typeCodes } from "../cells/columnPage";
 import type { SheetCells } from "../cells/sheetCells";
-import { PackageError } from "../workbook";
+import { PackageError } from "../packageError";
 import { readIndex, readNumber } from "./byteNumbers";
 import type { CellText } from "./cellText";
 import { serialOf } from "./serial";

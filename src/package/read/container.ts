@@ -1,4 +1,4 @@
-import { PackageError, type PackageErrorCode } from "../workbook";
+import { PackageError, type PackageErrorCode } from "../packageError";
 import { encodeUtf16 } from "../xml/utf16";
 import { Archive } from "../zip/archive";
 

@@ -1,7 +1,8 @@
 import { SheetCells } from "../cells/sheetCells";
 import { StringTable } from "../cells/strings";
 import type { TextList } from "../cells/textList";
-import { PackageError, type RowLayout } from "../workbook";
+import type { RowLayout } from "../workbook";
+import { PackageError } from "../packageError";
 import type { XmlElement } from "../xml/element";
 import type { Archive } from "../zip/archive";
 import type { PieceSource } from "./pieces";

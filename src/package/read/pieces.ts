@@ -1,4 +1,4 @@
-import { PackageError } from "../workbook";
+import { PackageError } from "../packageError";
 import { TextPieces } from "../xml/decode";
 import type { Archive } from "../zip/archive";
 

@@ -1,6 +1,7 @@
 import { maximumColumns, maximumRows } from "../cells/address";
 import type { SheetCells } from "../cells/sheetCells";
-import { PackageError, type RowLayout } from "../workbook";
+import type { RowLayout } from "../workbook";
+import { PackageError } from "../packageError";
 import { ByteTags, type TagKind } from "./byteTags";
 import { CellReader } from "./cellReader";
 import { CellText } from "./cellText";

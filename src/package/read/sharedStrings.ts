@@ -1,4 +1,4 @@
-import { PackageError } from "../workbook";
+import { PackageError } from "../packageError";
 import { TextPieces } from "../xml/decode";
 import { decodeXstring, unescapeXml } from "../xml/escape";
 import { parseXmlText } from "../xml/parse";

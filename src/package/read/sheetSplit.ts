@@ -1,4 +1,4 @@
-import { PackageError } from "../workbook";
+import { PackageError } from "../packageError";
 import type { XmlElement } from "../xml/element";
 import { parseXmlPieces } from "../xml/parse";
 import { ByteTags } from "./byteTags";

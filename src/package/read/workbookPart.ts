@@ -1,4 +1,5 @@
-import { PackageError, type SheetVisibility } from "../workbook";
+import type { SheetVisibility } from "../workbook";
+import { PackageError } from "../packageError";
 import {
   attributeOf,
   booleanOf,

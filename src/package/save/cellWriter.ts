@@ -1,37 +1,13 @@
-import { areaAddress, cellAddress, columnLetters } from "../cells/address";
-import type { CellFormula, SpecialFormula } from "../cells/formula";
+import { columnLetters } from "../cells/address";
 import { SheetCells } from "../cells/sheetCells";
 import type { CellStore } from "../workbook";
 import type { ByteText } from "../xml/byteText";
 import { encodeXstring, escapeText } from "../xml/escape";
+import { formulaXml } from "./formulaXml";
+import { valueForms, type FormName, type ValueForm } from "./valueForms";
 
 /** How many texts are kept as XML, because columns repeat theirs. */
 const keptTexts = 65_536;
-
-/** How a value is written: its cell's type, and what stands around it. */
-interface ValueForm {
-  readonly type: string;
-  readonly open: string;
-  readonly close: string;
-}
-type FormName = "empty" | "number" | "boolean" | "error" | "result" | "shared" | "inline";
-
-function valueForms(prefix: string): Readonly<Record<FormName, ValueForm>> {
-  const form = (type: string, name: string): ValueForm => ({
-    type: type === "" ? "" : ` t="${type}"`,
-    open: `<${prefix}${name}>`,
-    close: `</${prefix}${name}>`,
-  });
-  return {
-    empty: { type: "", open: "", close: "" },
-    number: form("", "v"),
-    boolean: form("b", "v"),
-    error: form("e", "v"),
-    result: form("str", "v"),
-    shared: form("s", "v"),
-    inline: form("inlineStr", "is"),
-  };
-}
 
 /** Writes the rows of a sheet with their cells. */
 export class CellWriter {
@@ -84,7 +60,8 @@ export class CellWriter {
     out.add(form.type);
     if (typeof formula === "object") out.add(formula.cellAttributes);
     out.add(">");
-    if (formula !== undefined && text !== undefined) out.add(this.formula(formula, text, row, column));
+    if (formula !== undefined && text !== undefined)
+      out.add(formulaXml(this.prefix, formula, text, row, column));
     out.add(form.open);
     out.add(this.content(name, row, column));
     out.add(form.close);
@@ -140,25 +117,4 @@ export class CellWriter {
     this.inlineTexts.set(text, xml);
     return xml;
   }
-
-  private formula(formula: CellFormula, text: string, row: number, column: number): string {
-    const p = this.prefix;
-    const attributes = typeof formula === "string" ? "" : formulaAttributes(formula, row, column);
-    const isText = text !== "" && (typeof formula === "string" || formula.kind !== "dataTable");
-    return isText
-      ? `<${p}f${attributes}>${escapeText(encodeXstring(text))}</${p}f>`
-      : `<${p}f${attributes}/>`;
-  }
-}
-
-/** Shared formulas are written out in each cell, so they need none. */
-function formulaAttributes(formula: SpecialFormula, row: number, column: number): string {
-  if (formula.kind === "shared" || formula.kind === "plain") return formula.attributes;
-  const bottom = row + formula.rows - 1;
-  const right = column + formula.columns - 1;
-  const ref =
-    bottom === row && right === column
-      ? cellAddress(row, column)
-      : areaAddress({ top: row, left: column, bottom, right });
-  return ` t="${formula.kind}" ref="${ref}"${formula.attributes}`;
 }

@@ -4,7 +4,8 @@ import { attributeOf, descend, element, type XmlElement } from "../xml/element";
 import { decodeXstring, encodeXstring } from "../xml/escape";
 import { encodeUtf16 } from "../xml/utf16";
 import { prefixOf, withChild } from "../frame/frameOrder";
-import { type PackageEditor, relationshipType } from "./packageEditor";
+import type { PackageEditor } from "./packageEditor";
+import { relationshipType } from "./relationshipType";
 import { withRelationshipsPrefix } from "./relationshipsPrefix";
 import type { SheetToSave } from "./sheetPart";
 

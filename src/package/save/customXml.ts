@@ -1,10 +1,11 @@
 import { customXmlItems, decodeXml, type CustomXmlItem } from "../read/workbookParts";
-import { PackageError } from "../workbook";
+import { PackageError } from "../packageError";
 import { element, type XmlElement } from "../xml/element";
 import { parseXmlText } from "../xml/parse";
 import { xmlPart } from "../xml/serialize";
 import { Archive } from "../zip/archive";
-import { type PackageEditor, relationshipType } from "./packageEditor";
+import type { PackageEditor } from "./packageEditor";
+import { relationshipType } from "./relationshipType";
 
 const propertiesType = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml";
 const guid = /^\{[0-9A-F]{8}(-[0-9A-F]{4}){3}-[0-9A-F]{12}\}$/i;

@@ -1,15 +1,17 @@
 import { relationshipsPath } from "../read/relationships";
-import { attributeOf, childrenOf, element, type XmlElement } from "../xml/element";
+import { attributeOf, childrenOf, type XmlElement } from "../xml/element";
 import { parseXml } from "../xml/parse";
 import { xmlPart } from "../xml/serialize";
-import { Archive } from "../zip/archive";
 import type { PackedPart } from "../zip/packedPart";
-import { ZipWriter } from "../zip/zipWriter";
-import { contentTypesNamespace, packageRelationships, relationshipsNamespace } from "./emptyPackage";
-import { writeSheet, type SheetText } from "./sheetText";
-
-/** A sheet, or what writes a part's bytes piece by piece; `write` has used a piece when it returns. */
-export type PartSource = SheetText | ((write: (piece: Uint8Array) => void) => void);
+import { packageBytes, type PartSource } from "./packageBytes";
+import {
+  addOverride,
+  addRelationship,
+  dropEntry,
+  emptyContentTypes,
+  emptyRelationships,
+} from "./packageLists";
+import type { SheetText } from "./sheetText";
 
 const contentTypes = "[Content_Types].xml";
 
@@ -32,11 +34,7 @@ export class PackageEditor {
     this.written.delete(path);
     this.removed.add(path);
     this.removed.add(relationshipsPath(path));
-    const types = this.edit(contentTypes);
-    const index = types.children.findIndex(
-      (type) => typeof type !== "string" && attributeOf(type, "PartName") === `/${path}`,
-    );
-    if (index >= 0) types.children.splice(index, 1);
+    dropEntry(this.edit(contentTypes), "PartName", `/${path}`);
   }
 
   has(path: string): boolean {
@@ -55,7 +53,7 @@ export class PackageEditor {
   }
 
   /** A part parsed, to be changed in place and written anew. */
-  edit(path: string, otherwise: () => XmlElement = emptyTypes): XmlElement {
+  edit(path: string, otherwise: () => XmlElement = emptyContentTypes): XmlElement {
     const root = this.read(path) ?? otherwise();
     this.documents.set(path, root);
     this.edited.add(path);
@@ -86,40 +84,22 @@ export class PackageEditor {
   }
 
   addContentType(path: string, type: string): void {
-    const types = this.edit(contentTypes);
-    const prefix = types.name.slice(0, types.name.indexOf(":") + 1);
-    types.children.push(element(`${prefix}Override`, { PartName: `/${path}`, ContentType: type }));
+    addOverride(this.edit(contentTypes), path, type);
   }
 
   /** Relates `target` to `part` and returns the relationship's id, the wanted one if any. `type` is its full address. */
   relate(part: string, type: string, target: string, wanted?: string): string {
-    return this.addRelationship(part, { Type: type, Target: `/${target}` }, wanted);
+    return addRelationship(this.relationships(part), { Type: type, Target: `/${target}` }, wanted);
   }
 
   /** Relates something outside the package, by its address, to `part` and returns the relationship's id. */
   relateOutside(part: string, type: string, address: string): string {
-    return this.addRelationship(part, { Type: type, Target: address, TargetMode: "External" });
-  }
-
-  private addRelationship(part: string, said: Readonly<Record<string, string>>, wanted?: string): string {
-    const root = this.edit(relationshipsPath(part), () =>
-      element("Relationships", { xmlns: packageRelationships }),
-    );
-    const ids = new Set(childrenOf(root).map((relationship) => attributeOf(relationship, "Id")));
-    let number = ids.size + 1;
-    while (ids.has(`rId${number}`)) number++;
-    const prefix = root.name.slice(0, root.name.indexOf(":") + 1);
-    const id = wanted ?? `rId${number}`;
-    root.children.push(element(`${prefix}Relationship`, { Id: id, ...said }));
-    return id;
+    const said = { Type: type, Target: address, TargetMode: "External" };
+    return addRelationship(this.relationships(part), said);
   }
 
   unrelate(part: string, id: string): void {
-    const root = this.edit(relationshipsPath(part));
-    const index = root.children.findIndex(
-      (child) => typeof child !== "string" && attributeOf(child, "Id") === id,
-    );
-    if (index >= 0) root.children.splice(index, 1);
+    dropEntry(this.edit(relationshipsPath(part)), "Id", id);
   }
 
   /** The sheets that will be written, by their path. */
@@ -151,35 +131,10 @@ export class PackageEditor {
   /** The package's bytes. `packed` are parts that were written elsewhere. */
   finish(packed: ReadonlyMap<string, PackedPart> = new Map()): Uint8Array {
     this.settle();
-    const zip = new ZipWriter();
-    for (const path of this.paths()) this.put(zip, path, packed.get(path));
-    return zip.finish();
+    return packageBytes(this.paths(), { packed, written: this.written, original: this.original });
   }
 
-  private put(zip: ZipWriter, path: string, packed: PackedPart | undefined): void {
-    const source = this.written.get(path);
-    if (packed) zip.addPacked(path, packed);
-    else if (typeof source === "function") zip.addInPieces(path, source);
-    else if (source)
-      zip.addInPieces(path, (write) => {
-        writeSheet(source, write);
-      });
-    else this.carry(zip, path);
+  private relationships(part: string): XmlElement {
+    return this.edit(relationshipsPath(part), emptyRelationships);
   }
-
-  private carry(zip: ZipWriter, path: string): void {
-    const packed = this.original instanceof Archive ? this.original.packed(path) : undefined;
-    if (packed) zip.carry(packed.entry, packed.bytes);
-    else zip.add(path, this.original.get(path) ?? new Uint8Array(0));
-  }
-}
-
-function emptyTypes(): XmlElement {
-  return element("Types", { xmlns: contentTypesNamespace });
-}
-
-/** The full type of a relationship, in the form that the package uses (transitional or strict). */
-export function relationshipType(strict: boolean, kind: string): string {
-  const start = strict ? "http://purl.oclc.org/ooxml/officeDocument/relationships" : relationshipsNamespace;
-  return `${start}/${kind}`;
 }

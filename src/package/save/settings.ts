@@ -1,5 +1,6 @@
 import { readSettings, webExtensions } from "../read/workbookParts";
-import { PackageError, type SettingsOwner } from "../workbook";
+import type { SettingsOwner } from "../workbook";
+import { PackageError } from "../packageError";
 import {
   attributeOf,
   childOf,

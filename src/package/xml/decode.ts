@@ -1,4 +1,4 @@
-import { PackageError } from "../workbook";
+import { PackageError } from "../packageError";
 
 /**
  * Decodes a part's text piece by piece: UTF-8, or UTF-16 when it opens with a byte order mark (ECMA-376-2, 6.2.5).

@@ -1,5 +1,5 @@
 import { SaxesParser } from "saxes";
-import { PackageError } from "../workbook";
+import { PackageError } from "../packageError";
 import { TextPieces } from "./decode";
 import type { XmlElement } from "./element";
 

@@ -1,4 +1,4 @@
-import { PackageError } from "../workbook";
+import { PackageError } from "../packageError";
 import { readDirectory, type ZipEntry } from "./directory";
 import { inflateInPieces, inflateWhole, packedBytes } from "./inflate";
 import { checkDeclaredSizes } from "./limits";

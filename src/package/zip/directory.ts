@@ -1,4 +1,4 @@
-import { PackageError } from "../workbook";
+import { PackageError } from "../packageError";
 import { mostParts } from "./limits";
 
 /** One file of a zip, as its central directory tells. Sizes are in bytes. */

@@ -1,5 +1,5 @@
 import { Inflate } from "fflate";
-import { PackageError } from "../workbook";
+import { PackageError } from "../packageError";
 import { crc32 } from "./crc32";
 import type { ZipEntry } from "./directory";
 

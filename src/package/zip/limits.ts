@@ -1,4 +1,4 @@
-import { PackageError } from "../workbook";
+import { PackageError } from "../packageError";
 import type { ZipEntry } from "./directory";
 
 /** What all parts together may unpack to, in bytes. */

@@ -1,4 +1,4 @@
-import { PackageError } from "../workbook";
+import { PackageError } from "../packageError";
 import type { ZipEntry } from "./directory";
 import { joinBytes } from "./joinBytes";
 import { packPart, type PackedPart } from "./packedPart";

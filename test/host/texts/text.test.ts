@@ -5,7 +5,7 @@ import { fileErrorCodes } from "../../../src/host/page/files/fileError";
 import { modelErrorCodes } from "../../../src/host/model/modelError";
 import english from "../../../src/host/texts/en.json";
 import { text } from "../../../src/host/texts/text";
-import type { PackageErrorCode } from "../../../src/package/workbook";
+import type { PackageErrorCode } from "../../../src/package/packageError";
 import { messagesOf } from "../../support/messages";
 
 const withoutPlural = (key: string): string => key.replace(/_(?:one|other)$/, "");

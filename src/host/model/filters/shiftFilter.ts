@@ -1,6 +1,7 @@
 import type { FilterColumn, SortState } from "../../../package/filters/storedFilter";
 import type { Area, StoredSheet } from "../../../package/workbook";
-import { movedArea, movedCell, type AreaMove } from "../structure/areaMove";
+import { movedCell, type AreaMove } from "../structure/areaMove";
+import { movedArea } from "../structure/movedArea";
 
 /** The columns of a filter where they stand after a move; those whose cells are gone are left out. */
 export function movedFilterColumns(

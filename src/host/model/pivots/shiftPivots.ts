@@ -2,7 +2,8 @@ import type { StoredPivotTable } from "../../../package/pivots/storedPivotTable"
 import type { Area, StoredSheet } from "../../../package/workbook";
 import { bounding, columnsOf, intersect, rowsOf } from "../area";
 import { ModelError } from "../modelError";
-import { isCutBy, movedArea, type CellMove } from "../structure/areaMove";
+import type { CellMove } from "../structure/areaMove";
+import { isCutBy, movedArea } from "../structure/movedArea";
 import { filterAxis } from "./pivotAreas";
 
 /** Pivot tables go where their cells go, and are gone with them. */

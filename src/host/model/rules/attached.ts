@@ -1,7 +1,8 @@
 import { areasBeside } from "../../../package/cells/areas";
 import type { Area } from "../../../package/workbook";
 import { intersect } from "../area";
-import { inverseMove, movedAreas, movedCell, type CellMove } from "../structure/areaMove";
+import { inverseMove, movedCell, type CellMove } from "../structure/areaMove";
+import { movedAreas } from "../structure/movedArea";
 
 /** What stands on areas. Its formulas read as they do in the first cell of the first area. */
 export interface Attached {

@@ -1,5 +1,6 @@
 import type { Area, StoredSheet } from "../../../package/workbook";
-import { isCutBy, movedArea, type CellMove } from "./areaMove";
+import type { CellMove } from "./areaMove";
+import { isCutBy, movedArea } from "./movedArea";
 
 const isCell = ({ top, left, bottom, right }: Area): boolean => top === bottom && left === right;
 

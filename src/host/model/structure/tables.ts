@@ -3,7 +3,8 @@ import type { Area, StoredSheet } from "../../../package/workbook";
 import { columnsOf, contains, intersect, rowsOf } from "../area";
 import { movedFilterColumns, movedSort } from "../filters/shiftFilter";
 import { ModelError } from "../modelError";
-import { isCutBy, movedArea, movedIndex, type AreaMove } from "./areaMove";
+import { movedIndex, type AreaMove } from "./areaMove";
+import { isCutBy, movedArea } from "./movedArea";
 
 const headerRow = ({ area }: StoredTable): Area => ({ ...area, bottom: area.top });
 

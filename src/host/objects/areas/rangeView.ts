@@ -1,3 +1,4 @@
+import { sequence } from "../../../package/cells/sequence";
 import { formatArea } from "../../model/address";
 import { cellArea } from "../../model/area";
 import { hostObject, type HostClass, type HostObject } from "../../wire/hostClass";
@@ -19,9 +20,6 @@ interface Sight {
   readonly rows: readonly number[];
   readonly columns: readonly number[];
 }
-
-const sequence = (first: number, last: number): number[] =>
-  Array.from({ length: last - first + 1 }, (_, index) => first + index);
 
 /** The rows and columns of the range that are not hidden. */
 function sightOf({ sheet, area }: RangeSelf): Sight {

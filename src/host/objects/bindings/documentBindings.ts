@@ -1,8 +1,8 @@
 import type { BoundKind, BoundPlace, DocumentBindings } from "../../wire/common/documentBindings";
 import { CommonApiCode } from "../../wire/commonApi";
-import { HostError, hostObject } from "../../wire/hostClass";
+import { hostObject } from "../../wire/hostClass";
 import { callMethod } from "../../wire/members";
-import { readCells, readTableCells, refused } from "../documentCells";
+import { readCells, readTableCells, refused, refusing } from "../documentCells";
 import type { ExcelContext } from "../excelContext";
 import { rangeObject } from "../range";
 import { resolveRange, type RangeSelf } from "../rangeSelf";
@@ -22,12 +22,10 @@ import { describeBinding, kindsInExcel, requireBinding } from "./boundPlace";
 function bind(range: RangeSelf, kind: BoundKind, id: string, code: number): BoundPlace {
   const { context } = range;
   context.model.bindings.remove(id);
-  try {
+  refusing(code, () => {
     const collection = hostObject(bindingCollectionClass, context);
     callMethod(collection, "add", [rangeObject(range), kindsInExcel[kind], id]);
-  } catch (error) {
-    throw error instanceof HostError ? refused(code) : error;
-  }
+  });
   return describeBinding(requireBinding(context, id));
 }
 
@@ -45,13 +43,8 @@ function bindNamed(context: ExcelContext, name: string, kind: BoundKind, id: str
   return bind(table ?? namedPlace(context, name), kind, id, CommonApiCode.namedItemNotOfType);
 }
 
-function namedPlace(context: ExcelContext, name: string): RangeSelf {
-  try {
-    return resolveRange(context, context.model.activeSheet, name);
-  } catch (error) {
-    throw error instanceof HostError ? refused(CommonApiCode.namedItemNotFound) : error;
-  }
-}
+const namedPlace = (context: ExcelContext, name: string): RangeSelf =>
+  refusing(CommonApiCode.namedItemNotFound, () => resolveRange(context, context.model.activeSheet, name));
 
 /** The bindings of an open workbook for `Office.context.document.bindings`. */
 export const documentBindings = (context: ExcelContext): DocumentBindings => ({

@@ -12,13 +12,8 @@ import { chartPlotAreaClass } from "./chartPlotArea";
 import { chartFormatStringClass, chartTitleClass } from "./chartTitle";
 import { chartDataLabelsClass } from "./dataLabels";
 import { chartDataLabelFormatClass } from "./labelFormats";
-import {
-  chartAreaFormatClass,
-  chartBorderClass,
-  chartFillClass,
-  chartFormats,
-  chartLineFormatClass,
-} from "./formats";
+import { chartAreaFormatClass, chartFillClass, chartFormats } from "./formats";
+import { chartBorderClass, chartLineFormatClass } from "./chartLine";
 import { chartDataLabelClass, chartPointClass, chartPointsCollectionClass } from "./series/chartPoints";
 import { chartSeriesClass } from "./series/chartSeries";
 import { chartSeriesCollectionClass } from "./series/chartSeriesCollection";

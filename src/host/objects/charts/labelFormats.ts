@@ -2,7 +2,8 @@ import { hostObject, type HostClass, type HostObject, type HostProperty } from "
 import { invalidArgument } from "../excelErrors";
 import { chartFontClass } from "./chartFont";
 import type { PartSelf } from "./chartSelf";
-import { chartBorderClass, chartFillClass } from "./formats";
+import { chartFillClass } from "./formats";
+import { chartBorderClass } from "./chartLine";
 import { completeLabels } from "./labelParts";
 
 /** A property of several parts of a chart: that of the first is read, all are set. */

@@ -1,6 +1,6 @@
 import type { CellStyle, StyleChange } from "../../../package/styles/cellStyle";
 import type { HostProperty } from "../../wire/hostClass";
-import { requireBoolean, requireNumber, requireOneOf } from "../argument";
+import { isRecord, requireBoolean, requireNumber, requireOneOf } from "../argument";
 import { colorOf } from "../color";
 import { common, type Looks } from "./looks";
 
@@ -66,9 +66,6 @@ const property = ({ read, change, mixed }: LookMember): HostProperty<Looks> => (
 /** The properties of a class whose object looks somehow. */
 export const lookProperties = (members: LookMembers): Readonly<Record<string, HostProperty<Looks>>> =>
   Object.fromEntries(Object.entries(members).map(([name, member]) => [name, property(member)]));
-
-export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null;
 
 /** What all the members that are given change, in the order in which they are declared. */
 export function changeOf(members: LookMembers, given: unknown): (look: CellStyle) => StyleChange {

@@ -1,10 +1,9 @@
 import { membersOf, navigate, notImplemented } from "../../wire/members";
 import type { HostObject } from "../../wire/hostClass";
 import { cellBorderNames, cellBorderObject } from "./cellBorders";
-import { isRecord } from "./lookMember";
+import { isRecord, selfOf } from "../argument";
 import type { Looks } from "./looks";
 import { rangeBorderCollectionClass } from "./rangeBorder";
-import { selfOf } from "../argument";
 
 type Picked = Readonly<Record<string, unknown>>;
 

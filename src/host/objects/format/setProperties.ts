@@ -7,7 +7,8 @@ import type { RangeSelf } from "../rangeSelf";
 import { alignmentMembers } from "./alignment";
 import { cellBorderObject } from "./cellBorders";
 import { protectionMembers } from "./formatProtection";
-import { changeOf, isRecord, type LookMembers } from "./lookMember";
+import { changeOf, type LookMembers } from "./lookMember";
+import { isRecord, requireRecord } from "../argument";
 import { cellsOfRange, looksOfCells, type Looks } from "./looks";
 import { fillMembers } from "./rangeFill";
 import { fontMembers } from "./rangeFont";
@@ -20,11 +21,6 @@ const parts: Readonly<Record<string, LookMembers>> = {
   fill: fillMembers,
   font: fontMembers,
   protection: protectionMembers,
-};
-
-const requireRecord = (value: unknown): Given => {
-  if (!isRecord(value)) throw invalidArgument();
-  return value;
 };
 
 /** Those of `given` that are set, in the order of `names`. Throws InvalidArgument for a name that is not among them. */

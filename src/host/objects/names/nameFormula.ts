@@ -1,3 +1,4 @@
+import { quotedText } from "../../../package/cells/quotedText";
 import { formatAddress } from "../../model/address";
 import { requireText, selfOf } from "../argument";
 import { invalidArgument } from "../excelErrors";
@@ -44,5 +45,5 @@ export function formulaOf(reference: unknown): string {
   if (typeof reference === "number" || typeof reference === "boolean") return String(reference).toUpperCase();
   const text = requireText(reference);
   if (text.length > longestFormula || text === "=") throw invalidArgument();
-  return text.startsWith("=") ? text.slice(1) : `"${text.replaceAll('"', '""')}"`;
+  return text.startsWith("=") ? text.slice(1) : quotedText(text);
 }

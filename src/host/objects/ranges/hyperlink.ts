@@ -4,10 +4,9 @@ import { changeCells } from "../../model/changingCells";
 import { hyperlinkOn, putHyperlink } from "../../model/hyperlinks";
 import { displayText } from "../../model/cellText";
 import type { HostClass } from "../../wire/hostClass";
-import { isGiven, requireText } from "../argument";
+import { isGiven, requireText, isRecord } from "../argument";
 import { invalidArgument } from "../excelErrors";
 import { cellsOfRange } from "../format/looks";
-import { isRecord } from "../format/lookMember";
 import { setStyleName } from "../rangeLook";
 import { isUnbounded, requireAlive, type RangeSelf } from "../rangeSelf";
 

@@ -1,19 +1,15 @@
-import { anyValue, type StoredValidation } from "../../../package/validations/storedValidation";
-import { changeValidations, setValidation, validationOn } from "../../model/rules/validations";
+import { anyValue } from "../../../package/validations/storedValidation";
+import { setValidation } from "../../model/rules/validations";
 import type { HostClass, HostObject, HostProperty } from "../../wire/hostClass";
-import { isGiven, requireBoolean, requireOneOf, requireText } from "../argument";
-import { invalidArgument, notImplemented, orNotFound } from "../excelErrors";
+import { requireBoolean } from "../argument";
+import { notImplemented, orNotFound } from "../excelErrors";
 import type { CellsSelf } from "../format/looks";
-import { isRecord } from "../format/lookMember";
 import { rangeAreasObject } from "../areas/rangeAreas";
 import { requireAlive } from "../rangeSelf";
 import { invalidAreas, judgeCells } from "./judgedCells";
+import { errorAlert, prompt } from "./validationMessages";
 import { ruleFrom, shownRule, typeNameOf } from "./validationRule";
-
-const found = (cells: CellsSelf) => {
-  requireAlive(cells);
-  return validationOn(cells.sheet.stored, cells.areas);
-};
+import { announceValidation, changeValidation, found, told } from "./validationSelf";
 
 function typeOf(cells: CellsSelf): string {
   const on = found(cells);
@@ -29,86 +25,19 @@ function typeOf(cells: CellsSelf): string {
   }
 }
 
-/** What the validation of all cells says; of cells without one what a new one would say; null where they differ. */
-function told<Value>(cells: CellsSelf, read: (validation: StoredValidation) => Value): Value | null {
-  const on = found(cells);
-  if (on.kind === "all") return read(on.validation);
-  return on.kind === "none" ? read(anyValue) : null;
-}
-
-function announce({ context, sheet }: CellsSelf): void {
-  context.model.announce({ kind: "sheetLayout", sheet });
-}
-
-function change(cells: CellsSelf, changed: (validation: StoredValidation) => StoredValidation): void {
-  requireAlive(cells);
-  changeValidations(cells.sheet.stored, cells.areas, changed);
-  announce(cells);
-}
-
 function setRule(cells: CellsSelf, given: unknown): void {
   const rule = ruleFrom(cells.context, given);
   const on = found(cells);
   const before = on.kind === "all" ? on.validation : anyValue;
   setValidation(cells.sheet.stored, cells.areas, { ...before, ...rule });
-  announce(cells);
+  announceValidation(cells);
 }
-
-const alertStyles = { Stop: "stop", Warning: "warning", Information: "information" } as const;
-const alertNames = Object.keys(alertStyles) as (keyof typeof alertStyles)[];
-
-/** "The title can have up to 32 characters, the message up to 255" in Excel's own dialog. */
-const [longestTitle, longestMessage] = [32, 255];
-
-function requireAtMost(value: unknown, most: number): string {
-  const text = isGiven(value) ? requireText(value) : "";
-  if (text.length > most) throw invalidArgument();
-  return text;
-}
-
-const errorAlert: HostProperty<CellsSelf> = {
-  get: (cells) =>
-    told(cells, ({ alert }) => ({
-      message: alert.message,
-      showAlert: alert.isShown,
-      style: alertNames.find((name) => alertStyles[name] === alert.style),
-      title: alert.title,
-    })),
-  set: (cells, given: unknown) => {
-    if (!isRecord(given)) throw invalidArgument();
-    const alert = {
-      isShown: isGiven(given["showAlert"]) ? requireBoolean(given["showAlert"]) : true,
-      style: alertStyles[requireOneOf(given["style"], alertNames, "Stop")],
-      title: requireAtMost(given["title"], longestTitle),
-      message: requireAtMost(given["message"], longestMessage),
-    };
-    change(cells, (validation) => ({ ...validation, alert }));
-  },
-};
-
-const prompt: HostProperty<CellsSelf> = {
-  get: (cells) =>
-    told(cells, (validation) => ({
-      message: validation.prompt.message,
-      showPrompt: validation.prompt.isShown,
-      title: validation.prompt.title,
-    })),
-  set: (cells, given: unknown) => {
-    if (!isRecord(given)) throw invalidArgument();
-    const shown = {
-      isShown: isGiven(given["showPrompt"]) ? requireBoolean(given["showPrompt"]) : true,
-      title: requireAtMost(given["title"], longestTitle),
-      message: requireAtMost(given["message"], longestMessage),
-    };
-    change(cells, (validation) => ({ ...validation, prompt: shown }));
-  },
-};
 
 const ignoreBlanks: HostProperty<CellsSelf> = {
   get: (cells) => told(cells, (validation) => validation.ignoreBlanks),
   set: (cells, value: unknown) => {
     const ignored = requireBoolean(value);
-    change(cells, (validation) => ({ ...validation, ignoreBlanks: ignored }));
+    changeValidation(cells, (validation) => ({ ...validation, ignoreBlanks: ignored }));
   },
 };
 
@@ -139,7 +68,7 @@ export const dataValidationClass: HostClass<CellsSelf> = {
     clear: (cells) => {
       requireAlive(cells);
       setValidation(cells.sheet.stored, cells.areas, undefined);
-      announce(cells);
+      announceValidation(cells);
     },
     getInvalidCells: (cells) => orNotFound(invalidCells(cells)),
     getInvalidCellsOrNullObject: invalidCells,

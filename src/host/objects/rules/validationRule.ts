@@ -1,23 +1,19 @@
+import { quotedText } from "../../../package/cells/quotedText";
 import type {
   StoredValidation,
   ValidationKind,
   ValidationOperator,
 } from "../../../package/validations/storedValidation";
 import { isTernary } from "../../model/rules/judge";
-import { isGiven, requireOneOf, requireText } from "../argument";
+import { isGiven, requireOneOf, requireText, isRecord } from "../argument";
 import type { ExcelContext } from "../excelContext";
 import { invalidArgument } from "../excelErrors";
-import { isRecord } from "../format/lookMember";
+import { comparisons } from "./comparisons";
 import { operandOf, rangeFormula } from "./operand";
 
 /** `Excel.DataValidationOperator`, and the words of the file. */
 const operators = {
-  Between: "between",
-  NotBetween: "notBetween",
-  EqualTo: "equal",
-  NotEqualTo: "notEqual",
-  GreaterThan: "greaterThan",
-  LessThan: "lessThan",
+  ...comparisons,
   GreaterThanOrEqualTo: "greaterThanOrEqual",
   LessThanOrEqualTo: "lessThanOrEqual",
 } as const satisfies Readonly<Record<string, ValidationOperator>>;
@@ -76,8 +72,7 @@ function listRule(given: Readonly<Record<string, unknown>>): RuleParts {
   const text = range ?? requireText(given["source"]);
   const isFormula = range !== undefined || text.startsWith("=");
   if (text === "" || (!isFormula && text.length > longestList)) throw invalidArgument();
-  const quoted = `"${text.replaceAll('"', '""')}"`;
-  const formula1 = range ?? (isFormula ? text.slice(1) : quoted);
+  const formula1 = range ?? (isFormula ? text.slice(1) : quotedText(text));
   const hasDropDown = given["inCellDropDown"] !== false;
   return { kind: "list", operator: "between", formula1, formula2: "", hasDropDown };
 }

@@ -1,5 +1,5 @@
-import { drawnColor, replaceFill, solidFill } from "../../../package/drawings/color";
-import { addChild, elementAt, ensureAt, nameOf } from "../../../package/xml/branch";
+import { drawnColor } from "../../../package/drawings/color";
+import { elementAt, nameOf } from "../../../package/xml/branch";
 import {
   attributeOf,
   childOf,
@@ -12,6 +12,7 @@ import {
 import type { HostClass } from "../../wire/hostClass";
 import { requireNumber } from "../argument";
 import { change, type DrawnPart } from "../charts/chartSelf";
+import { setFill } from "../charts/drawnFill";
 import { colorOf } from "../color";
 import { invalidOperation } from "../excelErrors";
 import { propertiesOf, shapePart, type ShapeSelf } from "./shapeSelf";
@@ -44,18 +45,6 @@ export function colorIn(
   const { theme } = self.context.model.stored;
   if (fill === undefined) return drawnColor(styled(self, reference), theme);
   return localName(fill.name) === "solidFill" ? drawnColor(fill, theme) : undefined;
-}
-
-/** Fills with a colour, or with none. */
-export function setFill({ of, branch }: DrawnPart, path: string, color: string | undefined): void {
-  change(of, () => {
-    const holder = ensureAt(branch, path);
-    const fill =
-      color === undefined ? element(nameOf(branch.root, "a:noFill")) : solidFill(branch.root, color);
-    replaceFill(holder, fill, (child) => {
-      addChild(holder, child, branch.order);
-    });
-  });
 }
 
 const fullyOpaque = 100_000;

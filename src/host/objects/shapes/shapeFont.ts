@@ -5,7 +5,7 @@ import type { HostClass, HostProperty } from "../../wire/hostClass";
 import type { DrawnPart } from "../charts/chartSelf";
 import { choice, flag, number, text } from "../charts/members";
 import { colorOf } from "../color";
-import { setFill } from "./shapeFill";
+import { setFill } from "../charts/drawnFill";
 import { shapePart, type ShapeSelf } from "./shapeSelf";
 
 const runsOf = (self: ShapeSelf): readonly DrawnPart[] => {

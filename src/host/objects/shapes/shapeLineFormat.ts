@@ -6,7 +6,8 @@ import { requireBoolean, requireNumber } from "../argument";
 import { change, type DrawnPart } from "../charts/chartSelf";
 import { choice, put } from "../charts/members";
 import { colorOf } from "../color";
-import { colorIn, setFill, setTransparency, transparencyIn } from "./shapeFill";
+import { colorIn, setTransparency, transparencyIn } from "./shapeFill";
+import { setFill } from "../charts/drawnFill";
 import { propertiesOf, type ShapeSelf } from "./shapeSelf";
 
 /** `Excel.ShapeLineDashStyle` and the dashes of the file (ECMA-376-1, 20.1.10.49). */

@@ -1,11 +1,10 @@
-import type { TableStyleUse } from "../../../package/tables/storedTable";
 import { clearConditions, reapply } from "../../model/filters/applyFilter";
 import { removeTable } from "../../model/tables/makeTable";
 import { bodyOf, headerOf, totalsOf } from "../../model/tables/sheetTables";
 import { renameTable } from "../../model/tables/tableNames";
-import { resizeTable, setHeaders, setTotals } from "../../model/tables/tableShape";
-import { hostObject, type HostClass, type HostObject, type HostProperty } from "../../wire/hostClass";
-import { requireBoolean, requireText } from "../argument";
+import { resizeTable } from "../../model/tables/tableShape";
+import { hostObject, type HostClass, type HostObject } from "../../wire/hostClass";
+import { requireText } from "../argument";
 import { EventNumber } from "../events/eventNumber";
 import { asExcel, invalidArgument } from "../excelErrors";
 import { autoFilterObject } from "../filters/autoFilter";
@@ -14,46 +13,10 @@ import { listens } from "../listens";
 import { rangeArgument, rangeObject } from "../range";
 import { worksheetObject } from "../worksheet";
 import { tableColumnCollectionClass } from "./tableColumns";
+import { tableParts } from "./tableParts";
 import { tableRowCollectionClass } from "./tableRows";
 import { tableSortClass } from "./tableSort";
 import { tableId, type TableSelf } from "./tableSelf";
-import { findElementStyle } from "../elementStyles/styleNames";
-
-/** A setter of a part that a table shows or not; `set` says that it is different now. */
-const toggled = (
-  get: (self: TableSelf) => boolean,
-  set: (self: TableSelf, shown: boolean) => void,
-): HostProperty<TableSelf> => ({
-  get,
-  set: (self, value: unknown) => {
-    const shown = requireBoolean(value);
-    asExcel(() => {
-      set(self, shown);
-    });
-  },
-});
-
-function changeLook({ context, sheet, table }: TableSelf, look: Partial<TableStyleUse>): void {
-  table.look = { ...table.look, ...look };
-  context.model.announce({ kind: "tables", sheet });
-}
-
-const shows = (part: Exclude<keyof TableStyleUse, "style">): HostProperty<TableSelf> =>
-  toggled(
-    ({ table }) => table.look[part],
-    (self, shown) => {
-      changeLook(self, { [part]: shown });
-    },
-  );
-
-/** "Setting this is only allowed if the table contains a header row." */
-function showButtons(self: TableSelf, shown: boolean): void {
-  const { context, sheet, table } = self;
-  if (!table.hasHeaders) throw invalidArgument();
-  if (!shown) onFilter(self, clearConditions);
-  table.showFilter = shown;
-  context.model.announce({ kind: "tables", sheet });
-}
 
 /** "Deletes the table": its cells are emptied too, unlike `convertToRange`. */
 function deleteTable(self: TableSelf): void {
@@ -86,31 +49,7 @@ export const tableClass: HostClass<TableSelf> = {
         });
       },
     },
-    showHeaders: toggled(
-      ({ table }) => table.hasHeaders,
-      (self, shown) => {
-        setHeaders(self.context.model, self, shown, "addin");
-      },
-    ),
-    showTotals: toggled(
-      ({ table }) => table.hasTotals,
-      (self, shown) => {
-        setTotals(self.context.model, self, shown, "addin");
-      },
-    ),
-    highlightFirstColumn: shows("firstColumn"),
-    highlightLastColumn: shows("lastColumn"),
-    showBandedRows: shows("rowStripes"),
-    showBandedColumns: shows("columnStripes"),
-    showFilterButton: toggled(({ table }) => table.showFilter, showButtons),
-    style: {
-      get: ({ table }) => table.look.style,
-      set: (self, value: unknown) => {
-        const style = findElementStyle(self.context, "table", requireText(value));
-        if (style === undefined) throw invalidArgument();
-        changeLook(self, { style });
-      },
-    },
+    ...tableParts,
   },
   navigations: {
     worksheet: worksheetObject,

@@ -1,4 +1,4 @@
-import { PackageError } from "../../../package/workbook";
+import { PackageError } from "../../../package/packageError";
 import { ManifestError } from "../../manifest/manifest";
 import { ModelError } from "../../model/modelError";
 import { text } from "../../texts/text";

@@ -1,5 +1,5 @@
 import { prepareWorkbook, transferables } from "../../../package/preparedWorkbook";
-import { PackageError } from "../../../package/workbook";
+import { PackageError } from "../../../package/packageError";
 import { byPercent } from "../notices/byPercent";
 import type { ReaderAnswer } from "./readerAnswer";
 

@@ -1,4 +1,4 @@
-import type { ReaderThread } from "./openInWorker";
+import type { WorkerThread } from "../threads/threadAnswer";
 
 /** Starts a thread that reads one file. */
-export const startReader = (): ReaderThread => new Worker(new URL("./worker.ts", import.meta.url));
+export const startReader = (): WorkerThread => new Worker(new URL("./worker.ts", import.meta.url));

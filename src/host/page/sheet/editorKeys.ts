@@ -1,4 +1,5 @@
-import { readKey, type Intent, type KeyPress } from "../grid/selection/keys";
+import { readKey, type KeyPress } from "../grid/selection/keys";
+import type { Intent } from "../grid/selection/intent";
 import type { Editing } from "./useEditing";
 
 /** What a key means while a cell is edited; undefined when it belongs to the text. */

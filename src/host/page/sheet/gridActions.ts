@@ -1,4 +1,4 @@
-import type { GridActions } from "../grid/pointer/useGridPointer";
+import type { GridActions } from "../grid/pointer/gridActions";
 import type { CellLists } from "./filter/useCellLists";
 import { autoFitLines, resizeLines } from "./lines/lineCommands";
 import type { SheetMenuControl } from "./menu/useSheetMenu";

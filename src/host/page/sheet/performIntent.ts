@@ -1,4 +1,4 @@
-import type { Intent } from "../grid/selection/keys";
+import type { Intent } from "../grid/selection/intent";
 import { move } from "../grid/selection/moves";
 import type { WorkbookView } from "../workbooks/workbookView";
 import { hideLines, unhideLines } from "./lines/lineCommands";

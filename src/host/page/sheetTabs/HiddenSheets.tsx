@@ -10,7 +10,7 @@ import {
 } from "@fluentui/react-components";
 import { EyeOffRegular } from "@fluentui/react-icons";
 import { text } from "../../texts/text";
-import type { SheetTab } from "../workbooks/workbookView";
+import type { SheetTab } from "../workbooks/workbookSnapshot";
 import type { TabActions } from "./tabActions";
 
 export interface HiddenSheetsProps {

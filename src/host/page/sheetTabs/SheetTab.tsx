@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, Tab, tokens } from "@fluentui/react-components";
 import type { KeyboardEvent } from "react";
-import type { SheetTab as SheetTabState } from "../workbooks/workbookView";
+import type { SheetTab as SheetTabState } from "../workbooks/workbookSnapshot";
 import type { TabDragListeners } from "./useTabDrag";
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 import { makeStyles, TabList } from "@fluentui/react-components";
 import { useLayoutEffect, useRef, useState } from "react";
 import { text } from "../../texts/text";
-import type { WorkbookSnapshot } from "../workbooks/workbookView";
+import type { WorkbookSnapshot } from "../workbooks/workbookSnapshot";
 import { SheetTab } from "./SheetTab";
 import type { TabActions } from "./tabActions";
 import { positionBefore, positionBeside } from "./tabOrder";

@@ -1,6 +1,6 @@
 import { Menu, MenuDivider, MenuItem, MenuList, MenuPopover, MenuTrigger } from "@fluentui/react-components";
 import { text } from "../../texts/text";
-import type { SheetTab } from "../workbooks/workbookView";
+import type { SheetTab } from "../workbooks/workbookSnapshot";
 import type { TabActions } from "./tabActions";
 import { TabColorMenu } from "./TabColorMenu";
 import { positionBeside } from "./tabOrder";

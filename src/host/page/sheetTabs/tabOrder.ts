@@ -1,4 +1,4 @@
-import type { SheetTab } from "../workbooks/workbookView";
+import type { SheetTab } from "../workbooks/workbookSnapshot";
 
 /** Where a sheet stands among all, hidden ones included, once it is dropped before another, or behind the last. */
 export function positionBefore(sheets: readonly SheetTab[], id: string, before: string | undefined): number {

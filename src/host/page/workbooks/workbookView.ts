@@ -6,50 +6,8 @@ import type { SheetModel } from "../../model/sheetModel";
 import type { WorkbookModel } from "../../model/workbookModel";
 import type { GridSource } from "../grid/gridSource";
 import { selectArea, selectedArea, type Selection } from "../grid/selection/selection";
-import { sheetLayout, type SheetLayout } from "../grid/sheetLayout";
-import { sheetSource } from "../grid/sheetSource";
-import { today } from "./today";
-
-/** One open workbook as the page draws it; a new value after every change. */
-export interface WorkbookSnapshot {
-  readonly name: string;
-  readonly dirty: boolean;
-  readonly canUndo: boolean;
-  readonly canRedo: boolean;
-  readonly sheets: readonly SheetTab[];
-  readonly sheet: SheetModel;
-  readonly source: GridSource;
-  readonly selection: Selection;
-  /** What of this sheet was copied or cut and waits to be pasted. */
-  readonly copied: Area | undefined;
-}
-
-/** What was copied or cut, until it is pasted elsewhere, something else is changed, or Esc. */
-export interface CopiedCells {
-  readonly sheet: SheetModel;
-  readonly area: Area;
-  readonly mode: "copy" | "cut";
-  /** What was given to the clipboard: where another program puts something else there, this is past. */
-  readonly text: string;
-}
-
-export interface SheetTab {
-  readonly id: string;
-  readonly name: string;
-  /** `#RRGGBB`, or `""`. */
-  readonly color: string;
-  readonly visibility: "visible" | "hidden" | "veryHidden";
-}
-
-/** Changes after which rows, columns or merges may lie elsewhere. */
-const movesCells = new Set<ModelChange["kind"]>([
-  "structure",
-  "format",
-  "sheetLayout",
-  "sheetAdded",
-  "sheetDeleted",
-  "tables",
-]);
+import { SheetSources } from "./sheetSources";
+import { tabsOf, type WorkbookSnapshot } from "./workbookSnapshot";
 
 /** Changes that no cell shows. */
 const unseenInCells = new Set<ModelChange["kind"]>([
@@ -60,18 +18,26 @@ const unseenInCells = new Set<ModelChange["kind"]>([
   "saved",
 ]);
 
+/** What was copied or cut, until it is pasted elsewhere, something else is changed, or Esc. */
+export interface CopiedCells {
+  readonly sheet: SheetModel;
+  readonly area: Area;
+  readonly mode: "copy" | "cut";
+  /** What was given to the clipboard: where another program puts something else there, this is past. */
+  readonly text: string;
+}
+
 /** Turns a workbook's changes into snapshots: however many an add-in makes at once, the page draws once. */
 export class WorkbookView {
   #snapshot: WorkbookSnapshot;
   #waiting = false;
-  readonly #layouts = new Map<SheetModel, SheetLayout>();
-  readonly #sources = new Map<SheetModel, GridSource>();
+  readonly #sources: SheetSources;
   readonly #selections = new Map<SheetModel, Selection>();
-  readonly #zooms = new Map<SheetModel, number>();
   #copied: CopiedCells | undefined;
   readonly #listeners = new Set<() => void>();
 
   constructor(readonly model: WorkbookModel) {
+    this.#sources = new SheetSources(model);
     this.#snapshot = this.#take();
     model.subscribe((change) => {
       this.#note(change);
@@ -109,17 +75,15 @@ export class WorkbookView {
 
   /** 1 is as large as the file says. Each sheet has its own, as in Excel. */
   setZoom(zoom: number): void {
-    const { activeSheet } = this.model;
-    this.#zooms.set(activeSheet, zoom);
-    this.#layouts.delete(activeSheet);
-    this.#sources.delete(activeSheet);
+    this.#sources.setZoom(this.model.activeSheet, zoom);
     this.#publish();
   }
 
   #note(change: ModelChange): void {
-    if (!unseenInCells.has(change.kind)) this.#copied = undefined;
-    if (movesCells.has(change.kind)) this.#layouts.clear();
-    if (!unseenInCells.has(change.kind)) this.#sources.clear();
+    if (!unseenInCells.has(change.kind)) {
+      this.#copied = undefined;
+      this.#sources.forget(change);
+    }
     if (this.#waiting) return;
     this.#waiting = true;
     queueMicrotask(() => {
@@ -142,12 +106,7 @@ export class WorkbookView {
       dirty: model.isDirty,
       canUndo: model.edits.canUndo,
       canRedo: model.edits.canRedo,
-      sheets: model.sheets.map(({ id, name, stored }) => ({
-        id,
-        name,
-        color: stored.tabColor,
-        visibility: stored.visibility,
-      })),
+      sheets: tabsOf(model),
       sheet,
       source,
       selection: this.#selectionOn(sheet, source),
@@ -157,13 +116,7 @@ export class WorkbookView {
 
   /** A sheet as the grid draws it now. */
   sourceOf(sheet: SheetModel): GridSource {
-    const layout =
-      this.#layouts.get(sheet) ??
-      sheetLayout(sheet.stored, this.model.stored.styles, this.#zooms.get(sheet) ?? 1);
-    this.#layouts.set(sheet, layout);
-    const source = this.#sources.get(sheet) ?? sheetSource(this.model, sheet, layout, today());
-    this.#sources.set(sheet, source);
-    return source;
+    return this.#sources.of(sheet);
   }
 
   /** The person's selection, unless an add-in has selected something else since. */

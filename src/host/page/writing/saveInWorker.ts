@@ -1,16 +1,9 @@
-import {
-  buffersOfSheets,
-  packSheets,
-  type SheetsToWrite,
-  type WrittenSheets,
-} from "../../../package/preparedSave";
+import { buffersOfSheets, packSheets } from "../../../package/preparedSave";
 import { beginSaving } from "../../../package/saveWorkbook";
 import type { StoredWorkbook } from "../../../package/workbook";
 import type { LongWork } from "../notices/longWork";
-import type { WriterAnswer } from "./writerAnswer";
-
-/** The worker as far as writing needs it: it gets `SheetsToWrite` and posts `WriterAnswer`s. */
-export type WriterThread = Pick<Worker, "postMessage" | "terminate" | "addEventListener">;
+import { threadAnswer, type WorkerThread } from "../threads/threadAnswer";
+import type { WriterResult } from "./writerAnswer";
 
 /** Sheets smaller than this, in bytes, are written sooner than a thread is started. */
 const worthAThread = 1024 ** 2;
@@ -24,39 +17,13 @@ const worthAThread = 1024 ** 2;
 export async function saveInWorker(
   workbook: StoredWorkbook,
   work: LongWork,
-  start: () => WriterThread,
+  start: () => WorkerThread,
 ): Promise<Uint8Array> {
   work.signal.throwIfAborted();
   const pending = beginSaving(workbook);
   const sheets = packSheets(pending);
   const buffers = buffersOfSheets(sheets);
   if (buffers.reduce((sum, { byteLength }) => sum + byteLength, 0) < worthAThread) return pending.finish();
-  const thread = start();
-  try {
-    return pending.finish(await written(thread, sheets, buffers, work));
-  } finally {
-    thread.terminate();
-  }
-}
-
-function written(
-  thread: WriterThread,
-  sheets: SheetsToWrite,
-  buffers: ArrayBuffer[],
-  { signal, onProgress }: LongWork,
-): Promise<WrittenSheets> {
-  return new Promise((resolve, reject) => {
-    signal.addEventListener("abort", () => {
-      reject(signal.reason as Error);
-    });
-    thread.addEventListener("error", ({ message }) => {
-      reject(new Error(message));
-    });
-    thread.addEventListener("message", ({ data: answer }: MessageEvent<WriterAnswer>) => {
-      if (answer.kind === "progress") onProgress(answer.share);
-      else if (answer.kind === "done") resolve(answer.sheets);
-      else reject(new Error(answer.detail));
-    });
-    thread.postMessage(sheets, buffers);
-  });
+  const answer = await threadAnswer<WriterResult>(start(), sheets, buffers, work);
+  return pending.finish(answer.sheets);
 }

@@ -1,4 +1,4 @@
-import type { WriterThread } from "./saveInWorker";
+import type { WorkerThread } from "../threads/threadAnswer";
 
 /** Starts a thread that writes the sheets of one save. */
-export const startWriter = (): WriterThread => new Worker(new URL("./worker.ts", import.meta.url));
+export const startWriter = (): WorkerThread => new Worker(new URL("./worker.ts", import.meta.url));

@@ -1,7 +1,10 @@
 import type { WrittenSheets } from "../../../package/preparedSave";
+import type { ThreadAnswer } from "../threads/threadAnswer";
 
-/** What the worker that writes sheets answers: how far it is, then one of the others. */
-export type WriterAnswer =
-  | { readonly kind: "progress"; readonly share: number }
-  | { readonly kind: "done"; readonly sheets: WrittenSheets }
-  | { readonly kind: "failed"; readonly detail: string };
+/** The sheets that the worker wrote. */
+export interface WriterResult {
+  readonly kind: "done";
+  readonly sheets: WrittenSheets;
+}
+
+export type WriterAnswer = ThreadAnswer<WriterResult>;

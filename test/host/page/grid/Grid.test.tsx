@@ -3,7 +3,7 @@ import { fireEvent, render, screen, within } from "@testing-library/react";
 import { createRef, useState } from "react";
 import { lightPaper } from "../../../../src/host/page/grid/cell/cellLook";
 import { Grid } from "../../../../src/host/page/grid/Grid";
-import type { GridActions } from "../../../../src/host/page/grid/pointer/useGridPointer";
+import type { GridActions } from "../../../../src/host/page/grid/pointer/gridActions";
 import type { GridSource } from "../../../../src/host/page/grid/gridSource";
 import { selectCell, type Selection } from "../../../../src/host/page/grid/selection/selection";
 import { at, textSource } from "./textSource";

@@ -1,10 +1,11 @@
 import { answerReader } from "../../../../src/host/page/reading/answerReader";
-import { openInWorker, type ReaderThread } from "../../../../src/host/page/reading/openInWorker";
-import { PackageError } from "../../../../src/package/workbook";
+import { openInWorker } from "../../../../src/host/page/reading/openInWorker";
+import type { WorkerThread } from "../../../../src/host/page/threads/threadAnswer";
+import { PackageError } from "../../../../src/package/packageError";
 import { packageOf } from "../../../package/packages";
 
 /** A thread as the page sees one, with the worker's own code behind a real hand-over; only the second thread is missing. */
-class NearThread extends EventTarget implements ReaderThread {
+class NearThread extends EventTarget implements WorkerThread {
   ended = false;
 
   postMessage(file: Blob): void {
@@ -27,7 +28,7 @@ class BusyThread extends NearThread {
 const rows = `<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1"><v>7</v></c></row>`;
 const workbook = packageOf({ sheets: [{ name: "Data", rows }], strings: "<si><t>Harim</t></si>" });
 
-function opening(bytes: Uint8Array, thread: ReaderThread = new NearThread()) {
+function opening(bytes: Uint8Array, thread: WorkerThread = new NearThread()) {
   const controller = new AbortController();
   const shares: number[] = [];
   const work = { signal: controller.signal, onProgress: (share: number) => shares.push(share) };

@@ -1,5 +1,5 @@
 import { positionBefore, positionBeside, sheetUnder } from "../../../../src/host/page/sheetTabs/tabOrder";
-import type { SheetTab } from "../../../../src/host/page/workbooks/workbookView";
+import type { SheetTab } from "../../../../src/host/page/workbooks/workbookSnapshot";
 
 /** `"a (b) c"`: b is hidden. */
 const sheets = (picture: string): readonly SheetTab[] =>

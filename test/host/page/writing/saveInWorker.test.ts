@@ -1,12 +1,13 @@
 import { answerWriter } from "../../../../src/host/page/writing/answerWriter";
-import { saveInWorker, type WriterThread } from "../../../../src/host/page/writing/saveInWorker";
+import { saveInWorker } from "../../../../src/host/page/writing/saveInWorker";
+import type { WorkerThread } from "../../../../src/host/page/threads/threadAnswer";
 import { newWorkbook } from "../../../../src/package/newWorkbook";
 import type { SheetsToWrite } from "../../../../src/package/preparedSave";
 import { saveWorkbook } from "../../../../src/package/saveWorkbook";
 import type { StoredWorkbook } from "../../../../src/package/workbook";
 
 /** A thread as the page sees one, with the worker's own code behind a real hand-over; only the second thread is missing. */
-class NearThread extends EventTarget implements WriterThread {
+class NearThread extends EventTarget implements WorkerThread {
   ended = false;
 
   postMessage(sheets: SheetsToWrite, transfer: unknown): void {
@@ -35,7 +36,7 @@ function filled(rows: number): StoredWorkbook {
   return workbook;
 }
 
-function saving(workbook: StoredWorkbook, thread: WriterThread) {
+function saving(workbook: StoredWorkbook, thread: WorkerThread) {
   const controller = new AbortController();
   const shares: number[] = [];
   const work = { signal: controller.signal, onProgress: (share: number) => shares.push(share) };

@@ -4,7 +4,8 @@ import type { SheetModel } from "../../sheetModel";
 import type { WorkbookModel } from "../../workbookModel";
 import { itemsAt } from "../itemsAt";
 import { knownContent } from "../lookUp";
-import { conditionOf, type Cell, type Condition, type Surroundings } from "./conditions";
+import { conditionOf } from "./conditions";
+import type { Cell, Condition, Surroundings } from "./condition";
 import { colorScaleOf, dataBarOf, iconOf, type Bar } from "./drawings";
 
 /** What conditional formats make of a cell. */

@@ -6,7 +6,7 @@ import type {
 } from "../../../../package/conditional/storedConditionalFormat";
 import type { Area } from "../../../../package/workbook";
 import { knownNumber } from "../lookUp";
-import type { Surroundings } from "./conditions";
+import type { Surroundings } from "./condition";
 import { percentile, sortedNumbers } from "./statistics";
 
 /** A bar behind a cell's text: from and to which share of the cell's width, counted from where bars begin. */

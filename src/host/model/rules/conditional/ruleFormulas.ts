@@ -1,18 +1,17 @@
+import { quotedText } from "../../../../package/cells/quotedText";
 import type {
   CellContent,
   TextOperator,
   TimePeriod,
 } from "../../../../package/conditional/storedConditionalFormat";
 
-const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
-
 /** The formulas that Excel writes beside rules which it also knows by name; `cell` is the first of the format. */
 export const textFormula = (operator: TextOperator, text: string, cell: string): string =>
   ({
-    containsText: `NOT(ISERROR(SEARCH(${quoted(text)},${cell})))`,
-    notContains: `ISERROR(SEARCH(${quoted(text)},${cell}))`,
-    beginsWith: `LEFT(${cell},${text.length})=${quoted(text)}`,
-    endsWith: `RIGHT(${cell},${text.length})=${quoted(text)}`,
+    containsText: `NOT(ISERROR(SEARCH(${quotedText(text)},${cell})))`,
+    notContains: `ISERROR(SEARCH(${quotedText(text)},${cell}))`,
+    beginsWith: `LEFT(${cell},${text.length})=${quotedText(text)}`,
+    endsWith: `RIGHT(${cell},${text.length})=${quotedText(text)}`,
   })[operator];
 
 export const contentFormula = (content: CellContent, cell: string): string =>

@@ -1,16 +1,12 @@
+import { cellValueClass, textComparisonClass } from "./comparisonFormats";
 import { conditionalFormatClass } from "./conditionalFormat";
 import { conditionalFormatCollectionClass } from "./conditionalFormats";
 import { conditionalLookClasses } from "./conditionalLook";
+import { conditionalRuleClass, customClass } from "./customFormat";
 import { dataBarClasses } from "./dataBarFormat";
-import {
-  cellValueClass,
-  conditionalRuleClass,
-  customClass,
-  presetClass,
-  textComparisonClass,
-  topBottomClass,
-} from "./plainFormats";
+import { presetClass } from "./presetFormat";
 import { colorScaleClass, iconSetClass } from "./scaleFormats";
+import { topBottomClass } from "./topBottomFormat";
 
 /** All classes of conditional formats. */
 export const conditionalClasses = [

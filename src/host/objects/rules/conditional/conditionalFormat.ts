@@ -4,18 +4,15 @@ import { requireBoolean, requireInteger } from "../../argument";
 import { invalidOperation, orNotFound } from "../../excelErrors";
 import { rangeObject } from "../../range";
 import { rangeAreasObject } from "../../areas/rangeAreas";
+import { cellValueClass, textComparisonClass } from "./comparisonFormats";
 import { announceConditional, changeFormat, storedFormat, type ConditionalSelf } from "./conditionalSelf";
+import { customClass } from "./customFormat";
 import { formatsOn } from "./formatsOn";
 import { dataBarClass } from "./dataBarFormat";
 import { typeOfRule, type FormatType } from "./newRules";
-import {
-  cellValueClass,
-  customClass,
-  presetClass,
-  textComparisonClass,
-  topBottomClass,
-} from "./plainFormats";
+import { presetClass } from "./presetFormat";
 import { colorScaleClass, iconSetClass } from "./scaleFormats";
+import { topBottomClass } from "./topBottomFormat";
 
 /** The member by which each type is reached, and its class, which is looked at only when called. */
 const kinds = {

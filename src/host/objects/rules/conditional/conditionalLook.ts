@@ -1,11 +1,11 @@
-import type { BorderLine, BorderSide, LineStyle } from "../../../../package/styles/cellStyle";
 import type { Differential, DifferentialChange } from "../../../../package/styles/differential";
 import { hostObject, type HostClass, type HostObject, type HostProperty } from "../../../wire/hostClass";
-import { isGiven, requireBoolean, requireInteger, requireOneOf, requireText } from "../../argument";
+import { isGiven, requireBoolean, requireText } from "../../argument";
 import { colorOf } from "../../color";
-import { invalidArgument, orNotFound } from "../../excelErrors";
+import { invalidArgument } from "../../excelErrors";
 import { named } from "../../format/lookMember";
-import { changeLook, saidOf, type ConditionalSelf } from "./conditionalSelf";
+import { conditionalBorderClass, conditionalBordersClass } from "./conditionalBorders";
+import { changeLook, saidOf, shownColor, type ConditionalSelf } from "./conditionalSelf";
 
 /** One thing that the format says of a look; null where it says nothing of it. */
 const lookProperty = <Key extends keyof DifferentialChange>(
@@ -18,8 +18,6 @@ const lookProperty = <Key extends keyof DifferentialChange>(
     changeLook(self, { [key]: given(value) });
   },
 });
-
-const shownColor = (color: string | undefined): string => color ?? "";
 
 const underline = named({ None: undefined, Single: "single", Double: "double" } as const, "None");
 
@@ -55,82 +53,6 @@ const conditionalFillClass: HostClass<ConditionalSelf> = {
     clear: (self) => {
       changeLook(self, { fill: undefined });
     },
-  },
-};
-
-/** Behind a ConditionalRangeBorder. */
-interface SideSelf {
-  readonly format: ConditionalSelf;
-  readonly side: BorderSide;
-}
-
-/** `Excel.ConditionalRangeBorderLineStyle`. */
-const lineStyles = {
-  Continuous: "thin",
-  Dash: "dashed",
-  DashDot: "dashDot",
-  DashDotDot: "dashDotDot",
-  Dot: "dotted",
-} as const satisfies Readonly<Record<string, LineStyle>>;
-const styleNames = ["None", ...(Object.keys(lineStyles) as (keyof typeof lineStyles)[])] as const;
-
-const sides = { EdgeBottom: "bottom", EdgeLeft: "left", EdgeRight: "right", EdgeTop: "top" } as const;
-const sideNames = Object.keys(sides) as (keyof typeof sides)[];
-
-const lineOf = ({ format, side }: SideSelf): BorderLine | undefined => saidOf(format).borders?.[side];
-
-const setLine = ({ format, side }: SideSelf, line: BorderLine | undefined): void => {
-  changeLook(format, { borders: { [side]: line } });
-};
-
-const plainLine: BorderLine = { style: "thin", color: undefined, tint: 0 };
-
-const conditionalBorderClass: HostClass<SideSelf> = {
-  name: "ConditionalRangeBorder",
-  properties: {
-    color: {
-      get: (self) => shownColor(lineOf(self)?.color),
-      set: (self, value: unknown) => {
-        setLine(self, { ...(lineOf(self) ?? plainLine), color: colorOf(value), tint: 0 });
-      },
-    },
-    sideIndex: { get: ({ side }) => sideNames.find((name) => sides[name] === side) },
-    style: {
-      get: (self) => {
-        const line = lineOf(self);
-        return line
-          ? (styleNames.find((name) => name !== "None" && lineStyles[name] === line.style) ?? "Continuous")
-          : "None";
-      },
-      set: (self, value: unknown) => {
-        const name = requireOneOf(value, styleNames);
-        setLine(
-          self,
-          name === "None" ? undefined : { ...(lineOf(self) ?? plainLine), style: lineStyles[name] },
-        );
-      },
-    },
-  },
-  navigations: {},
-  methods: {},
-};
-
-const sideObject = (format: ConditionalSelf, name: keyof typeof sides): HostObject =>
-  hostObject(conditionalBorderClass, { format, side: sides[name] });
-
-const conditionalBordersClass: HostClass<ConditionalSelf> = {
-  name: "ConditionalRangeBorderCollection",
-  properties: { count: { get: () => sideNames.length } },
-  navigations: {
-    bottom: (self) => sideObject(self, "EdgeBottom"),
-    left: (self) => sideObject(self, "EdgeLeft"),
-    right: (self) => sideObject(self, "EdgeRight"),
-    top: (self) => sideObject(self, "EdgeTop"),
-  },
-  items: (self) => sideNames.map((name) => sideObject(self, name)),
-  methods: {
-    getItem: (self, index: unknown) => sideObject(self, requireOneOf(index, sideNames)),
-    getItemAt: (self, index: unknown) => sideObject(self, orNotFound(sideNames[requireInteger(index, 0)])),
   },
 };
 

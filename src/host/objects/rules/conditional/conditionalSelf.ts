@@ -1,5 +1,6 @@
 import type {
   ConditionalRule,
+  RuleOf,
   StoredConditionalFormat,
 } from "../../../../package/conditional/storedConditionalFormat";
 import type { Differential, DifferentialChange } from "../../../../package/styles/differential";
@@ -16,8 +17,6 @@ export interface ConditionalSelf {
   readonly cells: CellsSelf;
   readonly id: string;
 }
-
-export type RuleOf<Kind extends ConditionalRule["kind"]> = Extract<ConditionalRule, { kind: Kind }>;
 
 /** Throws ItemNotFound when the format was deleted. */
 export function storedFormat({ cells, id }: ConditionalSelf): StoredConditionalFormat {
@@ -60,6 +59,9 @@ export function firstCell(self: ConditionalSelf): string {
 /** What the format changes of a look. */
 export const saidOf = (self: ConditionalSelf): Differential =>
   self.cells.context.model.stored.styles.differentials.describe(storedFormat(self).look);
+
+/** `""` where the format says nothing of the colour. */
+export const shownColor = (color: string | undefined): string => color ?? "";
 
 export function changeLook(self: ConditionalSelf, change: DifferentialChange): void {
   const { differentials } = self.cells.context.model.stored.styles;

@@ -1,10 +1,21 @@
-import type { ColorPoint, Icon, Threshold } from "../../../../package/conditional/storedConditionalFormat";
+import type {
+  ColorPoint,
+  Icon,
+  Threshold,
+  RuleOf,
+} from "../../../../package/conditional/storedConditionalFormat";
 import type { HostClass } from "../../../wire/hostClass";
-import { isGiven, requireBoolean, requireInteger, requireOneOf } from "../../argument";
+import {
+  isGiven,
+  requireBoolean,
+  requireInteger,
+  requireOneOf,
+  isRecord,
+  requireRecord,
+} from "../../argument";
 import { colorOf } from "../../color";
 import { invalidArgument, invalidOperation } from "../../excelErrors";
-import { isRecord } from "../../format/lookMember";
-import { ruleProperty, type ConditionalSelf, type RuleOf } from "./conditionalSelf";
+import { ruleProperty, type ConditionalSelf } from "./conditionalSelf";
 import { iconSetOf, iconSets, iconSetNames, sizeOfSet, usualThresholds } from "./iconSets";
 import { shownType, shownValue, thresholdFrom } from "./thresholdRule";
 
@@ -16,8 +27,8 @@ const shownPoint = (point: ColorPoint) => ({
   type: shownType(point.type),
 });
 
-function pointFrom(self: ConditionalSelf, given: unknown): ColorPoint {
-  if (!isRecord(given)) throw invalidArgument();
+function pointFrom(self: ConditionalSelf, value: unknown): ColorPoint {
+  const given = requireRecord(value);
   const color = isGiven(given["color"]) ? colorOf(given["color"]) : "#FFFFFF";
   return { ...thresholdFrom(self, given, pointTypes), color };
 }
@@ -37,8 +48,8 @@ export const colorScaleClass: HostClass<ConditionalSelf> = {
         };
       },
       (rule, value, self) => {
-        if (!isRecord(value)) throw invalidArgument();
-        const given = [value["minimum"], value["midpoint"], value["maximum"]];
+        const { minimum, midpoint, maximum } = requireRecord(value);
+        const given = [minimum, midpoint, maximum];
         const points = given.filter((each, index) => index !== 1 || isGiven(each));
         return { ...rule, points: points.map((each) => pointFrom(self, each)) };
       },
@@ -68,8 +79,8 @@ const shownCriterion = (threshold: Threshold, icon: Icon | undefined) => ({
 });
 
 /** "For the first criterion only the custom icon can be modified, while type, formula, and operator will be ignored when set." */
-function criterionFrom(self: ConditionalSelf, given: unknown, first: Threshold | undefined): Threshold {
-  if (!isRecord(given)) throw invalidArgument();
+function criterionFrom(self: ConditionalSelf, value: unknown, first: Threshold | undefined): Threshold {
+  const given = requireRecord(value);
   if (first !== undefined) return first;
   const isInclusive =
     requireOneOf(given["operator"], operators, "GreaterThanOrEqual") === "GreaterThanOrEqual";

@@ -1,7 +1,6 @@
 import type { Threshold, ThresholdType } from "../../../../package/conditional/storedConditionalFormat";
-import { isGiven, requireOneOf } from "../../argument";
+import { isGiven, requireOneOf, requireRecord } from "../../argument";
 import { invalidArgument } from "../../excelErrors";
-import { isRecord } from "../../format/lookMember";
 import { operandOf } from "../operand";
 import type { ConditionalSelf } from "./conditionalSelf";
 
@@ -27,11 +26,11 @@ export const shownValue = ({ type, value }: Threshold): string | null =>
 /** Reads `{ formula, type }`. `automatic` is what the type "Automatic" means here, if it is known. */
 export function thresholdFrom(
   self: ConditionalSelf,
-  given: unknown,
+  said: unknown,
   allowed: readonly string[],
   automatic?: ThresholdType,
 ): Threshold {
-  if (!isRecord(given)) throw invalidArgument();
+  const given = requireRecord(said);
   const name = requireOneOf(given["type"], allowed);
   const type = name === "Automatic" ? automatic : types[name as TypeName];
   if (type === undefined) throw invalidArgument();

@@ -1,6 +1,6 @@
 import { cycle } from "./cycle";
 import type { GridSource } from "../gridSource";
-import type { Intent } from "./keys";
+import type { Intent } from "./intent";
 import { home, jump, lastUsed, page, step } from "./navigation";
 import {
   areaAt,

@@ -1,4 +1,5 @@
 import { isWholeColumns, isWholeRows } from "../../../model/area";
+import type { LineKind } from "../../../model/lineLayout";
 import { requireAllowed } from "../../../model/locks";
 import { deleteByUser, insertByUser } from "../../../model/userActions";
 import type { Area } from "../../../../package/workbook";
@@ -8,28 +9,23 @@ import type { WorkbookView } from "../../workbooks/workbookView";
 type InsertWhere = "down" | "right" | "rows" | "columns";
 type DeleteWhere = "up" | "left" | "rows" | "columns";
 
+const alongOf = (where: InsertWhere | DeleteWhere): LineKind =>
+  where === "right" || where === "left" || where === "columns" ? "columns" : "rows";
+
 /** Inserts as many cells, rows or columns as are selected. Throws what the model throws. */
 export function insertAtSelected(view: WorkbookView, where: InsertWhere): void {
   const { sheet } = view.current();
-  requireAllowed(sheet, where === "right" || where === "columns" ? "insertColumns" : "insertRows");
-  insertByUser(
-    view.model,
-    sheet,
-    areaFor(view, where),
-    where === "right" || where === "columns" ? "columns" : "rows",
-  );
+  const along = alongOf(where);
+  requireAllowed(sheet, along === "columns" ? "insertColumns" : "insertRows");
+  insertByUser(view.model, sheet, areaFor(view, where), along);
 }
 
 /** Deletes the selected cells, or their rows or columns. */
 export function deleteSelected(view: WorkbookView, where: DeleteWhere): void {
   const { sheet } = view.current();
-  requireAllowed(sheet, where === "left" || where === "columns" ? "deleteColumns" : "deleteRows");
-  deleteByUser(
-    view.model,
-    sheet,
-    areaFor(view, where),
-    where === "left" || where === "columns" ? "columns" : "rows",
-  );
+  const along = alongOf(where);
+  requireAllowed(sheet, along === "columns" ? "deleteColumns" : "deleteRows");
+  deleteByUser(view.model, sheet, areaFor(view, where), along);
 }
 
 /** Ctrl++ and Ctrl+-: whole rows or columns if they are selected; cells move down or up as Excel suggests for a wide block. */

@@ -1,5 +1,5 @@
-import { bounding } from "./area";
-import type { ModelChange } from "./change";
+import { bounding } from "../area";
+import type { ModelChange } from "../change";
 
 type Changed = Extract<ModelChange, { readonly kind: "cells" | "format" }>;
 

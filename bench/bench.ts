@@ -3,6 +3,8 @@ import { showExcelRun, showFiles, showHostPage } from "./host";
 import { journey } from "./journey";
 import { showJourneys } from "./journeys";
 import type { ReaderName } from "./opening";
+import { measureNames } from "./names";
+import { showNames } from "./namesFound";
 import { benchPackage } from "./package";
 import { inOwnProcess } from "./processes";
 import { measureTable, showLabels } from "./table";
@@ -15,6 +17,7 @@ const measures: Readonly<Record<string, (...parameters: readonly string[]) => un
   journey: (rows) => journey(Number(rows)),
   table: (rows) => measureTable(Number(rows), 60),
   anonymise: (rows) => benchAnonymise(Number(rows)),
+  names: (cells, distinct) => measureNames(Number(cells), Number(distinct)),
   package: (rows) => benchPackage(Number(rows), 40),
   opening: async (reader, file = "", turns, saves) => {
     const { measureOpening } = await import("./opening");
@@ -41,6 +44,7 @@ const sections: Readonly<Record<string, () => void>> = {
     showRoom("table");
   },
   labels: showLabels,
+  names: showNames,
   files: showFiles,
   excelRun: showExcelRun,
   page: showHostPage,

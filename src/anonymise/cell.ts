@@ -14,6 +14,8 @@ export type HitKind =
   | "organisation"
   /** The name is all of the cell. */
   | "organisation-cell"
+  /** One letter is wrong, or the name is also an ordinary word. */
+  | "organisation-unsure"
   | "person"
   | "place"
   | "email"

@@ -9,6 +9,7 @@ import type { ColumnRecipe } from "./recipe";
 const severityOf: Readonly<Record<HitKind, Finding["severity"]>> = {
   organisation: "note",
   "organisation-cell": "warn",
+  "organisation-unsure": "warn",
   person: "note",
   place: "note",
   email: "note",

@@ -1,6 +1,8 @@
 import type { Codebook, SeriesId } from "../codebook/codebook";
-import { findContacts, type ContactKind } from "../codebook/contacts";
+import type { ContactKind } from "../codebook/contactPattern";
+import { findContacts } from "../codebook/contacts";
 import { nameMatcher, type NameMatcher } from "../codebook/matcher";
+import { findPersons } from "../codebook/persons";
 import { searchedNames } from "../codebook/searchedNames";
 import type { Table } from "../table/table";
 import type { Hit } from "./cell";
@@ -48,6 +50,12 @@ export const contactSpans: FindSpans = (text) =>
     hit: contactHits[kind],
   }));
 
+const titled: Hit = { kind: "person", name: "" };
+
+/** People named with a title; only for free text, for places are called after people too (`Sheikh ...`). */
+export const titleSpans: FindSpans = (text) =>
+  findPersons(text).map(({ start, end }) => ({ start, end, replacement: removedMark, hit: titled }));
+
 const nameless: Hit = { kind: "organisation", name: "" };
 
 /** An organisation without a code in this series (it is known, but not from this sheet) gives way to the mark. */
@@ -57,14 +65,16 @@ export const organisationSpans = (codebook: Codebook, series: SeriesId, coded: b
     codebook.organisations.map(({ id, name, codes }) => {
       const inText: Hit = { kind: "organisation", name };
       const alone: Hit = { kind: "organisation-cell", name };
-      return [id, { replacement: (coded ? codes[series] : undefined) ?? removedMark, inText, alone }];
+      const unsure: Hit = { kind: "organisation-unsure", name };
+      return [id, { replacement: (coded ? codes[series] : undefined) ?? removedMark, inText, alone, unsure }];
     }),
   );
-  const unknown = { replacement: removedMark, inText: nameless, alone: nameless };
+  const unknown = { replacement: removedMark, inText: nameless, alone: nameless, unsure: nameless };
   return (text) =>
-    matcher.find(text).map(({ id, start, end, isAll }) => {
-      const { replacement, inText, alone } = byId.get(id) ?? unknown;
-      return { start, end, replacement, hit: isAll ? alone : inText };
+    matcher.find(text).map(({ id, start, end, isAll, certainty }) => {
+      const { replacement, inText, alone, unsure } = byId.get(id) ?? unknown;
+      const hit = isAll ? alone : certainty === "certain" ? inText : unsure;
+      return { start, end, replacement, hit };
     });
 };
 

@@ -1,4 +1,5 @@
 import type { Codebook } from "../codebook/codebook";
+import { isUsedAsWord } from "../codebook/context";
 import { tidyName } from "../codebook/names";
 import { caseRule, obeysCase, searchedNames, type CaseRule } from "../codebook/searchedNames";
 
@@ -57,7 +58,10 @@ const stands = (spelling: Spelling, text: string, lower: string, at: number): bo
   const end = at + spelling.lower.length;
   if (!lower.startsWith(spelling.lower, at)) return false;
   if (spelling.anywhere) return true;
-  return isBoundary(text, at) && isBoundary(text, end) && obeysCase(text.slice(at, end), spelling.rule);
+  if (!isBoundary(text, at) || !isBoundary(text, end)) return false;
+  return (
+    obeysCase(text.slice(at, end), spelling.rule) && (spelling.rule === "any" || !isUsedAsWord(text, at, end))
+  );
 };
 
 /** The names that are written in a text, each once. Linear in the text, letter by letter. */

@@ -2,7 +2,14 @@ import type { Codebook, SeriesId } from "../codebook/codebook";
 import { withoutInvisible } from "../codebook/fold";
 import type { Table } from "../table/table";
 import type { Hit } from "./cell";
-import { contactSpans, hiddenSpans, organisationSpans, replaceSpans, type FindSpans } from "./spans";
+import {
+  contactSpans,
+  hiddenSpans,
+  organisationSpans,
+  replaceSpans,
+  titleSpans,
+  type FindSpans,
+} from "./spans";
 
 export interface CleanText {
   readonly text: string;
@@ -33,7 +40,7 @@ export interface Cleaners {
 
 /**
  * Contacts first (an address holds an organisation's name), then organisations, then people of the person columns;
- * in free text also sites of the removed site columns.
+ * in free text also people with titles, and sites of the removed site columns.
  */
 export const makeCleaners = (
   table: Table,
@@ -48,7 +55,7 @@ export const makeCleaners = (
   ];
   return {
     kept: cleaner(common),
-    free: cleaner([...common, hiddenSpans(table, ["site", "neighbourhood"], "place")]),
+    free: cleaner([...common, titleSpans, hiddenSpans(table, ["site", "neighbourhood"], "place")]),
   };
 };
 

@@ -1,80 +1,25 @@
-/** Traces by which a person or a place can be reached. */
-export type ContactKind = "email" | "phone" | "link" | "coordinates";
+import type { ContactKind, ContactPattern } from "./contactPattern";
+import { coordinates, cuedCoordinates } from "./coordinates";
+import { emails } from "./emails";
+import { links } from "./links";
+import { cuedPhones, phones } from "./phones";
 
+/** UTF-16 positions in the text, end exclusive. */
 export interface ContactMatch {
   readonly kind: ContactKind;
   readonly start: number;
   readonly end: number;
 }
 
-const digit = "[0-9٠-٩۰-۹]";
-const at = "(?:\\s?[@＠]\\s?|\\s*[\\[({<]\\s*(?:at|@)\\s*[\\])}>]\\s*|\\s+at\\s+(?=[\\w-]+\\s+dot\\s))";
-const dot = "(?:\\.|\\s*[\\[({<]\\s*(?:dot|\\.)\\s*[\\])}>]\\s*|\\s+dot\\s+)";
-const email = new RegExp(
-  `(?<![\\p{L}\\p{N}._%+-])[\\p{L}\\p{N}._%+-]+${at}[\\p{L}\\p{N}-]+(?:${dot}[\\p{L}\\p{N}-]+)+`,
-  "giu",
-);
-const endings = "com|org|net|int|info|io|ly|gl|gov|edu|me|link|app|example|tr|sy|ngo|goo|page|biz";
-const link = new RegExp(
-  `(?:\\b(?:https?|ftp|file|mailto):\\/\\/\\S+|\\bwww\\.\\S+|` +
-    `(?<![\\p{L}\\p{N}.@-])(?:[a-z0-9-]+\\.)+(?:${endings})(?![\\p{L}\\p{N}])(?:\\/\\S*)?|` +
-    `\\b[A-Z]:\\\\\\S+|(?<!\\S)\\\\\\\\[\\w.-]+\\\\\\S+)`,
-  "giu",
-);
-const decimal = `-?${digit}{1,3}[.,٫]${digit}{3,}\\s*°?\\s*[NSEW]?`;
-const coordinates = new RegExp(
-  `(?<![\\p{L}\\p{N}.])(?:${decimal}\\s*[,;/،\\s]\\s*${decimal}(?!${digit})|` +
-    `${digit}{1,3}[.,٫]${digit}{3,}\\s*°?\\s*[NSEW](?!\\p{L})|` +
-    `${digit}{1,3}\\s*°\\s*${digit}{1,2}(?:[.,]${digit}+)?\\s*['’′](?:\\s*${digit}{1,2}(?:[.,]${digit}+)?\\s*(?:["”″]|'')?)?\\s*[NSEW]?)`,
-  "giu",
-);
-const phone = new RegExp(
-  `(?<![\\p{L}\\p{N}.,])(?:\\+|＋|\\(\\+?)?${digit}(?:[ .\\-()\\u00a0]{0,2}${digit}){6,17}(?![\\p{L}\\p{N}])`,
-  "gu",
-);
-
-const asciiDigits = (text: string): string =>
-  text
-    .replace(/[٠-٩]/g, (d) => String(d.charCodeAt(0) - 0x660))
-    .replace(/[۰-۹]/g, (d) => String(d.charCodeAt(0) - 0x6f0));
-
-/** International with `+` or `00`, local with `0`, Turkish and Syrian mobiles without it; not dates, amounts, P-codes. */
-const isPhone = (written: string): boolean => {
-  const text = asciiDigits(written);
-  const digits = text.replace(/\D/g, "");
-  if (/^\(?[+＋]/.test(text)) return digits.length >= 8 && digits.length <= 15;
-  if (/^00[1-9]/.test(digits)) return digits.length >= 10 && digits.length <= 17;
-  if (/^0[1-9]/.test(digits)) return digits.length >= 9 && digits.length <= 11 && !/^0[.,]\d+$/.test(text);
-  if (/^(?:90|963)/.test(digits)) return digits.length === 12;
-  return /^5\d{9}$/.test(digits);
-};
-
-interface ContactPattern {
-  readonly kind: ContactKind;
-  /** A quick look, so that most texts are never searched. */
-  readonly hint: RegExp;
-  readonly pattern: RegExp;
-  readonly isOne: (written: string) => boolean;
-}
-
-const always = (): boolean => true;
-const patterns: readonly ContactPattern[] = [
-  { kind: "email", hint: /[@＠]|\bat\b/i, pattern: email, isOne: always },
-  { kind: "link", hint: /:\/\/|\\|\.[a-z]{2}/i, pattern: link, isOne: always },
-  { kind: "coordinates", hint: /[°٫]|[0-9٠-٩۰-۹][.,][0-9٠-٩۰-۹]{3}/, pattern: coordinates, isOne: always },
-  {
-    kind: "phone",
-    hint: /[0-9٠-٩۰-۹][ .\-()\u00a00-9٠-٩۰-۹]{5,}[0-9٠-٩۰-۹]/,
-    pattern: phone,
-    isOne: isPhone,
-  },
-];
+const patterns: readonly ContactPattern[] = [emails, links, coordinates, cuedCoordinates, phones, cuedPhones];
 
 const matchesOf = ({ kind, hint, pattern, isOne }: ContactPattern, text: string): readonly ContactMatch[] => {
   if (!hint.test(text)) return [];
   const matches: ContactMatch[] = [];
-  for (const { 0: written, index } of text.matchAll(pattern))
-    if (isOne(written)) matches.push({ kind, start: index, end: index + written.trimEnd().length });
+  for (const { 0: written, index, groups } of text.matchAll(pattern)) {
+    const start = index + (groups?.["cue"]?.length ?? 0);
+    if (isOne(written)) matches.push({ kind, start, end: index + written.trimEnd().length });
+  }
   return matches;
 };
 

@@ -1,20 +1,18 @@
-import { tokenise, type Token } from "./tokens";
+import { foldText } from "./foldedText";
+import { tokenise, type Articles, type Token } from "./tokens";
+import { articles, legalForms } from "./words";
 
 /** Zero-width and direction marks: nobody sees them, and a name with one inside would slip through. */
 const invisible = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
 
-const articles = new Set(["the", "le", "la", "les", "l"]);
-const legalSuffixes = new Set(["ltd", "limited", "inc", "llc", "plc", "gmbh", "ev", "asbl", "sarl"]);
-
 export const withoutInvisible = (text: string): string => text.replace(invisible, "");
 
-const isNumber = (word: string | undefined): boolean => word !== undefined && /^\p{N}+$/u.test(word);
-
-/** The words that are the name itself: without a leading article and a trailing legal form. */
+/** The words that are the name itself: without a leading article and trailing legal forms. */
 export const tokensOfName = (tokens: readonly Token[]): readonly Token[] => {
   const first = tokens.length > 1 && articles.has(tokens[0]?.folded ?? "") ? 1 : 0;
-  const isLegal = tokens.length - first > 1 && legalSuffixes.has(tokens.at(-1)?.folded ?? "");
-  return first === 0 && !isLegal ? tokens : tokens.slice(first, isLegal ? -1 : undefined);
+  let end = tokens.length;
+  while (end - first > 1 && legalForms.has(tokens[end - 1]?.folded ?? "")) end -= 1;
+  return first === 0 && end === tokens.length ? tokens : tokens.slice(first, end);
 };
 
 /** The words of a name that count, folded. */
@@ -28,8 +26,14 @@ export const nameWords = (name: string): readonly string[] =>
  * @example foldName("The Hope Foundation, Ltd.") // "hopefoundation"
  * @example foldName("مؤسّسة الأمل") === foldName("موسسة الامل") // true
  */
-export const foldName = (name: string): string =>
-  nameWords(name).reduce(
-    (key, word, at, all) => (isNumber(word) && isNumber(all[at - 1]) ? `${key} ${word}` : key + word),
-    "",
-  );
+export const foldName = (name: string): string => keyOf(name, "without");
+
+const keyOf = (name: string, articles: Articles): string => {
+  const text = withoutInvisible(name);
+  return foldText(text, tokensOfName(tokenise(text, articles))).letters;
+};
+
+/** The keys under which a name is searched for in text: an Arabic one with and without its articles. */
+export const searchKeys = (name: string): readonly string[] => [
+  ...new Set([keyOf(name, "without"), keyOf(name, "whole")]),
+];

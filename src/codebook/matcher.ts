@@ -1,7 +1,14 @@
+import { isUsedAsWord } from "./context";
 import { tokensOfName } from "./fold";
-import { nameTrie, type NameTrie } from "./nameTrie";
-import { obeysCase, type SearchedName } from "./searchedNames";
+import { foldText, prefixLengths, type FoldedText } from "./foldedText";
+import { nameTrie } from "./nameTrie";
+import { addArrivals, type Arrival, type DirectedTrie } from "./nameWalk";
+import { isWrittenSo, searchedKeys, type SearchedKey } from "./searchedKeys";
+import type { SearchedName } from "./searchedNames";
 import { tokenise, type Token } from "./tokens";
+
+/** `likely`: one letter is wrong. `unsure`: the name is also an ordinary word. Both are for a person to look at. */
+export type Certainty = "certain" | "likely" | "unsure";
 
 /** UTF-16 positions in the searched text, end exclusive. */
 export interface NameMatch {
@@ -9,6 +16,7 @@ export interface NameMatch {
   readonly name: string;
   readonly start: number;
   readonly end: number;
+  readonly certainty: Certainty;
   /** The text is this name and nothing else, but for an article, a legal form and punctuation. */
   readonly isAll: boolean;
 }
@@ -18,100 +26,100 @@ export interface NameMatcher {
   readonly find: (text: string) => readonly NameMatch[];
 }
 
-const mayBePrefixed = (word: string): boolean => /^[وفبل]\p{L}{2}/u.test(word);
+const isWordEnd = ({ tokenAt }: FoldedText, end: number): boolean => tokenAt[end] !== tokenAt[end - 1];
 
-/** An Arabic word may carry "and", "so", "in", "to" and the article in front of a name. */
-const withoutPrefixes = (word: string): readonly string[] => {
-  if (!mayBePrefixed(word)) return [word];
-  const rest = word.slice(1);
-  const bare = rest.startsWith("ال") ? [rest.slice(2)] : [];
-  const doubled = word.startsWith("لل") ? [word.slice(2)] : [];
-  return [word, ...doubled, ...bare, ...withoutPrefixes(rest)];
+const isWordStart = ({ tokens, tokenAt, starts }: FoldedText, start: number): boolean => {
+  const at = tokenAt[start] ?? 0;
+  const inside = start - (starts[at] ?? 0);
+  return inside === 0 || prefixLengths(tokens[at]?.folded ?? "").includes(inside);
 };
 
-/** The token's readings with the number of tokens they take: itself, and `fooBar` as one word. */
-const readings = (tokens: readonly Token[], at: number): readonly (readonly [string, number])[] => {
-  const first = tokens[at];
-  if (first === undefined) return [];
-  let [joined, end, taken] = [first.folded, first.end, 1];
-  for (
-    let next = tokens[at + 1];
-    next?.start === end && /^\p{L}/u.test(next.folded);
-    next = tokens[at + taken]
-  ) {
-    joined += next.folded;
-    end = next.end;
-    taken += 1;
+/** Names from the start of each word on, and from the end of each word back: one wrong letter leaves one of them whole. */
+const arrivalsIn = (onward: DirectedTrie, back: DirectedTrie, text: FoldedText): readonly Arrival[] => {
+  const arrivals: Arrival[] = [];
+  for (let at = 0; at < text.tokens.length; at += 1) {
+    const start = text.starts[at] ?? 0;
+    const word = text.tokens[at]?.folded ?? "";
+    addArrivals(onward, text, start, arrivals);
+    for (const length of prefixLengths(word)) addArrivals(onward, text, start + length, arrivals);
+    addArrivals(back, text, start + word.length - 1, arrivals);
   }
-  return taken === 1
-    ? [[first.folded, 1]]
-    : [
-        [first.folded, 1],
-        [joined, taken],
-      ];
+  return arrivals;
 };
 
-interface Found {
-  readonly name: SearchedName;
-  /** The first token after the match. */
-  readonly after: number;
-}
+/** Does it start and end where words do? A long name may also stand inside one, but not with a wrong letter. */
+const isWhole = (text: FoldedText, { start, end }: Arrival): boolean =>
+  isWordEnd(text, end) && isWordStart(text, start);
 
-const longer = (one: Found | undefined, other: Found | undefined): Found | undefined =>
-  other !== undefined && (one === undefined || other.after > one.after) ? other : one;
-
-const search = (
-  node: NameTrie,
-  text: string,
-  tokens: readonly Token[],
-  from: number,
-  at: number,
-): Found | undefined => {
-  let best: Found | undefined;
-  if (node.ends.length > 0) {
-    const written = text.slice(tokens[from]?.start, tokens[at - 1]?.end);
-    const end = node.ends.find(({ rule }) => obeysCase(written, rule));
-    if (end !== undefined) best = { name: end.name, after: at };
-  }
-  if (node.next.size === 0) return best;
-  for (const [word, taken] of readings(tokens, at)) {
-    for (const reading of at === from ? withoutPrefixes(word) : [word]) {
-      const next = node.next.get(reading);
-      if (next !== undefined) best = longer(best, search(next, text, tokens, from, at + taken));
-    }
-  }
-  return best;
-};
-
-/** Most words begin no name: they are passed over before any reading of them is made. */
-const mayBegin = (trie: NameTrie, tokens: readonly Token[], at: number): boolean => {
-  const token = tokens[at];
-  if (token === undefined) return false;
-  return trie.next.has(token.folded) || mayBePrefixed(token.folded) || tokens[at + 1]?.start === token.end;
-};
-
-const matchOf = (tokens: readonly Token[], from: number, { name, after }: Found): NameMatch => {
-  const [start, end] = [tokens[from]?.start ?? 0, tokens[after - 1]?.end ?? 0];
+const isAllOf = (tokens: readonly Token[], start: number, end: number): boolean => {
   const all = tokensOfName(tokens);
-  const isAll = start === all[0]?.start && end === all.at(-1)?.end;
-  return { id: name.id, name: name.text, start, end, isAll };
+  return start === all[0]?.start && end === all.at(-1)?.end;
 };
+
+const matchOf = (
+  written: string,
+  text: FoldedText,
+  claims: readonly SearchedKey[],
+  arrival: Arrival,
+): NameMatch | undefined => {
+  const { slips } = arrival;
+  const whole = isWhole(text, arrival);
+  if (!whole && slips === 1) return undefined;
+  const start = text.tokens[text.tokenAt[arrival.start] ?? 0]?.start ?? 0;
+  const end = text.tokens[text.tokenAt[arrival.end - 1] ?? 0]?.end ?? 0;
+  const part = written.slice(start, end);
+  const claim = claims.find((key) => (whole || key.isPhrase) && isWrittenSo(part, key, slips));
+  if (claim === undefined || (claim.rule !== "any" && isUsedAsWord(written, start, end))) return undefined;
+  const certainty = slips === 1 ? "likely" : claim.rule === "any" ? "certain" : "unsure";
+  const { id, text: name } = claim.name;
+  return { id, name, start, end, certainty, isAll: isAllOf(text.tokens, start, end) };
+};
+
+const inOrder = (one: NameMatch, other: NameMatch): number =>
+  one.start - other.start ||
+  other.end - one.end ||
+  Number(one.certainty === "likely") - Number(other.certainty === "likely");
+
+const cutsInto = (one: NameMatch, other: NameMatch): boolean =>
+  one.start < other.end && other.start < one.end && !(one.start <= other.start && other.end <= one.end);
+
+/** From left to right, the longest first, none overlapping; one with a wrong letter never at the cost of a right one. */
+const chosen = (matches: readonly NameMatch[]): readonly NameMatch[] => {
+  const right = matches.filter(({ certainty }) => certainty !== "likely");
+  const sound = matches.filter(
+    (match) => match.certainty !== "likely" || !right.some((other) => cutsInto(match, other)),
+  );
+  const kept: NameMatch[] = [];
+  for (const match of sound.sort(inOrder)) if (match.start >= (kept.at(-1)?.end ?? 0)) kept.push(match);
+  return kept;
+};
+
+/** The ways to fold a text: Arabic also with its articles, for in a name written as one word they are inside. */
+const foldings = (text: string): readonly FoldedText[] =>
+  text.includes("ال") ? [foldText(text), foldText(text, tokenise(text, "whole"))] : [foldText(text)];
+
+const nothing: readonly never[] = [];
 
 /**
- * Finds all names in one pass, word by word, without case, accents and Arabic letter forms; ordinary words (CARE, Hope)
- * only with their capitals.
+ * Finds all names in one pass, without case, accents, spaces and Arabic letter forms, and with one wrong letter where
+ * the name is long; ordinary words (CARE, Hope) only with their capitals.
  */
 export const nameMatcher = (names: readonly SearchedName[]): NameMatcher => {
-  const trie = nameTrie(names);
-  const find = (text: string): readonly NameMatch[] => {
-    const tokens = trie.next.size === 0 ? [] : tokenise(text);
+  const byKey = searchedKeys(names);
+  const [keys, claimsByPlace] = [[...byKey.keys()], [...byKey.values()]];
+  const maySlip = (place: number): boolean =>
+    (claimsByPlace[place] ?? nothing).some(({ slips }) => slips !== "never");
+  const onward: DirectedTrie = { trie: nameTrie(keys, 1, maySlip), direction: 1 };
+  const back: DirectedTrie = { trie: nameTrie(keys, -1, maySlip), direction: -1 };
+  const find = (written: string): readonly NameMatch[] => {
+    if (keys.length === 0) return nothing;
     const matches: NameMatch[] = [];
-    for (let at = 0; at < tokens.length;) {
-      const found = mayBegin(trie, tokens, at) ? search(trie, text, tokens, at, at) : undefined;
-      if (found !== undefined) matches.push(matchOf(tokens, at, found));
-      at = found?.after ?? at + 1;
-    }
-    return matches;
+    for (const text of foldings(written))
+      for (const arrival of arrivalsIn(onward, back, text)) {
+        const match = matchOf(written, text, claimsByPlace[arrival.place] ?? nothing, arrival);
+        if (match !== undefined) matches.push(match);
+      }
+    return matches.length === 0 ? nothing : chosen(matches);
   };
   return { find };
 };

@@ -1,23 +1,6 @@
 import { foldName, nameWords } from "./fold";
+import { smallWords } from "./words";
 
-const smallWords = new Set([
-  "and",
-  "of",
-  "for",
-  "in",
-  "on",
-  "the",
-  "to",
-  "de",
-  "des",
-  "du",
-  "et",
-  "la",
-  "le",
-  "les",
-  "pour",
-  "ve",
-]);
 /** All that is not a single space already. */
 const spaces = /\s{2,}|[^\S ]/g;
 

@@ -36,28 +36,30 @@ const digitOf = (digit: string): string => {
 const withoutArticle = (word: string): string =>
   word.length >= 5 && word.startsWith("ال") ? word.slice(2) : word;
 
-const foldForeign = (word: string): string =>
-  withoutArticle(
-    word
-      .normalize("NFKD")
-      .replace(/[\p{M}\u0640]/gu, "")
-      .toLowerCase()
-      .replace(/[ىیېةەٱکıßøđłæœ]/g, (letter) => sameLetters[letter] ?? letter)
-      .replace(/[٠-٩۰-۹]/g, digitOf)
-      .replace(/[^\p{L}\p{N}]/gu, ""),
-  );
+/** Whether the article of an Arabic word counts (`whole`). Written without spaces it is in the midst of a word. */
+export type Articles = "whole" | "without";
 
-/** One word without case, accents, Arabic letter forms and vowels, tatweel, and Arabic article. */
-export const foldWord = (word: string): string => {
+const foldForeign = (word: string): string =>
+  word
+    .normalize("NFKD")
+    .replace(/[\p{M}\u0640]/gu, "")
+    .toLowerCase()
+    .replace(/[ىیېةەٱکıßøđłæœ]/g, (letter) => sameLetters[letter] ?? letter)
+    .replace(/[٠-٩۰-۹]/g, digitOf)
+    .replace(/[^\p{L}\p{N}]/gu, "");
+
+/** One word without case, accents, Arabic letter forms and vowels, tatweel, and (`without`) Arabic article. */
+const foldWord = (word: string, articles: Articles): string => {
   if (word === "&") return "and";
-  return /^[a-z0-9]*$/i.test(word) ? word.toLowerCase() : foldForeign(word);
+  if (/^[a-z0-9]*$/i.test(word)) return word.toLowerCase();
+  return articles === "whole" ? foldForeign(word) : withoutArticle(foldForeign(word));
 };
 
-const splitAtSeams = (word: string, start: number): readonly Token[] => {
+const splitAtSeams = (word: string, start: number, articles: Articles): readonly Token[] => {
   const tokens: Token[] = [];
   let at = start;
   for (const part of word.split(seam)) {
-    tokens.push({ folded: foldWord(part), start: at, end: at + part.length });
+    tokens.push({ folded: foldWord(part, articles), start: at, end: at + part.length });
     at += part.length;
   }
   return tokens;
@@ -75,19 +77,19 @@ const tokensOfPlain = (text: string): readonly Token[] => {
   return (lower.match(plainWords) ?? []).map((word) => {
     const start = lower.indexOf(word, end);
     end = start + word.length;
-    return { folded: /[.&]/.test(word) ? foldWord(word) : word, start, end };
+    return { folded: /[.&]/.test(word) ? foldWord(word, "whole") : word, start, end };
   });
 };
 
 /** The words of a text. Letters and digits, `fooBar`, and two scripts come apart; `U.N.` stays whole. */
-export const tokenise = (text: string): readonly Token[] => {
+export const tokenise = (text: string, articles: Articles = "without"): readonly Token[] => {
   if (isPlain(text)) return tokensOfPlain(text);
   const tokens: Token[] = [];
   for (const match of text.matchAll(words)) {
     const word = match[0];
-    if (seam.test(word)) tokens.push(...splitAtSeams(word, match.index));
+    if (seam.test(word)) tokens.push(...splitAtSeams(word, match.index, articles));
     else {
-      const folded = foldWord(word);
+      const folded = foldWord(word, articles);
       if (folded !== "") tokens.push({ folded, start: match.index, end: match.index + word.length });
     }
   }

@@ -36,7 +36,34 @@ describe("names in a text", () => {
   });
 
   test("a part of a word is not a name", () => {
-    expect(found("Sun Aide, Hope Foundations, SRKDX")).toEqual([]);
+    expect(found("Sun Aide, SRKDX")).toEqual([]);
+  });
+
+  test.each([
+    ["a letter missing", "Hope Fondation", "likely"],
+    ["a letter too many, inside", "Hope Founndation", "likely"],
+    ["letters after a long name", "Hope Foundationnın", "certain"],
+    ["two letters changed about", "Hpoe Foundation", "likely"],
+    ["a space at the wrong place", "Hop eFoundation", "certain"],
+    ["Arabic, another letter", "موسسة الأمر", "likely"],
+    ["an ordinary word in its capitals", "CARE", "unsure"],
+  ])("%s", (_, written, certainty) => {
+    expect(matcher.find(`by ${written} in May`)).toMatchObject([{ certainty }]);
+  });
+
+  test("a right name is not lost to one with a wrong letter beside it", () => {
+    expect(found("Hope Foundation W12, SRKD")).toEqual(["hope: Hope Foundation", "srk: SRKD"]);
+  });
+
+  test("an ordinary word is a word where all is in capitals and its neighbours say so", () => {
+    expect(found("HEALTH CARE FOR ALL")).toEqual([]);
+    expect(found("DELIVERED BY CARE IN MAY")).toEqual(["care: CARE"]);
+  });
+
+  test("an Arabic name is found behind prefixes and written as one word", () => {
+    const arabic = nameMatcher([{ id: "cloud", text: "دار الغيم" }]);
+    for (const text of ["ودار الغيم", "بدار الغيم", "ولدار الغيم", "دارالغيم", "ودارالغيم"])
+      expect(arabic.find(text)).toMatchObject([{ id: "cloud", start: 0, end: text.length }]);
   });
 
   test.each(["17", "X", "NGO", "N/A", "TR 180"])("is %s told from other text?", (text) => {

@@ -67,8 +67,7 @@ const readJson = (content: string): unknown => {
 };
 
 /**
- * The text of a codebook file. It is **not sealed**: whoever reads it knows every organisation.
- * Sealing under a passphrase is a later version of the file.
+ * A codebook as text. Whoever reads it knows every organisation: it is only ever written sealed (`sealed/seal.ts`).
  */
 export const formatCodebook = (codebook: Codebook): string =>
   `${JSON.stringify({ format, ...codebook }, undefined, 2)}\n`;

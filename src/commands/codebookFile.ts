@@ -1,25 +1,27 @@
 import type { Codebook } from "../codebook/codebook";
-import { formatCodebook } from "../codebook/file";
+import type { CodebookVault } from "./codebookVault";
 import type { Services } from "./services";
 
-type FileServices = Pick<Services, "codebooks" | "offerFile" | "now">;
+type FileServices = Pick<Services, "offerFile" | "now"> & { readonly vault: CodebookVault };
 
 /**
- * Puts the codebook into the person's hands as a file, which is not sealed: whoever has it can read every code.
+ * Puts the sealed codebook into the person's hands as a file, for backup and hand-over; it opens with the passphrase only.
  *
- * @returns the file's name; undefined when there is no codebook yet
- * @throws CodebookFileError when the one on this device can't be read
+ * @returns the file's name
+ * @throws CommandError `codebook-locked`, `codebook-without-passphrase`; SealedError when the one kept can't be read
  */
-export const saveCodebook = async (services: FileServices): Promise<string | undefined> => {
-  const codebook = await services.codebooks.load();
-  if (codebook === undefined) return undefined;
-  const fileName = `confide-codebook-${services.now().toISOString().slice(0, 10)}.json`;
-  await services.offerFile(new TextEncoder().encode(formatCodebook(codebook)), fileName);
+export const saveCodebook = async ({ vault, offerFile, now }: FileServices): Promise<string> => {
+  const codebook = await vault.load();
+  const fileName = `confide-codebook-${now().toISOString().slice(0, 10)}.sealed`;
+  await offerFile((await vault.sealed()) ?? new Uint8Array(), fileName);
+  if (codebook !== undefined) await vault.markBackedUp(codebook);
   return fileName;
 };
 
 /** Uses another codebook from now on. The one before is handed out as a file first, so that no code is ever lost. */
 export const replaceCodebook = async (services: FileServices, codebook: Codebook): Promise<void> => {
+  const { vault } = services;
   await saveCodebook(services);
-  await services.codebooks.save(codebook);
+  await vault.save(codebook);
+  await vault.markBackedUp(codebook);
 };

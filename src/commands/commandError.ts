@@ -6,6 +6,8 @@ export const commandErrorCodes = [
   "obstacles",
   "leak",
   "codebook-not-kept",
+  "codebook-locked",
+  "codebook-without-passphrase",
   "corrections-not-kept",
   "file-not-made",
 ] as const;

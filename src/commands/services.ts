@@ -10,7 +10,7 @@ import type { Navigation } from "./navigation";
 
 /** Keeps the codebook on this device, or in a file. */
 export interface CodebookStore {
-  /** Undefined when there is none yet. */
+  /** Undefined when there is none yet. @throws when it is locked or can't be read; never takes that for none */
   readonly load: () => Promise<Codebook | undefined>;
   readonly save: (codebook: Codebook) => Promise<void>;
 }

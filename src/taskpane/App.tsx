@@ -14,6 +14,7 @@ import type { SheetInfo } from "../excel/sheets";
 import { direction } from "../i18n/languages";
 import { CheckPage } from "./check/CheckPage";
 import { ClassifyPage } from "./classify/ClassifyPage";
+import { useIdleLock } from "./codebook/useVault";
 import { CopiesPage } from "./copies/CopiesPage";
 import { useServices } from "./paneContext";
 import { Notice } from "./parts/Notice";
@@ -58,6 +59,7 @@ const Pages = () => {
   const { t } = useTranslation();
   const { navigation } = useServices();
   const styles = useStyles();
+  useIdleLock();
   const place = useSyncExternalStore(navigation.subscribe, navigation.place);
   const { sheets, activeSheetId, changes } = useWorkbook();
   const active = sheets.find(({ id }) => id === activeSheetId);

@@ -2,20 +2,19 @@ import { StrictMode, type ReactNode } from "react";
 import { createRoot } from "react-dom/client";
 import { I18nextProvider } from "react-i18next";
 import { registerCommands } from "../commands/ribbon";
-import type { Services } from "../commands/services";
 import { excelRoom } from "../excel/excelRoom";
 import { displayLanguage, officeReady } from "../excel/surroundings";
 import { direction } from "../i18n/languages";
 import { createTranslator, type Translator } from "../i18n/translator";
 import { App } from "./App";
-import { PaneContext } from "./paneContext";
+import { PaneContext, type PaneServices } from "./paneContext";
 import { createPaneServices } from "./paneServices";
 
 /** After this, a pane that has not met Excel says so. */
 const patience = 8_000;
 
 interface Started {
-  readonly services: Services;
+  readonly services: PaneServices;
   readonly translator: Translator;
 }
 

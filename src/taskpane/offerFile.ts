@@ -1,6 +1,9 @@
 const workbookType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-const typeOf = (fileName: string): string => (fileName.endsWith(".json") ? "application/json" : workbookType);
+const typeOf = (fileName: string): string => {
+  if (fileName.endsWith(".json")) return "application/json";
+  return fileName.endsWith(".sealed") ? "application/octet-stream" : workbookType;
+};
 
 /** How long the browser may take to begin a download before its address is given back. */
 const addressLifetime = 60_000;

@@ -1,30 +1,41 @@
 import { createNavigation } from "../commands/navigation";
-import type { Services } from "../commands/services";
+import { createCodebookVault } from "../commands/createVault";
 import { excelRoom } from "../excel/excelRoom";
 import { storagePartition } from "../excel/surroundings";
 import type { Translate } from "../i18n/translator";
 import { turkeyProtocol } from "../protocol/turkey";
 import { startWorker } from "../worker/startWorker";
 import { createWorkerCore } from "../worker/workerCore";
+import { webSealing } from "../worker/webCrypto";
 import { offerFile } from "./offerFile";
-import { deviceCodebookStore } from "./storage/codebookStore";
+import type { PaneServices } from "./paneContext";
+import { deviceCodebookPlace } from "./storage/codebookPlace";
 import { deviceCorrectionStore } from "./storage/correctionStore";
-import { openTextStore } from "./storage/database";
+import { openPaneDatabase, textStoreIn } from "./storage/database";
 import { deviceDecisionStore } from "./storage/decisionStore";
 import { deviceGazetteerStore } from "./storage/gazetteerStore";
 
 /** The pane's own services. To be made once, after Office.js is ready. */
-export const createPaneServices = (translate: Translate): Services => {
-  const texts = openTextStore(storagePartition());
+export const createPaneServices = (translate: Translate): PaneServices => {
+  const database = openPaneDatabase(storagePartition());
+  const texts = database.then(textStoreIn);
+  const core = createWorkerCore(startWorker);
+  const now = (): Date => new Date();
+  const vault = createCodebookVault({
+    place: deviceCodebookPlace(database),
+    tools: webSealing((...given) => core.argon2id(...given)),
+    now,
+  });
   return {
     excel: excelRoom,
-    core: createWorkerCore(startWorker),
+    core,
     protocol: turkeyProtocol,
-    codebooks: deviceCodebookStore(texts),
+    codebooks: vault,
+    vault,
     decisions: deviceDecisionStore(texts),
     corrections: deviceCorrectionStore(texts),
     gazetteers: deviceGazetteerStore(texts),
-    now: () => new Date(),
+    now,
     translate,
     offerFile: (bytes, fileName) => offerFile(new Uint8Array(bytes), fileName),
     navigation: createNavigation(),

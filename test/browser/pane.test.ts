@@ -8,6 +8,7 @@ import {
   classify,
   dataSheet,
   downloaded,
+  openCodebook,
   openConfideSite,
   openDesk,
   openWithPicker,
@@ -128,6 +129,7 @@ describe("a copy", () => {
     await classify(desk, "Big");
     await desk.pane.getByRole("tab", { name: "Copies" }).click();
     await desk.pane.getByLabel("Who is the copy for?").selectOption("ocha");
+    await openCodebook(desk);
     await desk.pane
       .getByRole("button", { name: "Make the copy" })
       .and(desk.pane.locator(":enabled"))
@@ -153,6 +155,7 @@ describe("an edit in the sheet", () => {
     await typeIntoCell(desk, "B7", "Somebody Else");
     await paneSays(desk, /Cells were edited after Confide read the sheet/);
     expect(await make.isDisabled()).toBe(true);
+    await openCodebook(desk);
     await press(desk, "Read the sheet again");
     await make.and(desk.pane.locator(":enabled")).waitFor();
   });

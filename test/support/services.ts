@@ -5,13 +5,14 @@ import {
   memoryGazetteerStore,
 } from "../../src/commands/memoryStores";
 import { createNavigation } from "../../src/commands/navigation";
-import type { Services } from "../../src/commands/services";
 import { excelRoom } from "../../src/excel/excelRoom";
 import { createTranslator } from "../../src/i18n/translator";
+import type { PaneServices } from "../../src/taskpane/paneContext";
 import { turkeyProtocol } from "../../src/protocol/turkey";
 import { createLocalCore } from "../../src/worker/localCore";
 import { webDigest } from "../../src/worker/webCrypto";
 import { seededRandom } from "./random";
+import { passphrase, testVault } from "./vault";
 
 /** A file that a use case offered to the person. */
 export interface OfferedFile {
@@ -19,12 +20,12 @@ export interface OfferedFile {
   readonly bytes: Uint8Array;
 }
 
-export interface TestServices extends Services {
+export interface TestServices extends PaneServices {
   readonly offered: readonly OfferedFile[];
 }
 
 /** Everything real but clock and randomness; a missing message fails the test. Parts can be replaced. */
-export const testServices = (replaced: Partial<Services> = {}): TestServices => {
+export const testServices = (replaced: Partial<PaneServices> = {}): TestServices => {
   const offered: OfferedFile[] = [];
   const { translate } = createTranslator("en", {
     onMissing: (key) => {
@@ -46,7 +47,15 @@ export const testServices = (replaced: Partial<Services> = {}): TestServices => 
       return Promise.resolve();
     },
     navigation: createNavigation(),
+    vault: testVault(),
     offered,
     ...replaced,
   };
+};
+
+/** As in the pane: the codebook is in the vault, which is open. */
+export const paneTestServices = async (): Promise<TestServices> => {
+  const vault = testVault();
+  await vault.choose(passphrase);
+  return testServices({ vault, codebooks: vault });
 };

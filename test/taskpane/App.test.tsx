@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import "./nodeGlobals";
 import { cleanup, configure, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import { unzipSync } from "fflate";
 import { I18nextProvider } from "react-i18next";
 import { createTranslator } from "../../src/i18n/translator";
 import { MemoryError } from "../../src/table/corrections/memoryText";
@@ -8,7 +9,8 @@ import { App } from "../../src/taskpane/App";
 import { PaneContext } from "../../src/taskpane/paneContext";
 import { sampleFourW } from "../support/fourW";
 import { openHost, type OpenHost } from "../support/host";
-import { testServices, type TestServices } from "../support/services";
+import { paneTestServices, testServices, type TestServices } from "../support/services";
+import { passphrase } from "../support/vault";
 
 /* Everything is real, and computers that test are busy. */
 configure({ asyncUtilTimeout: 15_000 });
@@ -20,7 +22,7 @@ beforeEach(async () => {
   window.matchMedia = (query) =>
     Object.assign(new EventTarget(), { matches: false, media: query }) as MediaQueryList;
   host = await openHost({ Data: sampleFourW(), Lookups: [["Governorate"], ["Idleb"]] });
-  services = testServices();
+  services = await paneTestServices();
   open();
 });
 afterEach(() => {
@@ -120,6 +122,46 @@ describe("the Copies page", () => {
     await screen.findByText(/was saved with your downloads and opened beside this workbook/);
     expect(services.offered.map(({ fileName }) => fileName)).toEqual(["4W for OCHA 2026-10.xlsx"]);
     expect(host.opened).toHaveLength(1);
+  });
+
+  it("asks for the locked codebook before a copy is made, and makes it then", async () => {
+    services.vault.lock();
+    await openCopies("ocha");
+    await press("Leave all of these out");
+    await screen.findByText(/A copy needs the codebook/);
+    expect((await button("Make the copy")).hasAttribute("disabled")).toBe(true);
+    await press("Go to the codebook");
+    expect(document.activeElement?.textContent).toBe("Codebook");
+    fireEvent.change(screen.getByLabelText("Passphrase"), { target: { value: passphrase } });
+    await press("Unlock");
+    await press("Make the copy");
+    await screen.findByRole("heading", { name: "The copy is on the sheet “4W for OCHA 2026-10”" });
+  });
+
+  it("leaves nothing of the codebook in clear in the browser, the workbook's settings or the console", async () => {
+    const logged = (["log", "info", "warn", "error", "debug"] as const).map((level) =>
+      jest.spyOn(console, level),
+    );
+    await openCopies("ocha");
+    await press("Leave all of these out");
+    await press("Make the copy");
+    await screen.findByRole("heading", { name: "The copy is on the sheet “4W for OCHA 2026-10”" });
+    const organisations = (await services.vault.load())?.organisations ?? [];
+    const parts = Object.entries(unzipSync(await host.model.toBytes()))
+      .filter(([name]) => !/worksheets\/sheet|sharedStrings/.test(name))
+      .map(([, bytes]) => Buffer.from(bytes).toString("utf8"));
+    const sealed = Buffer.from((await services.vault.sealed()) ?? []).toString("latin1");
+    const everywhere = [
+      ...[localStorage, sessionStorage].map((storage) => JSON.stringify(storage)),
+      ...[...parts, sealed, JSON.stringify(logged.map(({ mock }) => mock.calls.map(String)))],
+    ].join("\n");
+    expect(organisations).toHaveLength(4);
+    for (const { name, codes } of organisations) {
+      expect(everywhere).not.toContain(name);
+      expect(everywhere).not.toContain(codes.ocha);
+    }
+    expect(everywhere).not.toContain(passphrase);
+    jest.restoreAllMocks();
   });
 
   it("plans anew with a correction, and knows it when the pane is opened again", async () => {

@@ -1,92 +1,35 @@
-import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
+import { useEffect, type Ref } from "react";
 import { useTranslation } from "react-i18next";
-import type { Codebook } from "../../codebook/codebook";
-import { parseCodebook } from "../../codebook/file";
-import { replaceCodebook, saveCodebook } from "../../commands/codebookFile";
 import { useServices } from "../paneContext";
-import { Notice } from "../parts/Notice";
 import { Problem } from "../parts/Problem";
 import { Section } from "../parts/Section";
 import { useTask } from "../useTask";
+import { OpenVault } from "./OpenVault";
+import { useVaultState } from "./useVault";
+import { ChoosePassphrase, Unlock } from "./VaultDoor";
 
-const useStyles = makeStyles({
-  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-});
+interface CodebookPanelProps {
+  /** For those who must come here first. */
+  readonly titleRef?: Ref<HTMLHeadingElement>;
+  /** Grows when the codebook changed elsewhere. */
+  readonly changes: number;
+}
 
-/** The codebook of this device: how large it is, and its way to a file and back. */
-export const CodebookPanel = () => {
+/** The codebook of this device, behind its passphrase. */
+export const CodebookPanel = ({ titleRef = null, changes }: CodebookPanelProps) => {
   const { t } = useTranslation();
-  const services = useServices();
-  const styles = useStyles();
-  const picker = useRef<HTMLInputElement>(null);
-  const kept = useTask(() => services.codebooks.load());
-  const saving = useTask(() => saveCodebook(services));
-  const opening = useTask(async (_watched, file: File) => parseCodebook(await file.text()));
-  const replacing = useTask(async (_watched, codebook: Codebook) => {
-    await replaceCodebook(services, codebook);
-    opening.cancel();
-    kept.run();
-  });
-  const { run } = kept;
+  const { vault } = useServices();
+  const state = useVaultState();
+  const { run, state: looking } = useTask(() => vault.look());
   useEffect(() => {
     run();
   }, [run]);
-
-  const opened = opening.state.kind === "done" ? opening.state.result : undefined;
-  const failed = [kept, saving, opening, replacing].flatMap(({ state }) =>
-    state.kind === "failed" ? [state.error] : [],
-  );
   return (
-    <Section title={t("pane.codebook.title")}>
-      <Text>{t("pane.codebook.size", { count: kept.last?.organisations.length ?? 0 })}</Text>
-      <div className={styles.buttons}>
-        <Button
-          disabled={kept.last === undefined}
-          onClick={() => {
-            saving.run();
-          }}
-        >
-          {t("pane.codebook.save")}
-        </Button>
-        <Button onClick={() => picker.current?.click()}>{t("pane.codebook.open")}</Button>
-        <input
-          ref={picker}
-          type="file"
-          accept=".json,application/json"
-          hidden
-          aria-label={t("pane.codebook.open")}
-          onChange={({ target }) => {
-            const file = target.files?.[0];
-            target.value = "";
-            if (file !== undefined) opening.run(file);
-          }}
-        />
-      </div>
-      {opened === undefined ? null : (
-        <Notice intent="warning">
-          {t("pane.codebook.replaceQuestion", { count: opened.organisations.length })}
-          <div className={styles.buttons}>
-            <Button
-              size="small"
-              onClick={() => {
-                replacing.run(opened);
-              }}
-            >
-              {t("pane.codebook.replace")}
-            </Button>
-            <Button size="small" onClick={opening.cancel}>
-              {t("pane.cancel")}
-            </Button>
-          </div>
-        </Notice>
-      )}
-      {saving.state.kind === "done" && saving.state.result !== undefined ? (
-        <Notice intent="warning">{t("pane.codebook.saved", { file: saving.state.result })}</Notice>
-      ) : null}
-      {failed.map((error, index) => (
-        <Problem key={index} error={error} />
-      ))}
+    <Section title={t("pane.codebook.title")} titleRef={titleRef}>
+      {state === "none" || state === "unsealed" ? <ChoosePassphrase unsealed={state === "unsealed"} /> : null}
+      {looking.kind === "failed" ? <Problem error={looking.error} /> : null}
+      {state === "locked" ? <Unlock /> : null}
+      {state === "open" ? <OpenVault key={changes} /> : null}
     </Section>
   );
 };

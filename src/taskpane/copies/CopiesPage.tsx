@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { inspectSheet } from "../../commands/inspectSheet";
 import { storedClassification } from "../../commands/storedClassification";
@@ -33,6 +33,7 @@ export const CopiesPage = ({ sheet, audience, changes, onAudience }: CopiesPageP
   const { t } = useTranslation();
   const services = useServices();
   const known = classifiedType(sheet);
+  const codebookTitle = useRef<HTMLHeadingElement>(null);
   const [madeCount, setMadeCount] = useState(0);
   const [placesCount, setPlacesCount] = useState(0);
   const [chosenType, setChosenType] = useState<InformationType>();
@@ -65,6 +66,9 @@ export const CopiesPage = ({ sheet, audience, changes, onAudience }: CopiesPageP
           key={`${informationType} ${audience} ${placesCount}`}
           wish={{ sheetId: sheet.id, informationType, audience }}
           changes={changes}
+          onOpenCodebook={() => {
+            codebookTitle.current?.focus();
+          }}
           onMade={() => {
             setMadeCount(madeCount + 1);
           }}
@@ -75,7 +79,7 @@ export const CopiesPage = ({ sheet, audience, changes, onAudience }: CopiesPageP
           setPlacesCount((count) => count + 1);
         }}
       />
-      <CodebookPanel key={madeCount} />
+      <CodebookPanel titleRef={codebookTitle} changes={madeCount} />
     </Section>
   );
 };

@@ -3,6 +3,8 @@ import { useTranslation } from "react-i18next";
 import { makeCopy } from "../../commands/makeCopy";
 import type { CopyWish, PreparedCopy } from "../../commands/prepareCopy";
 import { ColumnsPanel } from "../columns/ColumnsPanel";
+import { CodebookNeeded } from "../codebook/CodebookNeeded";
+import { useVaultState } from "../codebook/useVault";
 import { useServices } from "../paneContext";
 import { Notice } from "../parts/Notice";
 import { Problem } from "../parts/Problem";
@@ -20,6 +22,8 @@ import { RecipeView } from "./RecipeView";
 import { useCopyPlan } from "./useCopyPlan";
 
 interface CopyPlanProps {
+  /** Leads the person to where the codebook is opened. */
+  readonly onOpenCodebook: () => void;
   readonly wish: CopyWish;
   /** Grows when cells of the sheet change. */
   readonly changes: number;
@@ -31,9 +35,10 @@ const undecidedCount = ({ recipe }: PreparedCopy): number =>
   recipe.columns.filter((column) => columnStanding(column) === "undecided").length;
 
 /** What will happen to each column, decided by the person, and then made. */
-export const CopyPlan = ({ wish, changes, onMade }: CopyPlanProps) => {
+export const CopyPlan = ({ wish, changes, onMade, onOpenCodebook }: CopyPlanProps) => {
   const { t } = useTranslation();
   const services = useServices();
+  const codebookOpen = useVaultState() === "open";
   const plan = useCopyPlan(wish);
   const making = useTask(async (watched, prepared: PreparedCopy) => {
     const made = await makeCopy(services, prepared, watched);
@@ -99,9 +104,10 @@ export const CopyPlan = ({ wish, changes, onMade }: CopyPlanProps) => {
           {making.state.kind === "running" ? (
             <Progress label={t("pane.copies.making")} share={making.state.share} onCancel={making.cancel} />
           ) : null}
+          {codebookOpen || stopped ? null : <CodebookNeeded onGoThere={onOpenCodebook} />}
           <Button
             appearance="primary"
-            disabled={busy || stopped || edited}
+            disabled={busy || stopped || edited || !codebookOpen}
             onClick={() => {
               making.run(prepared);
             }}

@@ -1,13 +1,19 @@
 import { openDB, type DBSchema, type IDBPDatabase } from "idb";
 
-/** What the pane keeps on this device, each as one text with a version of its own. */
-export type StoredText = "codebook" | "decisions" | "corrections" | "gazetteer";
+/** What the pane keeps on this device as text, each with a version of its own. */
+export type StoredText = "decisions" | "corrections" | "gazetteer";
 
-interface PaneDatabase extends DBSchema {
-  texts: { key: StoredText; value: string };
+interface PaneSchema extends DBSchema {
+  /** `codebook` is what an older Confide left unsealed; `backup` how many codes the last backup had. */
+  texts: {
+    key: StoredText | "codebook" | "sealed-codebook" | "backup";
+    value: string | number | Uint8Array;
+  };
 }
 
-/** The pane's place on this device. Nothing in it is ever written into a workbook. */
+/** The pane's database of one storage partition. Nothing in it is ever written into a workbook. */
+export type PaneDatabase = IDBPDatabase<PaneSchema>;
+
 export interface TextStore {
   readonly read: (name: StoredText) => Promise<string | undefined>;
   /** Whole or not at all: resolves when the browser has committed it. */
@@ -16,19 +22,23 @@ export interface TextStore {
 }
 
 /** Opens the database of one storage partition (`Office.context.partitionKey`); it is made on the first call. */
-export const openTextStore = async (partition: string): Promise<TextStore> => {
-  const database: IDBPDatabase<PaneDatabase> = await openDB<PaneDatabase>(`${partition}confide`, 1, {
+export const openPaneDatabase = (partition: string): Promise<PaneDatabase> =>
+  openDB<PaneSchema>(`${partition}confide`, 1, {
     upgrade: (fresh) => {
       fresh.createObjectStore("texts");
     },
   });
-  return {
-    read: (name) => database.get("texts", name),
-    write: async (name, text) => {
-      const transaction = database.transaction("texts", "readwrite", { durability: "strict" });
-      await transaction.store.put(text, name);
-      await transaction.done;
-    },
-    remove: (name) => database.delete("texts", name),
-  };
-};
+
+/** A text, or nothing where something else stands. */
+export const asText = (value: string | number | Uint8Array | undefined): string | undefined =>
+  typeof value === "string" ? value : undefined;
+
+export const textStoreIn = (database: PaneDatabase): TextStore => ({
+  read: async (name) => asText(await database.get("texts", name)),
+  write: async (name, text) => {
+    const transaction = database.transaction("texts", "readwrite", { durability: "strict" });
+    await transaction.store.put(text, name);
+    await transaction.done;
+  },
+  remove: (name) => database.delete("texts", name),
+});

@@ -131,8 +131,18 @@ export const leaveUndecidedOut = async (desk: Desk): Promise<void> => {
   await desk.pane.getByRole("button", { name: /to decide$/ }).waitFor({ state: "detached" });
 };
 
-/** From an open plan to the copy on a sheet of its own. */
+/** Chooses the codebook's first passphrase, where a copy can be made. */
+export const openCodebook = async (desk: Desk): Promise<void> => {
+  const passphrase = "lantern under seven wells";
+  await desk.pane.getByLabel("Passphrase", { exact: true }).fill(passphrase);
+  await desk.pane.getByLabel("The same once more").fill(passphrase);
+  await press(desk, "Seal the codebook");
+  await desk.pane.getByRole("button", { name: "Lock now" }).waitFor();
+};
+
+/** From an open plan to the first copy, on a sheet of its own. */
 export const makeCopy = async (desk: Desk): Promise<void> => {
+  await openCodebook(desk);
   await press(desk, "Make the copy");
   await desk.pane.getByRole("button", { name: "Save as its own workbook" }).waitFor();
 };

@@ -1,0 +1,157 @@
+import type { Codebook } from "../../src/codebook/codebook";
+import { emptyCodebook, enrol } from "../../src/codebook/enrol";
+import { formatCodebook } from "../../src/codebook/file";
+import { idleLimit } from "../../src/commands/codebookVault";
+import { seededRandom } from "../support/random";
+import { memoryCodebookPlace, passphrase, testVault } from "../support/vault";
+
+const time = "2026-11-02T09:00:00.000Z";
+const codebook: Codebook = enrol(
+  emptyCodebook(time),
+  ["Lantern Relief", "Seven Wells Trust"],
+  "ocha",
+  seededRandom(1),
+  time,
+).codebook;
+const other = "olives beside quiet harbour";
+
+const inClear = (bytes: Uint8Array | undefined): boolean =>
+  Buffer.from(bytes ?? [])
+    .toString("latin1")
+    .includes("Lantern");
+
+describe("a device without a codebook", () => {
+  test("waits for a passphrase, then keeps what is saved sealed", async () => {
+    const place = memoryCodebookPlace();
+    const vault = testVault(place);
+    await expect(vault.load()).rejects.toMatchObject({ code: "codebook-without-passphrase" });
+    expect(vault.state()).toBe("none");
+    await vault.choose(passphrase);
+    await vault.save(codebook);
+    expect(await vault.load()).toEqual(codebook);
+    expect(inClear(place.kept().sealed)).toBe(false);
+  });
+
+  test("takes no passphrase that is easy to guess", async () => {
+    const vault = testVault();
+    await expect(vault.choose("lantern")).rejects.toMatchObject({ code: "weak-passphrase" });
+    expect(vault.state()).toBe("unread");
+  });
+});
+
+describe("a codebook that an older Confide left in clear", () => {
+  test("is sealed with the first passphrase, and nothing in clear remains", async () => {
+    const place = memoryCodebookPlace({ unsealed: formatCodebook(codebook) });
+    const vault = testVault(place);
+    await vault.look();
+    expect(vault.state()).toBe("unsealed");
+    await vault.choose(passphrase);
+    expect(await vault.load()).toEqual(codebook);
+    expect(place.kept()).toMatchObject({ unsealed: undefined });
+    expect(inClear(place.kept().sealed)).toBe(false);
+  });
+
+  test("stays where it is when it can't be read", async () => {
+    const place = memoryCodebookPlace({ unsealed: '{"format":"confide-codebook","version":1}' });
+    await expect(testVault(place).choose(passphrase)).rejects.toMatchObject({ code: "damaged" });
+    expect(place.kept()).toMatchObject({ sealed: undefined, unsealed: expect.any(String) as string });
+  });
+
+  test("stays where it is when the device can't write", async () => {
+    const memory = memoryCodebookPlace({ unsealed: formatCodebook(codebook) });
+    const vault = testVault({ ...memory, write: () => Promise.reject(new Error("quota")) });
+    await expect(vault.choose(passphrase)).rejects.toThrow("quota");
+    expect(memory.kept().unsealed).toBe(formatCodebook(codebook));
+  });
+});
+
+const sealedPlace = async () => {
+  const place = memoryCodebookPlace();
+  const vault = testVault(place);
+  await vault.choose(passphrase);
+  await vault.save(codebook);
+  return place;
+};
+
+describe("a sealed codebook", () => {
+  test("is locked when the pane is opened again, and opens with its passphrase only", async () => {
+    const vault = testVault(await sealedPlace());
+    await vault.look();
+    expect(vault.state()).toBe("locked");
+    await expect(vault.load()).rejects.toMatchObject({ code: "codebook-locked" });
+    await expect(vault.save(codebook)).rejects.toMatchObject({ code: "codebook-locked" });
+    await expect(vault.unlock(other)).rejects.toMatchObject({ code: "wrong-passphrase" });
+    expect(vault.state()).toBe("locked");
+    await vault.unlock(passphrase);
+    expect(await vault.load()).toEqual(codebook);
+  });
+
+  test("is locked on demand, and tells those who listen", async () => {
+    const vault = testVault(await sealedPlace());
+    const seen: string[] = [];
+    const stop = vault.subscribe(() => seen.push(vault.state()));
+    await vault.unlock(passphrase);
+    vault.lock();
+    stop();
+    await vault.unlock(passphrase);
+    expect(seen).toEqual(["open", "locked"]);
+  });
+
+  test("is locked after a while without anybody, also when the computer slept", async () => {
+    let now = Date.parse(time);
+    const vault = testVault(await sealedPlace(), () => new Date(now));
+    await vault.unlock(passphrase);
+    now += idleLimit;
+    vault.touch();
+    now += idleLimit;
+    vault.lockWhenIdle();
+    expect(vault.state()).toBe("open");
+    now += 1;
+    await expect(vault.load()).rejects.toMatchObject({ code: "codebook-locked" });
+  });
+
+  test("never gets a first passphrase twice", async () => {
+    const place = await sealedPlace();
+    const before = place.kept().sealed;
+    await expect(testVault(place).choose(other)).rejects.toMatchObject({ code: "codebook-locked" });
+    expect(place.kept().sealed).toBe(before);
+  });
+
+  test("gets another passphrase from who knows the one before", async () => {
+    const place = await sealedPlace();
+    const vault = testVault(place);
+    await expect(vault.change("a wrong one", other)).rejects.toMatchObject({ code: "wrong-passphrase" });
+    await expect(vault.change(passphrase, "olives")).rejects.toMatchObject({ code: "weak-passphrase" });
+    await vault.change(passphrase, other);
+    expect(await vault.load()).toEqual(codebook);
+    await expect(testVault(place).unlock(passphrase)).rejects.toMatchObject({ code: "wrong-passphrase" });
+  });
+
+  test("is locked where its passphrase was changed in another window, and not overwritten there", async () => {
+    const place = await sealedPlace();
+    const [here, there] = [testVault(place), testVault(place)];
+    await here.unlock(passphrase);
+    await there.change(passphrase, other);
+    const sealed = place.kept().sealed;
+    await expect(here.save(emptyCodebook(time))).rejects.toMatchObject({ code: "codebook-locked" });
+    expect(here.state()).toBe("locked");
+    expect(place.kept().sealed).toBe(sealed);
+  });
+
+  test("stays whole when the page ends while it is written", async () => {
+    const place = await sealedPlace();
+    const dying = testVault({ ...place, write: () => new Promise<void>(() => undefined) });
+    await dying.unlock(passphrase);
+    void dying.save(emptyCodebook(time));
+    const next = testVault(place);
+    await next.unlock(passphrase);
+    expect(await next.load()).toEqual(codebook);
+  });
+
+  test("says how many codes were given since the last backup", async () => {
+    const vault = testVault(await sealedPlace());
+    expect(await vault.codesSinceBackup(codebook)).toBe(2);
+    await vault.markBackedUp(codebook);
+    expect(await vault.codesSinceBackup(codebook)).toBe(0);
+  });
+});

@@ -10,7 +10,7 @@ import {
 } from "../xml/element";
 import { decodeXstring } from "../xml/escape";
 import { parseXml } from "../xml/parse";
-import { PackageError } from "../workbook";
+import { PackageError } from "../packageError";
 
 /** Where a pivot table's values come from. */
 export type PivotSource =

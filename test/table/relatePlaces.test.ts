@@ -45,3 +45,16 @@ describe("a code that its header calls one of the level of a name", () => {
     });
   });
 });
+
+describe("a word for a level above a numbered one", () => {
+  it("is raised, and the numbered level stays", () => {
+    const zone = ["Zone", "West", "East", "West", "West"];
+    const mantika = ["Mantika", "Tripoli", "Derna", "Misrata", "Tripoli"];
+    const code = ["adm2pcode", "LY0213", "LY0104", "LY0211", "LY0213"];
+    expect(rolesOf(lines([organisation, zone, mantika, code]))).toMatchObject({
+      Zone: "governorate",
+      Mantika: "district",
+      adm2pcode: "district-code",
+    });
+  });
+});

@@ -84,6 +84,9 @@ function standsFor({ bare, profile }: Draft, source: Draft): boolean {
   return profile.texts.size >= 3 && together >= 0.8 * profile.filled && oneToOne(source.bare, bare);
 }
 
+/** Types of organisations are short capitals too (`INGO`), but far fewer than the organisations. */
+const sharedByTypes = 0.6;
+
 /** Short capitals beside longer names of the same organisations. */
 function withAcronyms(drafts: readonly Draft[]): readonly Draft[] {
   const sources = drafts.filter(({ judgement }) => judgement.role === "organisation");
@@ -96,6 +99,7 @@ function withAcronyms(drafts: readonly Draft[]): readonly Draft[] {
       (source) =>
         source !== draft &&
         source.profile.averageLength > 2 * draft.profile.averageLength &&
+        draft.profile.texts.size > sharedByTypes * source.profile.texts.size &&
         determines(source.bare, draft.bare),
     );
     if (long === undefined) return draft;

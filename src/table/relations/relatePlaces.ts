@@ -50,9 +50,9 @@ function withNames(drafts: readonly Draft[]): readonly Draft[] {
   const known = drafts.filter((draft) => levelOf(draft) !== undefined);
   return drafts.map((draft) => {
     const { judgement, profile } = draft;
-    const isCode = isPcodeColumn(draft);
-    const isOpen = isCode ? isOpenCode(draft) : judgement.role === "unknown";
-    if (!isOpen || profile.texts.size < 3 || profile.numericShare > 0.2) return draft;
+    const isCode = isPcodeColumn(draft) || isBareCode(draft, drafts);
+    const isOpen = isCode ? isOpenCode(draft) : judgement.role === "unknown" && profile.numericShare <= 0.2;
+    if (!isOpen || profile.texts.size < 3) return draft;
     const twin = finest(
       known.filter((other) => isPcodeColumn(other) !== isCode && oneToOne(draft.bare, other.bare)),
     );
@@ -62,6 +62,13 @@ function withNames(drafts: readonly Draft[]): readonly Draft[] {
     const role: Role = isCode ? `${level}-code` : isSecond ? (finerThan(level) ?? "site") : level;
     return rejudged(draft, role, 0.75, "besideCode", { column: twin.bare.header });
   });
+}
+
+/** Digits under a header of P-codes (as in the Philippines and Colombia), unless they are those of sites. */
+function isBareCode(draft: Draft, drafts: readonly Draft[]): boolean {
+  const { bare, judgement, profile } = draft;
+  if (judgement.role !== "site-code" || !profile.sample.every((text) => /^\d{2,}$/.test(text))) return false;
+  return !drafts.some((other) => other.judgement.role === "site" && oneToOne(bare, other.bare));
 }
 
 const isLatin = ({ profile }: Draft): boolean =>

@@ -131,11 +131,12 @@ export const leaveUndecidedOut = async (desk: Desk): Promise<void> => {
   await desk.pane.getByRole("button", { name: /to decide$/ }).waitFor({ state: "detached" });
 };
 
+export const codebookPassphrase = "lantern under seven wells";
+
 /** Chooses the codebook's first passphrase, where a copy can be made. */
 export const openCodebook = async (desk: Desk): Promise<void> => {
-  const passphrase = "lantern under seven wells";
-  await desk.pane.getByLabel("Passphrase", { exact: true }).fill(passphrase);
-  await desk.pane.getByLabel("The same once more").fill(passphrase);
+  await desk.pane.getByLabel("Passphrase", { exact: true }).fill(codebookPassphrase);
+  await desk.pane.getByLabel("The same once more").fill(codebookPassphrase);
   await press(desk, "Seal the codebook");
   await desk.pane.getByRole("button", { name: "Lock now" }).waitFor();
 };

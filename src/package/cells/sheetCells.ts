@@ -2,8 +2,10 @@ import type { Area, ArrayFormula, CellStore, StoredType, StoredValue } from "../
 import { maximumColumns, wholeSheet } from "./address";
 import { CellPages, type CellBlock, type Page } from "./cellPages";
 import { type ColumnPage, pageRows, pageShift, typeCodes } from "./columnPage";
-import { formulaTextAt, withFormulaText, type CellFormula } from "./formula";
+import { formulaTextAt, type CellFormula } from "./formula";
 import { FormulaTable } from "./formulaTable";
+import { movedRowAttributes } from "./rowAttributes";
+import { SheetFormulas } from "./sheetFormulas";
 import { StringTable } from "./strings";
 
 const typeNames = ["empty", "number", "string", "boolean", "error"] as const satisfies readonly StoredType[];
@@ -11,6 +13,7 @@ const typeNames = ["empty", "number", "string", "boolean", "error"] as const sat
 /** The cells of one sheet, in pages of typed columns: 11 bytes a cell, 2 where it is only formatted. */
 export class SheetCells implements CellStore {
   private readonly pages: CellPages;
+  private readonly cellFormulas: SheetFormulas;
   private readonly knownBounds = new Map<boolean, Area | undefined>();
   /** What the file says of a row beyond its height: `spans` and heights aside, the attributes as written. */
   rowAttributes = new Map<number, string>();
@@ -22,6 +25,7 @@ export class SheetCells implements CellStore {
     pages?: (Page | undefined)[],
   ) {
     this.pages = new CellPages(pages);
+    this.cellFormulas = new SheetFormulas(this.pages, formulas);
   }
 
   /** Sparse. */
@@ -56,8 +60,7 @@ export class SheetCells implements CellStore {
   }
 
   cellFormula(row: number, column: number): CellFormula | undefined {
-    const index = this.column(row, column)?.formula(row & (pageRows - 1)) ?? 0;
-    return index === 0 ? undefined : this.formulas.at(index - 1);
+    return this.cellFormulas.at(row, column);
   }
 
   /** The index of a text in `strings`, for cells of type `string` and `error`. */
@@ -102,7 +105,8 @@ export class SheetCells implements CellStore {
 
   /** Sets a formula and leaves the value. The same object given again is kept once. */
   putFormula(row: number, column: number, formula: CellFormula): void {
-    this.reserve(row, column).setFormula(row & (pageRows - 1), this.formulas.add(formula) + 1);
+    this.forgetBounds();
+    this.cellFormulas.put(row, column, formula);
   }
 
   bounds(valuesOnly: boolean): Area | undefined {
@@ -129,19 +133,20 @@ export class SheetCells implements CellStore {
 
   put(block: CellBlock, row: number, column: number): void {
     this.pages.put(block, row, column);
-    this.knownBounds.clear();
+    this.forgetBounds();
   }
 
   blank(area: Area): void {
     this.pages.blank(area);
-    this.knownBounds.clear();
+    this.forgetBounds();
   }
 
   move(area: Area, down: number, right: number): void {
-    this.settleSharedFormulas();
+    this.cellFormulas.settleShared(wholeSheet);
     this.pages.move(area, this.bounds(false), down, right);
-    if (area.left === 0 && area.right === maximumColumns - 1) this.moveRowAttributes(area, down);
-    this.knownBounds.clear();
+    if (area.left === 0 && area.right === maximumColumns - 1)
+      this.rowAttributes = movedRowAttributes(this.rowAttributes, area, down);
+    this.forgetBounds();
   }
 
   get hasFormulas(): boolean {
@@ -149,38 +154,19 @@ export class SheetCells implements CellStore {
   }
 
   eachFormula(visit: (row: number, column: number) => void, area = wholeSheet): void {
-    if (!this.hasFormulas) return;
-    this.pages.eachFormula(area, (row, column) => {
-      const formula = this.cellFormula(row, column);
-      if (typeof formula !== "object" || formula.kind !== "none") visit(row, column);
-    });
+    this.cellFormulas.each(area, visit);
   }
 
   rewriteFormula(row: number, column: number, text: string): void {
-    const kept = this.cellFormula(row, column);
-    this.putFormula(row, column, typeof kept === "object" ? withFormulaText(kept, text) : text);
+    this.cellFormulas.rewrite(row, column, text);
   }
 
   arrayFormula(row: number, column: number): ArrayFormula | undefined {
-    const formula = this.formulas.special.size === 0 ? undefined : this.cellFormula(row, column);
-    if (typeof formula !== "object" || formula.kind !== "array") return undefined;
-    const area = {
-      top: row,
-      left: column,
-      bottom: row + formula.rows - 1,
-      right: column + formula.columns - 1,
-    };
-    return { area, isDynamic: formula.cellAttributes.includes(" cm=") };
+    return this.cellFormulas.arrayAt(row, column);
   }
 
   hasRichValues(area: Area): boolean {
-    let isFound = false;
-    if (this.formulas.special.size > 0)
-      this.pages.eachFormula(area, (row, column) => {
-        const formula = this.cellFormula(row, column);
-        isFound ||= typeof formula === "object" && formula.cellAttributes.includes(" vm=");
-      });
-    return isFound;
+    return this.cellFormulas.hasRichValues(area);
   }
 
   /** Bytes that pages have asked for since the sheet was made. */
@@ -200,28 +186,12 @@ export class SheetCells implements CellStore {
   }
 
   private reserve(row: number, column: number): ColumnPage {
-    if (this.knownBounds.size > 0) this.knownBounds.clear();
+    this.forgetBounds();
     return this.pages.reserve(row, column);
   }
 
-  /** Gives every cell of a shared formula its own text, before cells move against each other. */
-  private settleSharedFormulas(): void {
-    if (this.formulas.special.size === 0) return;
-    this.eachFormula((row, column) => {
-      const formula = this.cellFormula(row, column);
-      if (typeof formula === "object" && formula.kind === "shared")
-        this.putFormula(row, column, withFormulaText(formula, formulaTextAt(formula, row, column) ?? ""));
-    });
-  }
-
-  private moveRowAttributes({ top, bottom }: Area, down: number): void {
-    const isMoved = (row: number) => row >= top && row <= bottom;
-    const isCovered = (row: number) => isMoved(row - down);
-    const attributes = [...this.rowAttributes];
-    this.rowAttributes = new Map([
-      ...attributes.filter(([row]) => !isMoved(row) && !isCovered(row)),
-      ...attributes.filter(([row]) => isMoved(row)).map(([row, text]) => [row + down, text] as const),
-    ]);
+  private forgetBounds(): void {
+    if (this.knownBounds.size > 0) this.knownBounds.clear();
   }
 }
 

@@ -1,7 +1,7 @@
 import { findContacts } from "../src/codebook/contacts";
 import { nameMatcher } from "../src/codebook/matcher";
 import type { SearchedName } from "../src/codebook/searchedNames";
-import { distinctValues } from "../src/table/distinct";
+import { distinctValues } from "../src/table/relations/distinct";
 import { processorTime } from "./processes";
 
 /** Seconds of processor time to look for `spellings` names and for contacts in `cells` texts, of which `distinct` differ. */

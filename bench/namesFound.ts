@@ -1,3 +1,4 @@
+import { judgePairs } from "../test/codebook/evaluation/judgePairs";
 import { judgeRemarks } from "../test/codebook/evaluation/judgeRemarks";
 import { scoresBy } from "../test/codebook/evaluation/score";
 import { inOwnProcess } from "./processes";
@@ -16,6 +17,7 @@ export const showNames = (): void => {
     const judgements = judgeRemarks(part);
     console.table(scoresBy(judgements, ({ kind }) => kind));
     console.table(scoresBy(judgements, ({ kind, language }) => `${kind} ${language}`));
+    console.table(scoresBy(judgePairs(part), ({ language, variant }) => `pair ${language} ${variant}`));
   }
   console.table(sizes.flatMap(([cells, distinct]) => inOwnProcess("names", cells, distinct)));
 };

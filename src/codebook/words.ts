@@ -20,3 +20,6 @@ export const articles: ReadonlySet<string> = new Set(words.articles);
 
 /** At the end of a name they are no part of it; several may follow one another (`Ltd. Şti.`). */
 export const legalForms: ReadonlySet<string> = new Set(words.legalForms);
+
+/** Folded words that are written in several ways, and one of these. */
+export const wordSpellings: ReadonlyMap<string, string> = new Map(Object.entries(words.spellings));

@@ -1,3 +1,4 @@
+import { judgePairs } from "./evaluation/judgePairs";
 import { judgeRemarks } from "./evaluation/judgeRemarks";
 import { failuresOf, scoreOf, type Judgement, type Score } from "./evaluation/score";
 
@@ -29,5 +30,17 @@ describe.each(["", "-kept-back"] as const)("remarks%s", (part) => {
     const ofKind = judgements.filter((judgement) => judgement.kind === kind);
     expect(ofKind.length).toBeGreaterThan(5);
     expect(failures(ofKind, least)).toEqual([]);
+  });
+});
+
+describe.each(["", "-kept-back"] as const)("pairs of names%s", (part) => {
+  const judgements = judgePairs(part);
+
+  test("those of one organisation are taken or proposed, others rarely", () => {
+    expect(failures(judgements, { recall: 0.98, precision: 0.95 })).toEqual([]);
+  });
+
+  test("two organisations are never taken as one without a word", () => {
+    expect(failuresOf(judgements.filter(({ kind }) => kind === "certain"))).toEqual([]);
   });
 });

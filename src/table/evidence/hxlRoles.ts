@@ -48,7 +48,7 @@ const activityRole = (tag: Tag): Role => {
   if (tag.has("comments", "notes")) return "free-text";
   if (tag.has("status")) return "status";
   if (tag.has("code", "id", "project")) return "project-code";
-  return tag.has("subactivity") ? "sub-activity" : tag.has("indicator") ? "indicator" : "activity";
+  return tag.has("subactivity", "sub") ? "sub-activity" : tag.has("indicator") ? "indicator" : "activity";
 };
 const siteRole = (tag: Tag): Role | undefined =>
   tag.has("type")

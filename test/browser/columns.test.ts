@@ -64,7 +64,7 @@ it("corrects a column by keyboard, shows the copy of it at once, and knows it af
   await say("Referral made?", "status");
   await row("Referral made?").getByText("Corrected").waitFor();
   await row("Referral made?").getByText("In the copy: Yes · NO · yes").waitFor();
-  await desk.pane.getByRole("button", { name: /to decide$/ }).waitFor({ state: "detached" });
+  await desk.pane.getByRole("button", { name: "1 column to decide" }).waitFor();
 
   await desk.page.reload();
   await desk.pane.getByRole("tab", { name: "Classify" }).waitFor();

@@ -113,12 +113,14 @@ describe("copy", () => {
     expect(path.basename(made ?? "")).toBe("4W for OCHA 2026-01 – 2026-10.xlsx");
     expect(counts).toMatchObject({ rowsIn: 600, rowsOut: 600 });
     expect(undecided.map(({ decideAs, allowed }) => [decideAs, allowed])).toEqual([
+      ["Location Type", ["keep", "code", "redact", "remove"]],
       ["Referral made?", ["keep", "code", "redact", "remove"]],
     ]);
   });
 
   test("does as decided", async () => {
-    const { recipe, undecided } = await copy(sample, "--audience", "ocha", "--decide", "referral made?=keep");
+    const decided = ["--decide", "referral made?=keep", "--decide", "location type=keep"];
+    const { recipe, undecided } = await copy(sample, "--audience", "ocha", ...decided);
     expect(undecided).toEqual([]);
     expect(recipe.find(({ header }) => header === "Referral made?")).toMatchObject({
       treatment: "keep",

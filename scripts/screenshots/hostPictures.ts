@@ -23,7 +23,7 @@ const pictures: readonly Picture[] = [
       page
         .locator("[data-addin-frame]:visible iframe")
         .contentFrame()
-        .getByRole("tab", { name: "Classify" })
+        .getByRole("button", { name: "Set the classification" })
         .waitFor(),
   },
   { name: "formats" },

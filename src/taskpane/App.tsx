@@ -22,8 +22,9 @@ import { useTheme } from "./useTheme";
 import { useWorkbook, type Workbook } from "./useWorkbook";
 
 const useStyles = makeStyles({
-  /** Fluent's provider aligns to the left in every language. */
-  pane: { minHeight: "100vh", boxSizing: "border-box", textAlign: "start" },
+  /** Fluent's provider aligns to the left in every language. Lists that open over the pane get these styles too. */
+  provider: { textAlign: "start" },
+  pane: { minHeight: "100vh", boxSizing: "border-box" },
   tabs: {
     position: "sticky",
     top: 0,
@@ -47,9 +48,11 @@ export const App = () => {
   const styles = useStyles();
   const theme = useTheme();
   return (
-    <FluentProvider theme={theme} dir={direction(i18n.language)} className={styles.pane}>
+    <FluentProvider theme={theme} dir={direction(i18n.language)} className={styles.provider}>
       <AriaLiveAnnouncer>
-        <Pages />
+        <div className={styles.pane}>
+          <Pages />
+        </div>
       </AriaLiveAnnouncer>
     </FluentProvider>
   );

@@ -75,6 +75,14 @@ it("corrects a column by keyboard, shows the copy of it at once, and knows it af
   await row("Referral made?").getByText("(left out)").waitFor();
 });
 
+it("leaves the rest of the pane in sight and in reach while the choice of roles is open", async () => {
+  await row("Referral made?")
+    .getByRole("button", { name: /Change what it means$/ })
+    .click();
+  await desk.pane.getByRole("listbox").waitFor();
+  await desk.pane.getByRole("tab", { name: "Classify" }).click({ trial: true });
+});
+
 it("gives several columns one meaning, chosen with shift", async () => {
   await desk.pane.getByLabel("Which columns?").selectOption("all");
   const boxes = desk.pane.getByRole("list", { name: "Columns" }).getByRole("checkbox");

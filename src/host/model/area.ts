@@ -28,17 +28,6 @@ export const isInsideSheet = (area: Area): boolean =>
   area.bottom < rowLimit &&
   area.right < columnLimit;
 
-/** What both areas hold, or undefined when they do not meet. */
-export function intersect(one: Area, other: Area): Area | undefined {
-  const area = {
-    top: Math.max(one.top, other.top),
-    left: Math.max(one.left, other.left),
-    bottom: Math.min(one.bottom, other.bottom),
-    right: Math.min(one.right, other.right),
-  };
-  return area.top <= area.bottom && area.left <= area.right ? area : undefined;
-}
-
 /** The smallest area that holds both. */
 export const bounding = (one: Area, other: Area): Area => ({
   top: Math.min(one.top, other.top),

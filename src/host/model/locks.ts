@@ -1,7 +1,8 @@
 import type { SheetLocks } from "../../package/protection";
 import type { StyleTable } from "../../package/styles/cellStyle";
 import type { Area } from "../../package/workbook";
-import { contains, intersect, isWholeColumns, isWholeRows } from "./area";
+import { intersect } from "../../package/cells/areas";
+import { contains, isWholeColumns, isWholeRows } from "./area";
 import { effectiveStyle } from "./cells";
 import { ModelError } from "./modelError";
 import type { SheetModel } from "./sheetModel";

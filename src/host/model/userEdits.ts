@@ -1,5 +1,5 @@
 import type { Area } from "../../package/workbook";
-import { intersect } from "./area";
+import { intersect } from "../../package/cells/areas";
 import { enterTyped } from "./enterTyped";
 import { requireUnlocked } from "./locks";
 import { ModelError } from "./modelError";

@@ -1,5 +1,7 @@
 import type { Area } from "../../package/workbook";
-import { intersect, rowsOf } from "../model/area";
+import { intersect } from "../../package/cells/areas";
+import { columnsOf, rowsOf } from "../model/area";
+import { eachHeldCell } from "../model/looks/heldCells";
 import type { HostClass } from "../wire/hostClass";
 import { isGiven, requireInteger } from "./argument";
 import { invalidOperation, orNotFound, sizeMismatch } from "./excelErrors";
@@ -10,10 +12,9 @@ import { requireAlive, type RangeSelf } from "./rangeSelf";
 import { pivotTablesInside } from "./pivots/pivotCollections";
 import { tablesInside } from "./tables/tableScopedCollection";
 import { calculate, setDirty } from "./ranges/calculation";
-import { clear, eachUsedCell } from "./ranges/clear";
+import { clear } from "./ranges/clear";
 import { removeDuplicatesFrom } from "./ranges/duplicates";
 import { specialAreas } from "./specialCells";
-import { columnsOf } from "../model/area";
 
 /** "Merge the range cells into one region"; with `across`, each row by itself. Only the first value of each stays. */
 function merge(self: RangeSelf, across: unknown): void {
@@ -26,7 +27,7 @@ function merge(self: RangeSelf, across: unknown): void {
   unmerge(self);
   sheet.stored.merges.push(...merged.filter((each) => each.top !== each.bottom || each.left !== each.right));
   for (const each of merged) {
-    eachUsedCell({ sheet, area: each }, (row, column) => {
+    eachHeldCell(sheet, each, (row, column) => {
       if (row !== each.top || column !== each.left) sheet.cells.setValue(row, column, "");
     });
   }

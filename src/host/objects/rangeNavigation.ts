@@ -1,5 +1,6 @@
 import type { Area } from "../../package/workbook";
-import { bounding, columnLimit, columnsOf, intersect, rowLimit, rowsOf } from "../model/area";
+import { intersect } from "../../package/cells/areas";
+import { bounding, columnLimit, columnsOf, rowLimit, rowsOf } from "../model/area";
 import { isGiven, requireInteger } from "./argument";
 import { invalidArgument, orNotFound } from "./excelErrors";
 import type { HostClass, HostObject } from "../wire/hostClass";

@@ -1,5 +1,6 @@
 import type { Area, StoredType } from "../../package/workbook";
-import { bounding, intersect } from "../model/area";
+import { intersect } from "../../package/cells/areas";
+import { bounding } from "../model/area";
 import { partsOn } from "../model/rules/attached";
 import { itemsAt } from "../model/rules/itemsAt";
 import { sameValidationAreas } from "../model/rules/validations";

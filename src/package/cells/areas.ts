@@ -1,7 +1,7 @@
 import type { Area } from "../workbook";
 
 /** What both areas hold, or undefined when they do not meet. */
-export function meet(one: Area, other: Area): Area | undefined {
+export function intersect(one: Area, other: Area): Area | undefined {
   const area = {
     top: Math.max(one.top, other.top),
     left: Math.max(one.left, other.left),
@@ -15,7 +15,7 @@ const isArea = ({ top, left, bottom, right }: Area): boolean => top <= bottom &&
 
 /** The parts of an area that another does not cover: above, left, right and below of it. */
 export function areasBeside(area: Area, other: Area | undefined): Area[] {
-  const hole = other && meet(area, other);
+  const hole = other && intersect(area, other);
   if (!hole) return [area];
   const { top, bottom } = hole;
   return [

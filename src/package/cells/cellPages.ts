@@ -1,5 +1,5 @@
 import type { Area } from "../workbook";
-import { areasBeside, meet } from "./areas";
+import { areasBeside, intersect } from "./areas";
 import { ColumnPage, pageRows, pageShift, type PageWindow } from "./columnPage";
 import { sequence } from "./sequence";
 
@@ -77,7 +77,7 @@ export class CellPages {
 
   /** Moves the cells of an area over what stands where they go. Nothing may leave the sheet but blank cells. */
   move(area: Area, used: Area | undefined, down: number, right: number): void {
-    const inside = used && meet(used, area);
+    const inside = used && intersect(used, area);
     const columns = inside ? sequence(inside.left, inside.right) : [];
     for (const column of right > 0 ? columns.reverse() : columns) {
       const source = { top: inside?.top ?? 0, bottom: inside?.bottom ?? 0, left: column, right: column };

@@ -1,7 +1,8 @@
 import type { Point, SeriesData } from "../../../package/charts/seriesData";
 import type { Area, StoredType } from "../../../package/workbook";
 import { formatAddress, parseAddress } from "../address";
-import { cellArea, intersect, isWholeColumns, isWholeRows } from "../area";
+import { intersect } from "../../../package/cells/areas";
+import { cellArea, isWholeColumns, isWholeRows } from "../area";
 import { eachCell } from "../cellCopy";
 import { effectiveStyle } from "../cells";
 import type { SheetModel } from "../sheetModel";

@@ -1,5 +1,6 @@
 import type { Area } from "../../../package/workbook";
-import { columnsOf, intersect, rowsOf } from "../area";
+import { intersect } from "../../../package/cells/areas";
+import { columnsOf, rowsOf } from "../area";
 import type { CellContext } from "../cells";
 import { effectiveStyle } from "../cells";
 import { showsDate } from "../numberFormat";

@@ -1,6 +1,6 @@
 import type { StoredConditionalFormat } from "../../../package/conditional/storedConditionalFormat";
 import type { Area, StoredSheet } from "../../../package/workbook";
-import { intersect } from "../area";
+import { intersect } from "../../../package/cells/areas";
 import type { PasteKind } from "../cellCopy";
 import { newId } from "../newId";
 import { onAreas, takenOff, type Attached, type MoveFormulas } from "../rules/attached";

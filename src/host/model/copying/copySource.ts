@@ -1,5 +1,6 @@
 import type { Area } from "../../../package/workbook";
-import { columnsOf, intersect, rowsOf } from "../area";
+import { intersect } from "../../../package/cells/areas";
+import { columnsOf, rowsOf } from "../area";
 import { copyOf, type CellCopy } from "../cellCopy";
 import { ModelError } from "../modelError";
 import type { SheetModel } from "../sheetModel";

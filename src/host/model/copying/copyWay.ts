@@ -1,5 +1,6 @@
 import type { Area } from "../../../package/workbook";
-import { contains, intersect } from "../area";
+import { intersect } from "../../../package/cells/areas";
+import { contains } from "../area";
 import { shiftedArea } from "../structure/relocation";
 import { placed, type CopiedCells } from "./copySource";
 

@@ -1,6 +1,7 @@
 import type { BorderLine, BorderSide } from "../../../package/styles/cellStyle";
 import type { Area, StoredWorkbook } from "../../../package/workbook";
-import { columnLimit, intersect, isWholeColumns, isWholeRows, rowLimit } from "../area";
+import { intersect } from "../../../package/cells/areas";
+import { columnLimit, isWholeColumns, isWholeRows, rowLimit } from "../area";
 import type { SheetModel } from "../sheetModel";
 import { restyle, stylesIn } from "./restyle";
 

@@ -1,23 +1,13 @@
 import type { Area } from "../../../package/workbook";
-import { cellsOf, columnsOf, intersect, isWholeColumns, isWholeRows, rowsOf } from "../area";
+import { cellsOf, columnsOf, isWholeColumns, isWholeRows, rowsOf } from "../area";
 import { effectiveStyle, inheritedStyle } from "../cells";
 import type { SheetModel } from "../sheetModel";
+import { eachHeldCell } from "./heldCells";
 
 type Restyled = (style: number) => number;
 
 /** Rows and columns have styles of their own for the cells that hold nothing; other areas have only cells. */
 const isUnbounded = (area: Area): boolean => isWholeColumns(area) || isWholeRows(area);
-
-/** The cells of an unbounded area that hold something, or look like something of their own. */
-function eachHeldCell(sheet: SheetModel, area: Area, visit: (row: number, column: number) => void): void {
-  const used = sheet.cells.bounds(false);
-  const inside = used && intersect(used, area);
-  for (let row = inside?.top ?? 0; inside !== undefined && row <= inside.bottom; row += 1) {
-    const columns: number[] = [];
-    sheet.cells.eachInRow(row, (column) => columns.push(column));
-    for (const column of columns) if (column >= inside.left && column <= inside.right) visit(row, column);
-  }
-}
 
 function eachCell({ top, left, bottom, right }: Area, visit: (row: number, column: number) => void): void {
   for (let row = top; row <= bottom; row += 1) {

@@ -1,6 +1,7 @@
 import type { StoredPivotTable } from "../../../package/pivots/storedPivotTable";
 import type { Area, StoredSheet } from "../../../package/workbook";
-import { bounding, columnsOf, intersect, rowsOf } from "../area";
+import { intersect } from "../../../package/cells/areas";
+import { bounding, columnsOf, rowsOf } from "../area";
 import { ModelError } from "../modelError";
 import type { CellMove } from "../structure/areaMove";
 import { isCutBy, movedArea } from "../structure/movedArea";

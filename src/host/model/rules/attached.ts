@@ -1,6 +1,5 @@
-import { areasBeside } from "../../../package/cells/areas";
+import { areasBeside, intersect } from "../../../package/cells/areas";
 import type { Area } from "../../../package/workbook";
-import { intersect } from "../area";
 import { inverseMove, movedCell, type CellMove } from "../structure/areaMove";
 import { movedAreas } from "../structure/movedArea";
 

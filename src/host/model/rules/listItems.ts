@@ -1,5 +1,5 @@
 import type { StoredValidation } from "../../../package/validations/storedValidation";
-import { intersect } from "../area";
+import { intersect } from "../../../package/cells/areas";
 import type { SheetModel } from "../sheetModel";
 import type { WorkbookModel } from "../workbookModel";
 import { meantCells, type Content } from "./lookUp";

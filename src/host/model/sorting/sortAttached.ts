@@ -1,8 +1,8 @@
-import { areasBeside } from "../../../package/cells/areas";
+import { areasBeside, intersect } from "../../../package/cells/areas";
 import type { StoredHyperlink } from "../../../package/hyperlinks/storedHyperlink";
 import type { Area, StoredSheet } from "../../../package/workbook";
 import type { SheetModel } from "../sheetModel";
-import { cellArea, contains, intersect } from "../area";
+import { cellArea, contains } from "../area";
 
 /** What goes with its cell when cells are sorted. What cells accept, and how they look under conditions, stays in place. */
 const sortedFields = ["hyperlinks", "comments", "notes"] as const;

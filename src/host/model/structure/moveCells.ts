@@ -1,5 +1,6 @@
 import type { Area } from "../../../package/workbook";
-import { columnsOf, intersect, isWholeColumns, isWholeRows, rowsOf } from "../area";
+import { intersect } from "../../../package/cells/areas";
+import { columnsOf, isWholeColumns, isWholeRows, rowsOf } from "../area";
 import type { ChangeSource } from "../change";
 import { requireWholePivots } from "../pivots/shiftPivots";
 import { ModelError } from "../modelError";

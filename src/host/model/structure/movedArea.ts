@@ -1,5 +1,5 @@
 import type { Area } from "../../../package/workbook";
-import { intersect } from "../area";
+import { intersect } from "../../../package/cells/areas";
 import { movedBand, spanOf, type AreaMove, type CellMove } from "./areaMove";
 import { isTornBy, relocatedArea, relocatedParts } from "./relocation";
 

@@ -1,5 +1,6 @@
 import type { Area } from "../../../package/workbook";
-import { contains, intersect, isInsideSheet } from "../area";
+import { intersect } from "../../../package/cells/areas";
+import { contains, isInsideSheet } from "../area";
 import { copyOf, putCopy } from "../cellCopy";
 import type { ChangeSource } from "../change";
 import { placesIn } from "../copying/copySource";

@@ -1,6 +1,6 @@
-import { areasBeside } from "../../../package/cells/areas";
+import { areasBeside, intersect } from "../../../package/cells/areas";
 import type { Area } from "../../../package/workbook";
-import { cellArea, contains, intersect } from "../area";
+import { cellArea, contains } from "../area";
 
 /** Cells that go elsewhere on their sheet, over what stands there, and leave nothing behind. */
 export interface Relocation {

@@ -1,6 +1,7 @@
 import { tableColumn, type StoredTable, type TableColumn } from "../../../package/tables/storedTable";
 import type { Area, StoredSheet } from "../../../package/workbook";
-import { columnsOf, contains, intersect, rowsOf } from "../area";
+import { intersect } from "../../../package/cells/areas";
+import { columnsOf, contains, rowsOf } from "../area";
 import { movedFilterColumns, movedSort } from "../filters/shiftFilter";
 import { ModelError } from "../modelError";
 import { movedIndex, type AreaMove } from "./areaMove";

@@ -1,6 +1,6 @@
 import { newTable, type StoredTable } from "../../../package/tables/storedTable";
 import type { Area } from "../../../package/workbook";
-import { intersect } from "../area";
+import { intersect } from "../../../package/cells/areas";
 import type { ChangeSource } from "../change";
 import { requireUnprotected } from "../locks";
 import { ModelError } from "../modelError";

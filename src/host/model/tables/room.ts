@@ -1,5 +1,6 @@
 import type { Area } from "../../../package/workbook";
-import { intersect, isInsideSheet } from "../area";
+import { intersect } from "../../../package/cells/areas";
+import { isInsideSheet } from "../area";
 import type { ChangeSource } from "../change";
 import { ModelError } from "../modelError";
 import type { SheetModel } from "../sheetModel";

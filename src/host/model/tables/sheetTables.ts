@@ -1,6 +1,7 @@
 import type { StoredTable } from "../../../package/tables/storedTable";
 import type { Area } from "../../../package/workbook";
-import { cellArea, contains, intersect, rowsOf } from "../area";
+import { intersect } from "../../../package/cells/areas";
+import { cellArea, contains, rowsOf } from "../area";
 import type { SheetModel } from "../sheetModel";
 import { sameName } from "../sheetName";
 import type { WorkbookModel } from "../workbookModel";

@@ -1,6 +1,6 @@
 import type { StoredTable } from "../../../package/tables/storedTable";
 import type { Area } from "../../../package/workbook";
-import { intersect } from "../area";
+import { intersect } from "../../../package/cells/areas";
 import type { CellContext } from "../cells";
 import { displayText } from "../cellText";
 import type { SheetModel } from "../sheetModel";

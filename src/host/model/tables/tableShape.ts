@@ -1,7 +1,8 @@
 import { tableColumn, type StoredTable, type TableColumn } from "../../../package/tables/storedTable";
 import type { FilterColumn } from "../../../package/filters/storedFilter";
 import type { Area } from "../../../package/workbook";
-import { columnsOf, intersect, sameArea } from "../area";
+import { intersect } from "../../../package/cells/areas";
+import { columnsOf, sameArea } from "../area";
 import type { ChangeSource } from "../change";
 import { clearConditions } from "../filters/applyFilter";
 import { tableFilter } from "../filters/sheetFilter";

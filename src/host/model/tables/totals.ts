@@ -1,6 +1,6 @@
 import type { StoredTable, TableColumn, TotalsFunction } from "../../../package/tables/storedTable";
 import type { Area } from "../../../package/workbook";
-import { intersect } from "../area";
+import { intersect } from "../../../package/cells/areas";
 import type { SheetModel } from "../sheetModel";
 import { bodyOf, totalsOf } from "./sheetTables";
 import { columnReference } from "./structuredFormula";

@@ -1,5 +1,6 @@
 import type { Area } from "../../../package/workbook";
-import { columnLimit, intersect, isInsideSheet, rowLimit } from "../../model/area";
+import { intersect } from "../../../package/cells/areas";
+import { columnLimit, isInsideSheet, rowLimit } from "../../model/area";
 import { shiftedArea } from "../../model/structure/relocation";
 import type { HostClass, HostObject } from "../../wire/hostClass";
 import { requireInteger } from "../argument";

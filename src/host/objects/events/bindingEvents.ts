@@ -1,4 +1,5 @@
-import { columnsOf, intersect, rowsOf } from "../../model/area";
+import { intersect } from "../../../package/cells/areas";
+import { columnsOf, rowsOf } from "../../model/area";
 import type { ModelChange } from "../../model/change";
 import { bindingOnWire } from "../../wire/common/bindingRequests";
 import { documentTarget, DocumentEvent } from "../../wire/excelHost";

@@ -1,7 +1,7 @@
 import type { StoredTable } from "../../../package/tables/storedTable";
 import type { Area } from "../../../package/workbook";
 import { formatArea } from "../../model/address";
-import { intersect } from "../../model/area";
+import { intersect } from "../../../package/cells/areas";
 import type { ModelChange } from "../../model/change";
 import type { AreaMove } from "../../model/structure/areaMove";
 import type { SheetModel } from "../../model/sheetModel";

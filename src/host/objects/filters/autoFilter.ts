@@ -6,7 +6,8 @@ import {
   type SheetFilter,
 } from "../../model/filters/sheetFilter";
 import type { StoredTable } from "../../../package/tables/storedTable";
-import { columnsOf, contains, intersect } from "../../model/area";
+import { intersect } from "../../../package/cells/areas";
+import { columnsOf, contains } from "../../model/area";
 import { hostObject, type HostClass, type HostObject } from "../../wire/hostClass";
 import { isGiven, requireNumber } from "../argument";
 import { invalidArgument, invalidOperation, orNotFound } from "../excelErrors";

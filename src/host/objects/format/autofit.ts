@@ -1,5 +1,5 @@
 import type { Area } from "../../../package/workbook";
-import { intersect } from "../../model/area";
+import { intersect } from "../../../package/cells/areas";
 import { layOutColumns, layOutRows } from "../rangeLayout";
 import type { CellsSelf } from "./looks";
 

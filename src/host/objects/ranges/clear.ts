@@ -1,25 +1,12 @@
-import { intersect } from "../../model/area";
+import { intersect } from "../../../package/cells/areas";
 import { linkedParts, removeHyperlinks } from "../../model/hyperlinks";
+import { eachHeldCell } from "../../model/looks/heldCells";
 import { restyle } from "../../model/looks/restyle";
 import { clearConditionalFormats } from "../../model/rules/conditional/conditionalFormats";
 import { setValidation } from "../../model/rules/validations";
 import { requireOneOf } from "../argument";
 import { notImplemented } from "../excelErrors";
 import { requireAlive, type RangeSelf } from "../rangeSelf";
-
-/** Calls `act` for every cell of the range that holds or looks like something. */
-export function eachUsedCell(
-  { sheet, area }: Pick<RangeSelf, "sheet" | "area">,
-  act: (row: number, column: number) => void,
-): void {
-  const used = sheet.cells.bounds(false);
-  const inside = used && intersect(used, area);
-  for (let row = inside?.top ?? 0; inside !== undefined && row <= inside.bottom; row += 1) {
-    const columns: number[] = [];
-    sheet.cells.eachInRow(row, (column) => columns.push(column));
-    for (const column of columns) if (column >= inside.left && column <= inside.right) act(row, column);
-  }
-}
 
 /** Merging and conditional formats are looks too. */
 function clearFormats({ sheet, area }: RangeSelf): void {
@@ -33,7 +20,7 @@ function clearFormats({ sheet, area }: RangeSelf): void {
 const clearing = {
   /** "Clears everything in the range." */
   All: (self) => {
-    eachUsedCell(self, (row, column) => {
+    eachHeldCell(self.sheet, self.area, (row, column) => {
       self.sheet.cells.clear(row, column);
     });
     clearFormats(self);
@@ -41,7 +28,7 @@ const clearing = {
     setValidation(self.sheet.stored, [self.area], undefined);
   },
   Contents: (self) => {
-    eachUsedCell(self, (row, column) => {
+    eachHeldCell(self.sheet, self.area, (row, column) => {
       self.sheet.cells.setValue(row, column, "");
     });
   },

@@ -1,4 +1,5 @@
-import { columnsOf, intersect } from "../../model/area";
+import { intersect } from "../../../package/cells/areas";
+import { columnsOf } from "../../model/area";
 import { removeDuplicates, type DuplicatesRemoved } from "../../model/removeDuplicates";
 import { hostObject, type HostClass, type HostObject } from "../../wire/hostClass";
 import { isGiven, requireBoolean, requireInteger } from "../argument";

@@ -1,4 +1,5 @@
-import { columnsOf, intersect, rowsOf } from "../../model/area";
+import { intersect } from "../../../package/cells/areas";
+import { columnsOf, rowsOf } from "../../model/area";
 import { attachedThere } from "../../model/sorting/sortAttached";
 import { sortCells, type SortBy } from "../../model/sorting/sortCells";
 import type { HostClass } from "../../wire/hostClass";

@@ -1,5 +1,6 @@
 import type { Area } from "../../../package/workbook";
-import { cellArea, cellsOf, contains, intersect } from "../../model/area";
+import { intersect } from "../../../package/cells/areas";
+import { cellArea, cellsOf, contains } from "../../model/area";
 import type { HostClass, HostObject } from "../../wire/hostClass";
 import { invalidOperation, orNotFound } from "../excelErrors";
 import { rangeObject } from "../range";

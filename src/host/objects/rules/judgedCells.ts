@@ -1,5 +1,6 @@
 import type { Area } from "../../../package/workbook";
-import { bounding, cellArea, cellsOf, intersect } from "../../model/area";
+import { intersect } from "../../../package/cells/areas";
+import { bounding, cellArea, cellsOf } from "../../model/area";
 import { partsOn, standingOn } from "../../model/rules/attached";
 import { judge, type Verdict } from "../../model/rules/judge";
 import { knownContent } from "../../model/rules/lookUp";

@@ -1,5 +1,6 @@
 import type { Area } from "../../../package/workbook";
-import { contains, intersect } from "../../model/area";
+import { intersect } from "../../../package/cells/areas";
+import { contains } from "../../model/area";
 import type { SheetModel } from "../../model/sheetModel";
 import { hostObject, type HostClass, type HostObject } from "../../wire/hostClass";
 import { requireBoolean, isGiven } from "../argument";

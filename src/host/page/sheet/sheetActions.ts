@@ -1,5 +1,5 @@
 import type { Area } from "../../../package/workbook";
-import { intersect } from "../../model/area";
+import { intersect } from "../../../package/cells/areas";
 import { eachCell } from "../../model/cellCopy";
 import { fillCells } from "../../model/fillCells";
 import { changeAreas } from "../../model/userSteps";

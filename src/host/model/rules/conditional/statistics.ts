@@ -1,5 +1,5 @@
 import type { Area } from "../../../../package/workbook";
-import { intersect } from "../../area";
+import { intersect } from "../../../../package/cells/areas";
 import type { SheetModel } from "../../sheetModel";
 import { knownContent, type Content } from "../lookUp";
 

@@ -1,5 +1,6 @@
 import type { Area } from "../../../../package/workbook";
-import { cellArea, intersect } from "../../../model/area";
+import { intersect } from "../../../../package/cells/areas";
+import { cellArea } from "../../../model/area";
 import type { GridSource } from "../gridSource";
 
 /** Everything that is drawn over cells. */

@@ -1,5 +1,6 @@
 import type { Area } from "../../../../package/workbook";
-import { bounding, cellArea, contains, intersect } from "../../../model/area";
+import { intersect } from "../../../../package/cells/areas";
+import { bounding, cellArea, contains } from "../../../model/area";
 import type { GridSource } from "../gridSource";
 
 /** A cell; zero-based. */

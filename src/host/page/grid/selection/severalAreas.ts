@@ -1,5 +1,6 @@
 import type { Area } from "../../../../package/workbook";
-import { cellArea, contains, intersect } from "../../../model/area";
+import { intersect } from "../../../../package/cells/areas";
+import { cellArea, contains } from "../../../model/area";
 import type { GridSource } from "../gridSource";
 import { selectArea, selectCell, selectedAreas, type Position, type Selection } from "./selection";
 

@@ -1,5 +1,5 @@
 import type { Area } from "../../../../package/workbook";
-import { intersect } from "../../../model/area";
+import { intersect } from "../../../../package/cells/areas";
 import type { GridSource } from "../../grid/gridSource";
 import { tableHtml } from "./tableHtml";
 import { formatCells } from "./tabText";

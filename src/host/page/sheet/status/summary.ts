@@ -1,5 +1,5 @@
 import type { Area, CellStore } from "../../../../package/workbook";
-import { intersect } from "../../../model/area";
+import { intersect } from "../../../../package/cells/areas";
 
 /** What the status bar says of a selection. */
 export interface Summary {

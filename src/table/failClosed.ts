@@ -4,22 +4,6 @@ import type { Role } from "./role";
 import type { Draft } from "./draft";
 import { namesFinerPlace, valueSets } from "./words/valueSets";
 
-const kept: ReadonlySet<Role> = new Set([
-  "activity",
-  "sub-activity",
-  "indicator",
-  "objective",
-  "modality",
-  "status",
-  "unit",
-  "cluster",
-  "sub-cluster",
-  "population-group",
-  "organisation-type",
-  "helper",
-  "identifier",
-]);
-
 /** Roles of short lists that come again and again: only words say so, and values that never repeat say otherwise. */
 const closed: ReadonlySet<Role> = new Set([
   "modality",
@@ -29,6 +13,17 @@ const closed: ReadonlySet<Role> = new Set([
   "sub-cluster",
   "population-group",
   "organisation-type",
+]);
+
+/** Roles whose columns stay in copies as they are. */
+const kept: ReadonlySet<Role> = new Set([
+  ...closed,
+  "activity",
+  "sub-activity",
+  "indicator",
+  "objective",
+  "helper",
+  "identifier",
 ]);
 
 /** Nobody counts people, or numbers sites, in fractions of one. */
@@ -64,18 +59,22 @@ function as(draft: Draft, role: Role, key: string): Draft {
 }
 
 /** Sentences, each written once: a list comes again, and its entries are shorter. */
-function isProse({ sample, distinct, distinctShare, numericShare, averageLength }: Profile): boolean {
+function isProse(profile: Profile): boolean {
+  const { sample, distinctShare, numericShare, averageLength } = profile;
   if (sample.length < 8 || numericShare > 0.2) return false;
-  const words = distinct.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0) / distinct.length;
-  const once = distinctShare >= 0.9 && (words >= 5 || averageLength >= 60);
+  const once = distinctShare >= 0.9 && (averageWords(profile) >= 5 || averageLength >= 60);
   return once || (averageLength > 60 && distinctShare > 0.5);
 }
 
 /** Texts under a header that nobody understands, long or of several words and mostly different. */
-function isVaried({ sample, distinct, distinctShare, numericShare, averageLength }: Profile): boolean {
+function isVaried(profile: Profile): boolean {
+  const { sample, distinctShare, numericShare, averageLength } = profile;
   if (sample.length < 3 || numericShare > 0.2) return false;
-  const words = distinct.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0) / distinct.length;
-  return (averageLength > 30 && distinctShare > 0.3) || (words >= 4 && distinctShare > 0.6);
+  return (averageLength > 30 && distinctShare > 0.3) || (distinctShare > 0.6 && averageWords(profile) >= 4);
+}
+
+function averageWords({ distinct }: Profile): number {
+  return distinct.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0) / distinct.length;
 }
 
 /** Names of persons, or values that nobody knows and that are sentences or never repeat. */

@@ -5,7 +5,7 @@ import { detailOf } from "./detail";
 import { draftOf, type Draft } from "./draft";
 import { failClosed } from "./failClosed";
 import type { Grid } from "./grid";
-import { readLists, type NamedList } from "./evidence/lists";
+import { readLists, type KnownList, type NamedList } from "./evidence/lists";
 import { locate, type Location } from "./locating/locate";
 import type { Gazetteer } from "./places/gazetteer";
 import { relate } from "./relations/relate";
@@ -22,22 +22,48 @@ export interface Context {
   readonly corrections?: Corrections;
 }
 
+/** A sheet as far as it can be read before anybody says what a column means. */
+export interface SheetReading {
+  readonly grid: Grid;
+  readonly location: Location;
+  /** Indexes of the grid's rows that are records. */
+  readonly rows: readonly number[];
+  /** The columns, each judged by itself. */
+  readonly drafts: readonly Draft[];
+  readonly lists: readonly KnownList[];
+  readonly gazetteers: readonly Gazetteer[];
+}
+
 /**
- * Finds the table on a sheet and says what each column means. Values, code shapes and lists are asked before HXL tags,
- * tags before header words; then columns are compared with each other, and what is in doubt counts as identifying.
+ * Finds the table on a sheet and judges its columns one by one: values, code shapes and lists are asked before HXL tags,
+ * tags before header words.
  *
  * @throws NoTableError when no row looks like a header
  */
-export function understand(grid: Grid, context: Context = {}): Table {
+export function readSheet(grid: Grid, context: Context = {}): SheetReading {
   const location = locate(grid);
   if (location === undefined) throw new NoTableError({ sheetName: grid.sheetName });
   const rows = dataRows(grid, location);
   const lists = readLists(context.lists ?? []);
   const drafts = bareColumns(grid, location, rows).map((bare) => draftOf(bare, lists));
-  const gazetteers = context.gazetteers ?? [];
-  const settle = (compared: readonly Draft[]) => failClosed(relate(compared, lists, gazetteers));
-  const columns = withSiteKinds(corrected(drafts, context.corrections ?? {}, settle).map(columnOf));
+  return { grid, location, rows, drafts, lists, gazetteers: context.gazetteers ?? [] };
+}
+
+/** Compares the columns with each other, under a person's word; what is in doubt counts as identifying. */
+export function settle(reading: SheetReading, corrections: Corrections = {}): Table {
+  const { grid, location, rows, drafts, lists, gazetteers } = reading;
+  const compare = (compared: readonly Draft[]) => failClosed(relate(compared, lists, gazetteers));
+  const columns = withSiteKinds(corrected(drafts, corrections, compare).map(columnOf));
   return { ...tableOf(grid, location, rows, columns), gazetteers };
+}
+
+/**
+ * Says what each column of a sheet means.
+ *
+ * @throws NoTableError when no row looks like a header
+ */
+export function understand(grid: Grid, context: Context = {}): Table {
+  return settle(readSheet(grid, context), context.corrections);
 }
 
 function columnOf({ draft: { bare, profile }, meaning }: Understood): Column {

@@ -1,13 +1,13 @@
 import type { Corrections } from "../table/corrections/correction";
 import type { Grid } from "../table/grid";
 import type { Table } from "../table/table";
-import type { Context } from "../table/understand";
+import { readSheet, settle, type Context, type SheetReading } from "../table/understand";
 import type { SheetHandle } from "./core";
 import { CoreError } from "./coreError";
 
 export interface HeldSheet {
   readonly grid: Grid;
-  /** Understood at the first question, and again at the first one after `correct`. */
+  /** Understood at the first question; after `correct` its columns are compared again, not read again. */
   readonly table: () => Table;
   readonly correct: (corrections: Corrections) => void;
 }
@@ -23,15 +23,12 @@ export interface HeldSheets {
 const mostHeld = 3;
 
 /** The sheets a core holds; the one not asked for longest goes first. */
-export const createHeldSheets = (understand: (grid: Grid, context: Context) => Table): HeldSheets => {
+export const createHeldSheets = (): HeldSheets => {
   const held = new Map<SheetHandle, HeldSheet>();
   let lastHandle = 0;
   return {
     add: (grid, context) => {
-      held.set(
-        ++lastHandle,
-        heldSheet(grid, (corrections) => understand(grid, { ...context, corrections })),
-      );
+      held.set(++lastHandle, heldSheet(grid, context));
       const [oldest] = held.keys();
       if (held.size > mostHeld && oldest !== undefined) held.delete(oldest);
       return lastHandle;
@@ -49,12 +46,13 @@ export const createHeldSheets = (understand: (grid: Grid, context: Context) => T
   };
 };
 
-const heldSheet = (grid: Grid, understand: (corrections: Corrections) => Table): HeldSheet => {
+const heldSheet = (grid: Grid, context: Context): HeldSheet => {
+  let reading: SheetReading | undefined;
   let corrections: Corrections = {};
   let table: Table | undefined;
   return {
     grid,
-    table: () => (table ??= understand(corrections)),
+    table: () => (table ??= settle((reading ??= readSheet(grid, context)), corrections)),
     correct: (said) => {
       corrections = said;
       table = undefined;

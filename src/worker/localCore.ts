@@ -6,7 +6,7 @@ import type { RandomBytes } from "../codebook/codebook";
 import { writeCleanWorkbook } from "../package/writeCleanWorkbook";
 import { changedSince, fingerprint, hex, type Digest } from "../records/fingerprint";
 import { lookupsIn } from "../table/places/readPlaces";
-import { understand, type Context } from "../table/understand";
+import type { Context } from "../table/understand";
 import type { Table } from "../table/table";
 import { wasmArgon2id } from "./argon2";
 import { copyFrom, enrolled } from "./copyMaking";
@@ -30,7 +30,7 @@ const isCancelled = ({ signal }: CoreOptions): boolean => signal?.aborted === tr
 
 /** The core in the thread that asks. Its work is not interrupted: cancelling counts before the next step. */
 export const createLocalCore = ({ random, digest }: CoreParts): Core => {
-  const sheets = createHeldSheets(understand);
+  const sheets = createHeldSheets();
   const salt = (): string => hex(random(saltLength));
 
   /** Answers with what `work` gives, unless the person has cancelled before. */

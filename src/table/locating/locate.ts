@@ -83,14 +83,20 @@ function areaOf(
   [from, end]: readonly [number, number],
   span: Span,
 ): OtherArea {
-  const filled = cells.slice(from, end).map((row) => row.slice(span.left, span.right));
-  const first = filled.flatMap((row) => row.filter((value) => !isBlank(value))).at(0);
   return {
     kind,
     top: top + from,
     bottom: top + end - 1,
     left: left + span.left,
     right: left + span.right - 1,
-    text: String(first ?? "").trim(),
+    text: firstText(cells.slice(from, end), span),
   };
+}
+
+function firstText(rows: Rows, { left, right }: Span): string {
+  for (const row of rows) {
+    const first = row.slice(left, right).find((value) => !isBlank(value));
+    if (first !== undefined) return String(first).trim();
+  }
+  return "";
 }

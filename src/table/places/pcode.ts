@@ -1,3 +1,4 @@
+import type { CellValue } from "../grid";
 import type { AreaLevel } from "./gazetteer";
 
 /** A place code, tidied; `level` is undefined where only the sheet can tell (other countries' schemes). */
@@ -47,10 +48,10 @@ export function nestingPcode(code: string): NestingPcode | undefined {
 }
 
 /** True when every pair of codes nests: the first is a prefix of the second. Pairs with a gap are left out. */
-export function nestsWithin(coarse: readonly string[], fine: readonly string[]): boolean {
+export function nestsWithin(coarse: readonly CellValue[], fine: readonly CellValue[]): boolean {
   let pairs = 0;
-  for (const [row, outer] of coarse.entries()) {
-    const inner = fine[row] ?? "";
+  for (let row = 0; row < coarse.length; row += 1) {
+    const [outer, inner] = [String(coarse[row] ?? ""), String(fine[row] ?? "")];
     if (outer === "" || inner === "") continue;
     if (inner.length <= outer.length || !inner.startsWith(outer)) return false;
     pairs += 1;

@@ -80,8 +80,9 @@ function withKeys(drafts: readonly Draft[]): readonly Draft[] {
 
 /** One to one, with three values at least, in most rows. */
 function standsFor({ bare, profile }: Draft, source: Draft): boolean {
+  if (profile.texts.size < 3 || !oneToOne(source.bare, bare)) return false;
   const together = bare.values.filter((value, row) => value !== "" && source.bare.values[row] !== "").length;
-  return profile.texts.size >= 3 && together >= 0.8 * profile.filled && oneToOne(source.bare, bare);
+  return together >= 0.8 * profile.filled;
 }
 
 /** Types of organisations are short capitals too (`INGO`), but far fewer than the organisations. */

@@ -70,9 +70,11 @@ function partners(header: string): readonly string[] {
 function withTotals(drafts: readonly Draft[]): readonly Draft[] {
   const populations = drafts.filter(({ judgement }) => judgement.role === "population");
   const months = drafts.filter(({ judgement }) => judgement.reasons.some(({ key }) => key === "months"));
+  const parts = [populations, months].map((columns) => columns.map(numbersOf));
   return drafts.map((draft) => {
     if (!isOpenCount(draft)) return draft;
-    const isSum = [populations, months].some((parts) => isTotalOf(numbersOf(draft), parts.map(numbersOf)));
+    const numbers = numbersOf(draft);
+    const isSum = parts.some((columns) => isTotalOf(numbers, columns));
     return isSum ? rejudged(draft, "population-total", 0.75, "sum", {}) : draft;
   });
 }
@@ -80,12 +82,13 @@ function withTotals(drafts: readonly Draft[]): readonly Draft[] {
 /** What makes up a total of people together with known populations counts people too. */
 function withParts(drafts: readonly Draft[]): readonly Draft[] {
   const open = drafts.filter(isOpenCount);
-  const parts = [...drafts.filter(({ judgement }) => judgement.role === "population"), ...open];
+  if (open.length === 0) return drafts;
+  const populations = drafts.filter(({ judgement }) => judgement.role === "population");
+  const parts = [...populations, ...open].map(numbersOf);
   const total = drafts.find(
-    (draft) =>
-      draft.judgement.role === "population-total" && isTotalOf(numbersOf(draft), parts.map(numbersOf)),
+    (draft) => draft.judgement.role === "population-total" && isTotalOf(numbersOf(draft), parts),
   );
-  if (open.length === 0 || total === undefined) return drafts;
+  if (total === undefined) return drafts;
   return drafts.map((draft) =>
     open.includes(draft)
       ? rejudged(draft, "population", 0.65, "partOfSum", { column: total.bare.header })

@@ -25,8 +25,7 @@ function withCodeLevels(drafts: readonly Draft[]): readonly Draft[] {
   const codes = drafts.filter(isPcodeColumn);
   const sorted = [...codes].sort((one, other) => one.profile.averageLength - other.profile.averageLength);
   const found = new Map(sorted.map((draft) => [draft, levelOf(draft)]));
-  const nests = (coarse: Draft, fine: Draft) =>
-    nestsWithin(coarse.bare.values.map(String), fine.bare.values.map(String));
+  const nests = (coarse: Draft, fine: Draft) => nestsWithin(coarse.bare.values, fine.bare.values);
   for (const draft of sorted.filter((each) => found.get(each) === undefined)) {
     const above = sorted.filter((other) => other !== draft && nests(other, draft)).at(-1);
     const below = sorted.find((other) => other !== draft && nests(draft, other));
@@ -48,17 +47,20 @@ function withCodeLevels(drafts: readonly Draft[]): readonly Draft[] {
  */
 function withNames(drafts: readonly Draft[]): readonly Draft[] {
   const known = drafts.filter((draft) => levelOf(draft) !== undefined);
+  const knownCodes = new Set(known.filter(isPcodeColumn));
   return drafts.map((draft) => {
     const { judgement, profile } = draft;
     const isCode = isPcodeColumn(draft) || isBareCode(draft, drafts);
     const isOpen = isCode ? isOpenCode(draft) : judgement.role === "unknown" && profile.numericShare <= 0.2;
     if (!isOpen || profile.texts.size < 3) return draft;
     const twin = finest(
-      known.filter((other) => isPcodeColumn(other) !== isCode && oneToOne(draft.bare, other.bare)),
+      known.filter((other) => knownCodes.has(other) !== isCode && oneToOne(draft.bare, other.bare)),
     );
     const level = twin && levelOf(twin);
     if (twin === undefined || level === undefined) return draft;
-    const isSecond = known.some((other) => levelOf(other) === level && isOtherName(draft, other));
+    const isSecond = known.some(
+      (other) => levelOf(other) === level && !knownCodes.has(other) && isLatin(draft) === isLatin(other),
+    );
     const role: Role = isCode ? `${level}-code` : isSecond ? (finerThan(level) ?? "site") : level;
     return rejudged(draft, role, 0.75, "besideCode", { column: twin.bare.header });
   });
@@ -71,12 +73,9 @@ function isBareCode(draft: Draft, drafts: readonly Draft[]): boolean {
   return !drafts.some((other) => other.judgement.role === "site" && oneToOne(bare, other.bare));
 }
 
+/** Names in two scripts are one the translation of the other. */
 const isLatin = ({ profile }: Draft): boolean =>
   profile.sample.some((text) => /\p{Script=Latin}/u.test(text));
-
-/** Both are names, in the same script, and so not one the translation of the other. */
-const isOtherName = (one: Draft, other: Draft): boolean =>
-  !isPcodeColumn(other) && isLatin(one) === isLatin(other);
 
 const finest = (places: readonly Draft[]): Draft | undefined =>
   [...levels].reverse().flatMap((level) => places.filter((place) => levelOf(place) === level))[0];

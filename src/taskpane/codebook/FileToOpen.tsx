@@ -1,11 +1,12 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useRef, useState } from "react";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Codebook } from "../../codebook/codebook";
 import { isSealed } from "../../codebook/sealed/header";
 import { codeOf } from "../../commands/codedError";
 import { replaceCodebook } from "../../commands/codebookFile";
 import { useServices } from "../paneContext";
+import { FileButton } from "../parts/FileButton";
 import { Notice } from "../parts/Notice";
 import { Problem } from "../parts/Problem";
 import { useTask } from "../useTask";
@@ -22,7 +23,6 @@ export const FileToOpen = ({ onReplaced }: { readonly onReplaced: () => void }) 
   const services = useServices();
   const { vault } = services;
   const styles = useStyles();
-  const picker = useRef<HTMLInputElement>(null);
   const [locked, setLocked] = useState<Uint8Array>();
   const [passphrase, setPassphrase] = useState("");
   const choosing = useTask(async (_watched, file: File) => {
@@ -53,15 +53,9 @@ export const FileToOpen = ({ onReplaced }: { readonly onReplaced: () => void }) 
   )[0];
   return (
     <>
-      <Button onClick={() => picker.current?.click()}>{t("pane.codebook.open")}</Button>
-      <input
-        ref={picker}
-        type="file"
-        hidden
-        aria-label={t("pane.codebook.open")}
-        onChange={({ target }) => {
-          const file = target.files?.[0];
-          target.value = "";
+      <FileButton
+        label={t("pane.codebook.open")}
+        onAsked={(file) => {
           opening.cancel();
           if (file !== undefined) choosing.run(file);
         }}

@@ -1,16 +1,17 @@
 import { Button, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useRef, useState } from "react";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { readTemplate, saveTemplate } from "../../commands/templateFile";
 import type { Corrections } from "../../table/corrections/correction";
 import { correctionsFrom, type Template } from "../../table/corrections/template";
 import type { ColumnOutline } from "../../worker/core";
 import { useServices } from "../paneContext";
+import { FileButton } from "../parts/FileButton";
 import { Notice } from "../parts/Notice";
 import { Problem } from "../parts/Problem";
+import { useFileDrop } from "../useFileDrop";
 import { useTask } from "../useTask";
 import { TemplateQuestion } from "./TemplateQuestion";
-import { useFileDrop } from "./useFileDrop";
 
 const useStyles = makeStyles({
   panel: {
@@ -38,7 +39,6 @@ export const TemplatePanel = ({ columns, busy, onTake }: TemplatePanelProps) => 
   const { t } = useTranslation();
   const services = useServices();
   const styles = useStyles();
-  const picker = useRef<HTMLInputElement>(null);
   const [takenCount, setTakenCount] = useState<number>();
   const saving = useTask(() => saveTemplate(services, columns));
   const loading = useTask((_watched, file: Blob) => readTemplate(file));
@@ -78,18 +78,11 @@ export const TemplatePanel = ({ columns, busy, onTake }: TemplatePanelProps) => 
         >
           {t("pane.template.save")}
         </Button>
-        <Button size="small" onClick={() => picker.current?.click()}>
-          {t("pane.template.load")}
-        </Button>
-        <input
-          ref={picker}
-          type="file"
+        <FileButton
+          size="small"
+          label={t("pane.template.load")}
           accept=".json,application/json"
-          hidden
-          aria-label={t("pane.template.load")}
-          onChange={({ target }) => {
-            const file = target.files?.[0];
-            target.value = "";
+          onAsked={(file) => {
             if (file !== undefined) load(file);
           }}
         />

@@ -1,13 +1,14 @@
 import { Button, Caption1, Text, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
+import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { loadGazetteer } from "../../commands/loadGazetteer";
 import { areaLevels, countsByLevel, type Gazetteer } from "../../table/places/gazetteer";
-import { useFileDrop } from "../columns/useFileDrop";
 import { useServices } from "../paneContext";
+import { FileButton } from "../parts/FileButton";
 import { Problem } from "../parts/Problem";
 import { Progress } from "../parts/Progress";
 import { Section } from "../parts/Section";
+import { useFileDrop } from "../useFileDrop";
 import { useTask } from "../useTask";
 
 const useStyles = makeStyles({
@@ -25,7 +26,6 @@ export const GazetteerPanel = ({ onChange }: GazetteerPanelProps) => {
   const { t } = useTranslation();
   const services = useServices();
   const styles = useStyles();
-  const picker = useRef<HTMLInputElement>(null);
   const kept = useTask(() => services.gazetteers.load());
   const changed = (): void => {
     kept.run();
@@ -53,7 +53,13 @@ export const GazetteerPanel = ({ onChange }: GazetteerPanelProps) => {
         <Caption1>{t("pane.gazetteer.hint")}</Caption1>
         <Text>{gazetteer === undefined ? t("pane.gazetteer.none") : <Kept gazetteer={gazetteer} />}</Text>
         <div className={styles.buttons}>
-          <Button onClick={() => picker.current?.click()}>{t("pane.gazetteer.load")}</Button>
+          <FileButton
+            label={t("pane.gazetteer.load")}
+            accept=".xlsx,.xlsm,.csv,.tsv"
+            onAsked={(file) => {
+              if (file !== undefined) loading.run(file);
+            }}
+          />
           {isKept ? (
             <Button
               onClick={() => {
@@ -63,18 +69,6 @@ export const GazetteerPanel = ({ onChange }: GazetteerPanelProps) => {
               {t("pane.gazetteer.remove")}
             </Button>
           ) : null}
-          <input
-            ref={picker}
-            type="file"
-            accept=".xlsx,.xlsm,.csv,.tsv"
-            hidden
-            aria-label={t("pane.gazetteer.load")}
-            onChange={({ target }) => {
-              const file = target.files?.[0];
-              target.value = "";
-              if (file !== undefined) loading.run(file);
-            }}
-          />
         </div>
         {loading.state.kind === "running" ? (
           <Progress

@@ -33,7 +33,7 @@ export function partsBelow(rows: Rows, header: number, firstData: number): reado
 
 /** Another table above the header: a row that looks like one, its records, and a blank row. */
 export function tableAbove(rows: Rows, header: number): Part | undefined {
-  const blank = rows.findIndex((row, at) => at < header && at > 1 && isBlankRow(row));
+  const blank = rows.slice(0, header).findIndex((row, at) => at > 1 && isBlankRow(row));
   for (let at = 0; at < blank - 1; at += 1) if (looksLikeHeader(rows, at)) return { at, kind: "table" };
   return undefined;
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { formatArea, parseAddress } from "../../../../src/host/model/address";
 import { AreaIndex } from "../../../../src/host/model/dependencies/areaIndex";
-import { intersect } from "../../../../src/host/model/area";
+import { intersect } from "../../../../src/package/cells/areas";
 import { addSheet, renameSheet } from "../../../../src/host/model/sheets";
 import { insertByUser } from "../../../../src/host/model/userActions";
 import { WorkbookModel } from "../../../../src/host/model/workbookModel";

@@ -1,20 +1,7 @@
-import { answer, errorOf, officeForEachTest, plain } from "./office";
+import { answer, errorOf, plain } from "./office";
+import { sheetsForEachTest } from "./onSheets";
 
-const office = officeForEachTest();
-
-const run = <Result>(
-  work: (sheets: Excel.WorksheetCollection, context: Excel.RequestContext) => Promise<Result>,
-) => office().Excel.run((context) => work(context.workbook.worksheets, context));
-
-/** Does something with a new sheet `Data` and gives the error. */
-const errorOn = (act: (sheet: Excel.Worksheet, sheets: Excel.WorksheetCollection) => void): Promise<string> =>
-  errorOf(
-    run(async (sheets, context) => {
-      act(sheets.add("Data"), sheets);
-      await context.sync();
-    }),
-  );
-
+const { office, run, errorOn } = sheetsForEachTest();
 const names = () => office().model.sheets.map((sheet) => sheet.name);
 
 describe("adding", () => {
@@ -158,98 +145,5 @@ describe("changing", () => {
       return [copied.name, copied.position, plain(cells.values as unknown), bold.bold, answer(properties)];
     });
     expect(found).toEqual(["Data (2)", 0, [["Site", 5]], true, 0]);
-  });
-});
-
-describe("freezing", () => {
-  test.each<[string, (panes: Excel.WorksheetFreezePanes) => void, string | null]>([
-    [
-      "rows",
-      (panes) => {
-        panes.freezeRows(2);
-      },
-      "Sheet1!1:2",
-    ],
-    [
-      "columns",
-      (panes) => {
-        panes.freezeColumns(1);
-      },
-      "Sheet1!A:A",
-    ],
-    [
-      "at a range",
-      (panes) => {
-        panes.freezeAt("A1:B3");
-      },
-      "Sheet1!A1:B3",
-    ],
-    [
-      "nothing any more",
-      (panes) => {
-        panes.freezeRows(1);
-        panes.unfreeze();
-      },
-      null,
-    ],
-  ])("%s", async (_, freeze, address) => {
-    const found = await run(async (sheets, context) => {
-      const { freezePanes } = sheets.getItem("Sheet1");
-      freeze(freezePanes);
-      const location = freezePanes.getLocationOrNullObject();
-      location.load("address");
-      await context.sync();
-      return location.isNullObject ? null : location.address;
-    });
-    expect(found).toBe(address);
-  });
-});
-
-describe("page headers and footers", () => {
-  test("have three sections, kept apart with their codes", async () => {
-    const found = await run(async (sheets, context) => {
-      const page = sheets.getItem("Sheet1").pageLayout.headersFooters.defaultForAllPages;
-      page.leftHeader = "4W && more";
-      page.centerHeader = '&"Arial,Bold"Limited';
-      page.rightFooter = "&P of &N";
-      page.load();
-      await context.sync();
-      return [page.leftHeader, page.centerHeader, page.rightHeader, page.leftFooter, page.rightFooter];
-    });
-    expect(found).toEqual(["4W && more", '&"Arial,Bold"Limited', "", "", "&P of &N"]);
-    expect(office().model.activeSheet.stored.headerFooter).toMatchObject({
-      header: '&L4W && more&C&"Arial,Bold"Limited',
-      footer: "&R&P of &N",
-    });
-  });
-
-  test("hold 255 characters in all", async () => {
-    const writing = errorOn((sheet) => {
-      sheet.pageLayout.headersFooters.defaultForAllPages.centerHeader = "x".repeat(254);
-    });
-    expect(await writing).toBe("InvalidArgument at HeaderFooter.centerHeader");
-  });
-});
-
-describe("custom properties", () => {
-  test("are found without regard to case, updated and deleted", async () => {
-    const found = await run(async (sheets, context) => {
-      const { customProperties } = sheets.getItem("Sheet1");
-      customProperties.add("Class", "limited");
-      customProperties.add("CLASS", "public");
-      const property = customProperties.getItem("class");
-      property.load("key,value");
-      await context.sync();
-      property.delete();
-      const gone = customProperties.getItemOrNullObject("Class");
-      await context.sync();
-      return [property.key, property.value, gone.isNullObject];
-    });
-    expect(found).toEqual(["Class", "public", true]);
-  });
-
-  test("have keys of 255 characters at most", async () => {
-    const adding = errorOn((sheet) => sheet.customProperties.add("k".repeat(256), "v"));
-    expect(await adding).toBe("InvalidArgument at WorksheetCustomPropertyCollection.add");
   });
 });

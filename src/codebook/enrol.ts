@@ -1,4 +1,10 @@
-import type { Codebook, Organisation, RandomBytes, SeriesId } from "./codebook";
+import {
+  newOrganisation,
+  type Codebook,
+  type Organisation,
+  type RandomBytes,
+  type SeriesId,
+} from "./codebook";
 import { foldName } from "./fold";
 import { giveCodes } from "./giveCodes";
 import { linkOrganisations, type AliasPair } from "./link";
@@ -13,9 +19,16 @@ export interface Enrolment {
 }
 
 export const emptyCodebook = (now: string): Codebook => ({
-  version: 1,
+  version: 2,
   organisations: [],
   usedCodes: {},
+  patterns: {},
+  shared: {},
+  apart: [],
+  history: [],
+  lookUps: [],
+  copies: [],
+  fingerprintSalt: "",
   changedAt: now,
 });
 
@@ -45,12 +58,7 @@ const meet = (
     const keys = spellings.map(foldName);
     const position = keys.map((key) => positions.get(key)).find((found) => found !== undefined);
     const at = position ?? organisations.length;
-    const entry = organisations[at] ?? {
-      id: freshId(random),
-      name: tidyName(written),
-      aliases: [],
-      codes: {},
-    };
+    const entry = organisations[at] ?? newOrganisation(freshId(random), tidyName(written));
     organisations[at] = withSpellings(entry, spellings);
     for (const key of keys) if (!positions.has(key)) positions.set(key, at);
   }

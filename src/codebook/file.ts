@@ -1,8 +1,13 @@
 import * as v from "valibot";
-import type { Codebook } from "./codebook";
-
-const format = "confide-codebook";
-const version = 1;
+import { newOrganisation, type Codebook } from "./codebook";
+import {
+  codebookFormat,
+  codebookVersion,
+  envelopeSchema,
+  fileSchema,
+  firstVersionSchema,
+} from "./codebookSchema";
+import { emptyCodebook } from "./enrol";
 
 export type CodebookFileErrorCode = "not-a-codebook" | "newer-version" | "damaged";
 
@@ -16,38 +21,42 @@ export class CodebookFileError extends Error {
   }
 }
 
-const text = v.pipe(v.string(), v.minLength(1));
-const fileSchema = v.strictObject({
-  format: v.literal(format),
-  version: v.literal(version),
-  organisations: v.array(
-    v.strictObject({
-      id: text,
-      name: text,
-      aliases: v.array(text),
-      codes: v.record(v.string(), text),
-    }),
-  ),
-  usedCodes: v.record(v.string(), v.array(text)),
-  changedAt: v.pipe(v.string(), v.isoTimestamp()),
+const upgraded = (first: v.InferOutput<typeof firstVersionSchema>): Codebook => ({
+  ...emptyCodebook(first.changedAt),
+  organisations: first.organisations.map(({ id, name, aliases, codes }) => ({
+    ...newOrganisation(id, name),
+    aliases,
+    codes,
+  })),
+  usedCodes: first.usedCodes,
 });
-const envelopeSchema = v.looseObject({ format: v.literal(format), version: v.number() });
 
-const withoutFormat = ({
-  version,
-  organisations,
-  usedCodes,
-  changedAt,
-}: v.InferOutput<typeof fileSchema>): Codebook => ({ version, organisations, usedCodes, changedAt });
+const withoutFormat = (file: v.InferOutput<typeof fileSchema>): Codebook => {
+  const { version, organisations, usedCodes, patterns, shared, apart, changedAt } = file;
+  const { history, lookUps, copies, fingerprintSalt } = file;
+  return {
+    ...{ version, organisations, usedCodes, patterns, shared, apart },
+    ...{ history, lookUps, copies, fingerprintSalt, changedAt },
+  };
+};
+
+/** What stands in a file of any version known, or undefined. */
+const readVersion = (file: unknown): Codebook | undefined => {
+  const first = v.safeParse(firstVersionSchema, file);
+  if (first.success) return upgraded(first.output);
+  const now = v.safeParse(fileSchema, file);
+  return now.success ? withoutFormat(now.output) : undefined;
+};
 
 const hasRepeats = (list: readonly string[]): boolean => new Set(list).size !== list.length;
 
 /** What the schema can't see: one code, one organisation, and none that was never given. */
 const isConsistent = (codebook: Codebook): boolean => {
   const { organisations, usedCodes } = codebook;
-  const given = organisations.flatMap(({ codes }) =>
-    Object.entries(codes).map(([series, code]) => `${series} ${code}`),
-  );
+  const given = organisations.flatMap(({ codes, formerCodes }) => [
+    ...Object.entries(codes).map(([series, code]) => `${series} ${code}`),
+    ...Object.entries(formerCodes).flatMap(([series, list]) => list.map((code) => `${series} ${code}`)),
+  ]);
   const used = new Set(
     Object.entries(usedCodes).flatMap(([series, codes]) => codes.map((code) => `${series} ${code}`)),
   );
@@ -62,7 +71,7 @@ const readJson = (content: string): unknown => {
   try {
     return JSON.parse(content);
   } catch {
-    throw new CodebookFileError(content.includes(`"${format}"`) ? "damaged" : "not-a-codebook");
+    throw new CodebookFileError(content.includes(`"${codebookFormat}"`) ? "damaged" : "not-a-codebook");
   }
 };
 
@@ -70,15 +79,15 @@ const readJson = (content: string): unknown => {
  * A codebook as text. Whoever reads it knows every organisation: it is only ever written sealed (`sealed/seal.ts`).
  */
 export const formatCodebook = (codebook: Codebook): string =>
-  `${JSON.stringify({ format, ...codebook }, undefined, 2)}\n`;
+  `${JSON.stringify({ format: codebookFormat, ...codebook }, undefined, 2)}\n`;
 
 /** Reads a codebook file whole or throws `CodebookFileError`; never a part of one. */
 export const parseCodebook = (content: string): Codebook => {
   const envelope = v.safeParse(envelopeSchema, readJson(content));
   if (!envelope.success) throw new CodebookFileError("not-a-codebook");
   const found = envelope.output.version;
-  if (found > version) throw new CodebookFileError("newer-version", { version: found });
-  const file = v.safeParse(fileSchema, envelope.output);
-  if (!file.success || !isConsistent(file.output)) throw new CodebookFileError("damaged");
-  return withoutFormat(file.output);
+  if (found > codebookVersion) throw new CodebookFileError("newer-version", { version: found });
+  const codebook = readVersion(envelope.output);
+  if (codebook === undefined || !isConsistent(codebook)) throw new CodebookFileError("damaged");
+  return codebook;
 };

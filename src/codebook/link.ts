@@ -7,11 +7,34 @@ import { isPlaceholder } from "./placeholders";
 /** Two names of one organisation. */
 export type AliasPair = readonly [string, string];
 
+/** What both had before, and what the second had where the first keeps its own. */
+const formerCodesOf = (first: Organisation, second: Organisation): Organisation["formerCodes"] => {
+  const given = { ...second.codes, ...first.codes };
+  const lost = Object.entries(second.codes).filter(([series, code]) => given[series] !== code);
+  const former = [
+    ...[first, second].flatMap(({ formerCodes }) => Object.entries(formerCodes)),
+    ...lost.map(([series, code]): [string, readonly string[]] => [series, [code]]),
+  ];
+  const series = new Set(former.map(([name]) => name));
+  return Object.fromEntries(
+    [...series].map((name) => [
+      name,
+      former.filter(([other]) => other === name).flatMap(([, codes]) => codes),
+    ]),
+  );
+};
+
 const merged = (first: Organisation, second: Organisation): Organisation => {
   const aliases = [...new Set([...allNames(first), ...allNames(second)])].filter(
     (name) => name !== first.name,
   );
-  return { ...first, aliases, codes: { ...second.codes, ...first.codes } };
+  return {
+    ...first,
+    aliases,
+    languages: { ...second.languages, ...first.languages },
+    codes: { ...second.codes, ...first.codes },
+    formerCodes: formerCodesOf(first, second),
+  };
 };
 
 const withAlias = (organisation: Organisation, alias: string): Organisation =>
@@ -21,7 +44,7 @@ const withAlias = (organisation: Organisation, alias: string): Organisation =>
 
 /**
  * Makes one entry of each pair's two names. Where both had an entry the earlier one stays and keeps its codes;
- * the other's codes stay used, so they are never given again. Pairs of which neither name is known change nothing.
+ * the other's become former codes, never given again. Pairs of which neither name is known change nothing.
  */
 export const linkOrganisations = (codebook: Codebook, pairs: readonly AliasPair[]): Codebook => {
   const organisations: (Organisation | undefined)[] = [...codebook.organisations];

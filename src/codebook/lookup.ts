@@ -3,7 +3,7 @@ import { foldName } from "./fold";
 
 /** Organisations by any of their names, spellings and codes. */
 export interface CodebookIndex {
-  /** By code (of any series) first, then by name. */
+  /** By code (of any series, also a former one) first, then by name. */
   readonly find: (text: string) => Organisation | undefined;
 }
 
@@ -11,6 +11,12 @@ export interface CodebookIndex {
 export const allNames = (organisation: Organisation): readonly string[] => [
   organisation.name,
   ...organisation.aliases,
+];
+
+/** Codes it has and had, of all series. */
+export const allCodes = ({ codes, formerCodes }: Organisation): readonly string[] => [
+  ...Object.values(codes),
+  ...Object.values(formerCodes).flat(),
 ];
 
 /** Names folded, with the position of their organisation; where two claim a name the earlier keeps it. */
@@ -30,7 +36,7 @@ export const indexCodebook = (codebook: Codebook): CodebookIndex => {
   const positions = positionsByName(organisations);
   const byCode = new Map(
     organisations.flatMap((organisation) =>
-      Object.values(organisation.codes).map((code): [string, Organisation] => [code, organisation]),
+      allCodes(organisation).map((code): [string, Organisation] => [code, organisation]),
     ),
   );
   const find = (text: string): Organisation | undefined =>

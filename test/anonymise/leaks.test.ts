@@ -1,3 +1,4 @@
+import { newOrganisation } from "../../src/codebook/codebook";
 import { leaks } from "../../src/anonymise/leaks";
 import type { Copy } from "../../src/anonymise/copy";
 import { tableFromText } from "../support/table";
@@ -40,7 +41,7 @@ test("an acronym inside a code given before is not a leak", () => {
   const [sun] = codebook.organisations;
   const code = sun?.codes["ocha"] ?? "";
   const letters = /[A-Z]{2,}/.exec(code)?.[0] ?? "";
-  const late = { id: "late", name: letters, aliases: [], codes: {} };
+  const late = newOrganisation("late", letters);
   const grown = { ...codebook, organisations: [...codebook.organisations, late] };
   expect(letters).not.toBe("");
   expect(leaks(copy, grown)).toEqual([]);
@@ -56,7 +57,7 @@ test("a name in a header stops the copy", () => {
 });
 
 test("an acronym of two letters stops the copy wherever it stands", () => {
-  const short = { id: "short", name: "HF", aliases: [], codes: {} };
+  const short = newOrganisation("short", "HF");
   const grown = { ...codebook, organisations: [...codebook.organisations, short] };
   for (const text of ["HF kits", "kits by HF team", "kits by HF"])
     expect(leaks(withText(text), grown)).toMatchObject([

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { Codebook } from "../../src/codebook/codebook";
 import { looksLikeCode } from "../../src/codebook/codes";
 import { emptyCodebook, enrol } from "../../src/codebook/enrol";
-import { codeOf } from "../../src/codebook/lookup";
+import { codeOf, indexCodebook } from "../../src/codebook/lookup";
 import { linkOrganisations } from "../../src/codebook/link";
 import { seriesFor } from "../../src/codebook/series";
 import { seededRandom } from "../support/random";
@@ -109,11 +109,14 @@ describe("one entry for each organisation", () => {
     expect(codebook.usedCodes["ocha"]).toHaveLength(1);
   });
 
-  test("linking two coded entries keeps the earlier one's code and burns the other's", () => {
+  test("linking two coded entries keeps the earlier one's code, and the other's is still read back", () => {
     const codebook = book(["Sun Aid", "Moon Aid"]);
     const linked = linkOrganisations(codebook, [["Moon Aid", "Sun Aid"]]);
     expect(codesIn(linked, "ocha")).toEqual([codeOf(codebook, "Sun Aid", "ocha")]);
     expect(linked.usedCodes["ocha"]).toHaveLength(2);
+    const former = codeOf(codebook, "Moon Aid", "ocha") ?? "";
+    expect(linked.organisations[0]?.formerCodes).toEqual({ ocha: [former] });
+    expect(indexCodebook(linked).find(former)?.name).toBe("Sun Aid");
   });
 
   test("placeholders and codes already given get no entry", () => {

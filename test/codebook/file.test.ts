@@ -20,7 +20,7 @@ test.each([
   ["Organisation,Code\nSun Aid,TR-180", "not-a-codebook"],
   ["{}", "not-a-codebook"],
   [text.slice(0, text.length / 2), "damaged"],
-  [changed((file) => ({ ...file, version: 2, secrets: [] })), "newer-version"],
+  [changed((file) => ({ ...file, version: 3, secrets: [] })), "newer-version"],
   [changed((file) => ({ ...file, organisations: [{ id: "a" }] })), "damaged"],
   [changed((file) => ({ ...file, usedCodes: {} })), "damaged"],
   [
@@ -34,4 +34,20 @@ test.each([
 test("an error never carries what stands in the file", () => {
   const broken = changed((file) => ({ ...file, usedCodes: {} }));
   expect(thrownBy(() => parseCodebook(broken)).message).toBe("codebook file: damaged");
+});
+
+test("a codebook of the first version is taken over, with all its codes", () => {
+  const old = {
+    format: "confide-codebook",
+    version: 1,
+    organisations: codebook.organisations.map(({ id, name, aliases, codes }) => ({
+      id,
+      name,
+      aliases,
+      codes,
+    })),
+    usedCodes: codebook.usedCodes,
+    changedAt: now,
+  };
+  expect(parseCodebook(JSON.stringify(old))).toEqual(codebook);
 });

@@ -1,3 +1,4 @@
+import { emptyCodebook } from "../../src/codebook/enrol";
 import { expose } from "comlink";
 import type { Core } from "../../src/worker/core";
 import { createLocalCore } from "../../src/worker/localCore";
@@ -100,12 +101,7 @@ it("tells how far a copy is", async () => {
     column: "Column",
     levels: { country: "", governorate: "", district: "", subdistrict: "", community: "", site: "" },
   };
-  const codebook = {
-    version: 1,
-    organisations: [],
-    usedCodes: {},
-    changedAt: "2026-11-02T09:00:00Z",
-  } as const;
+  const codebook = emptyCodebook("2026-11-02T09:00:00Z");
   const made = await core.makeCopy(
     handle,
     { recipe, codebook, now: "2026-11-02T09:00:00.000Z", labels },

@@ -1,5 +1,6 @@
 import { writeCleanWorkbook } from "../src/package/writeCleanWorkbook";
 import type { CellValue } from "../src/table/grid";
+import { distinctValues } from "../src/table/relations/distinct";
 
 interface MadeColumn {
   readonly header: string;
@@ -71,7 +72,9 @@ export const fourWBytes = (rows: number): Uint8Array =>
       {
         name: "4W",
         columns: columns.map(({ header }) => ({ header, width: 14, numberFormat: "General" })),
-        values: columns.map(({ value }) => Array.from({ length: rows }, (_, row) => value(row))),
+        cells: columns.map(({ value }) =>
+          distinctValues(Array.from({ length: rows }, (_, row) => value(row))),
+        ),
         asTable: true,
         frozenRows: 1,
         rightToLeft: false,

@@ -96,7 +96,7 @@ const saved = ({ sheetName, columns }: Copy): Uint8Array =>
         ...look,
         name: sheetName,
         columns: columns.map(({ header, width, numberFormat }) => ({ header, width, numberFormat })),
-        values: columns.map(({ values }) => values),
+        cells: columns.map(({ cells }) => cells),
         asTable: true,
         frozenRows: 1,
         rightToLeft: false,

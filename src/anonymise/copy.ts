@@ -1,4 +1,4 @@
-import type { CellValue } from "../table/grid";
+import type { DistinctValues } from "../table/relations/distinct";
 import type { Role } from "../table/role";
 import type { InformationType, Audience, DisclosureClass, RuleWords } from "../protocol/rule";
 
@@ -10,7 +10,7 @@ export interface CopyColumn {
   readonly numberFormat: string;
   /** In characters of the default font. */
   readonly width: number;
-  readonly values: readonly CellValue[];
+  readonly cells: DistinctValues;
 }
 
 /** What every copy says about itself. Never the source's name, path or author. */

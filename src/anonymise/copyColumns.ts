@@ -2,7 +2,7 @@ import type { Role } from "../table/role";
 import type { Column, Table } from "../table/table";
 import type { TreatedColumn } from "./cell";
 import type { CopyColumn } from "./copy";
-import { writtenOut } from "../table/relations/distinct";
+import { reordered } from "../table/relations/distinct";
 import { formatFor, in1900 } from "./formats";
 import { uniqueHeaders, type CopyLabels } from "./labels";
 import { rowOrder } from "./order";
@@ -37,7 +37,7 @@ const headersOf = (
 
 /**
  * The columns of a copy: their headers cleaned, their rows in an order of their own. Formats and widths are looked up in
- * the distinct values; each cell is touched once, when it is written.
+ * the distinct values.
  */
 export const copyColumns = (
   all: readonly ColumnOnItsWay[],
@@ -59,7 +59,7 @@ export const copyColumns = (
       role: roleOf(recipe),
       numberFormat,
       width: widthFor(header, distinct),
-      values: writtenOut({ values: distinct, at: treated.at }, order),
+      cells: reordered({ values: distinct, at: treated.at }, order),
     };
   });
 };

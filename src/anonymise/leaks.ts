@@ -1,7 +1,6 @@
 import type { Codebook } from "../codebook/codebook";
 import { findContacts } from "../codebook/contacts";
 import type { OrganisationIdentity } from "../protocol/rule";
-import type { CellValue } from "../table/grid";
 import type { Copy, CopyColumn, Finding } from "./copy";
 import { namesIn, spellingsOf, type Spellings } from "./spellings";
 
@@ -19,16 +18,8 @@ const count = (counts: Map<string, number>, key: string): void => {
 const withoutCodes = (text: string, codes: ReadonlySet<string>): string =>
   text.replace(/\b[A-Z0-9]{5}\b/g, (word) => (codes.has(word) ? " " : word));
 
-/** A copy is sorted, so that equal texts mostly follow one another: those are passed over before any is looked up. */
-const textsOf = ({ header, values }: CopyColumn): ReadonlySet<string> => {
-  const texts = new Set([header]);
-  let before: CellValue = "";
-  for (const value of values) {
-    if (typeof value === "string" && value !== before) texts.add(value);
-    before = value;
-  }
-  return texts;
-};
+const textsOf = ({ header, cells }: CopyColumn): ReadonlySet<string> =>
+  new Set([header, ...cells.values.filter((value) => typeof value === "string")]);
 
 const leaksOfColumn = (
   column: CopyColumn,

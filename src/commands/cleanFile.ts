@@ -51,7 +51,7 @@ const workbookOf = async (services: FileServices, made: CopyToSave): Promise<Cle
     ...look,
     name: copy.sheetName,
     columns: copy.columns.map(({ header, width, numberFormat }) => ({ header, width, numberFormat })),
-    values: copy.columns.map(({ values }) => values),
+    cells: copy.columns.map(({ cells }) => cells),
     asTable: true,
     frozenRows: 1,
     rightToLeft: copy.rightToLeft,

@@ -10,7 +10,7 @@ import { formatClassification } from "../records/classificationText";
 import type { CoreCopy } from "../worker/core";
 import { lookOf } from "./classificationLook";
 import { CommandError } from "./commandError";
-import { classificationOf, rowsOfCopy } from "./copyClassification";
+import { classificationOf } from "./copyClassification";
 import { copyLabels } from "./copyLabels";
 import { stopWhenForbidden, stopWhenLeaking } from "./copyRefusal";
 import type { PreparedCopy } from "./prepareCopy";
@@ -41,13 +41,12 @@ export const makeCopy = async (
 ): Promise<MadeCopy> => {
   stopWhenForbidden(prepared);
   const time = services.now().toISOString();
-  const { copy, report, codebook, leaks } = await anonymised(services, prepared, time, {
+  const { copy, report, codebook, leaks, fingerprint } = await anonymised(services, prepared, time, {
     signal: watched.signal,
     onProgress: (share) => watched.onProgress?.(share * makingShare),
   });
   stopWhenLeaking(leaks);
-  const print = await services.core.fingerprintRows(rowsOfCopy(copy), { signal: watched.signal });
-  const classification = classificationOf(copy, time, print);
+  const classification = classificationOf(copy, time, fingerprint);
   const sheet = await services.excel.writeCopy(
     copy,
     formatClassification(classification),

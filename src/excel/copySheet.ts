@@ -1,5 +1,6 @@
 import type { Copy, CopyColumn } from "../anonymise/copy";
 import type { CellValue } from "../table/grid";
+import { cellAt } from "../table/relations/distinct";
 
 const longestName = 31;
 
@@ -13,7 +14,8 @@ export const uniqueSheetName = (wanted: string, taken: readonly string[]): strin
   }
 };
 
-const isText = (column: CopyColumn): boolean => column.values.every((value) => typeof value === "string");
+const isText = (column: CopyColumn): boolean =>
+  column.cells.values.every((value) => typeof value === "string");
 
 /**
  * The number format a column is written with: Excel's text format where every value is text, so that `1-2`, `007` and
@@ -29,7 +31,9 @@ export const sheetFormat = (column: CopyColumn): string =>
 export const sheetRows = (copy: Copy, start: number, count: number): CellValue[][] => {
   const written = copy.columns.map((column) => (isText(column) ? asItIs : asText));
   return Array.from({ length: count }, (_, index) =>
-    copy.columns.map((column, position) => (written[position] ?? asText)(column.values[start + index] ?? "")),
+    copy.columns.map((column, position) =>
+      (written[position] ?? asText)(cellAt(column.cells, start + index)),
+    ),
   );
 };
 

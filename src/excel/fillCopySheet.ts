@@ -10,7 +10,7 @@ const tableStyle = "TableStyleLight9";
 /** Columns wider than this (in characters) hold sentences: their text is wrapped. */
 const widestUnwrapped = 30;
 
-const rowCount = (copy: Copy): number => copy.columns[0]?.values.length ?? 0;
+const rowCount = (copy: Copy): number => copy.columns[0]?.cells.at.length ?? 0;
 
 /** Writes headers, formats and values to an empty sheet, in chunks. */
 export const fillCopySheet = (sheetId: string, copy: Copy, { onProgress, signal }: Watched): Promise<void> =>

@@ -56,8 +56,8 @@ function addSheetParts(sheet: AnySheet, index: number, parts: CleanParts) {
 }
 
 /** A table without data rows still spans one, as Excel wants it. */
-function tableOf({ columns, values }: CleanSheet, id: number): XmlElement {
-  const rows = Math.max(1, values[0]?.length ?? 0);
+function tableOf({ columns, cells }: CleanSheet, id: number): XmlElement {
+  const rows = Math.max(1, cells[0]?.at.length ?? 0);
   const area = { top: 0, left: 0, bottom: rows, right: columns.length - 1 };
   return tableXml(newTable({ id, name: `Table${id}`, area, headers: columns.map(({ header }) => header) }));
 }

@@ -1,7 +1,11 @@
 import type { CellValue } from "../table/grid";
 import type { Classification } from "./classification";
 
-type Rows = readonly (readonly CellValue[])[];
+/** Rows of a sheet, some at a time: an array of rows, or something that makes them when they are asked for. */
+export interface SheetRows {
+  readonly length: number;
+  readonly slice: (start: number, end: number) => readonly (readonly CellValue[])[];
+}
 
 /** A cryptographic digest, passed in by the shell (SHA-256 of `crypto.subtle`). */
 export type Digest = (bytes: Uint8Array) => Promise<Uint8Array>;
@@ -16,12 +20,12 @@ const rowsAtATime = 1000;
  *
  * @param salt any text without `:`; new for each fingerprint, so that equal sheets cannot be told from their fingerprints
  */
-export async function fingerprint(values: Rows, salt: string, digest: Digest): Promise<string> {
-  const rows = withoutEnd(values, (row) => trimmed(row).length === 0);
+export async function fingerprint(values: SheetRows, salt: string, digest: Digest): Promise<string> {
+  const count = filledLength(values, (row) => trimmed(row).length === 0);
   const encoder = new TextEncoder();
   const digests: string[] = [];
-  for (let first = 0; first < rows.length; first += rowsAtATime) {
-    const chunk = rows.slice(first, first + rowsAtATime).map(trimmed);
+  for (let first = 0; first < count; first += rowsAtATime) {
+    const chunk = values.slice(first, Math.min(count, first + rowsAtATime)).map(trimmed);
     digests.push(hex(await digest(encoder.encode(JSON.stringify([salt, chunk])))));
   }
   return `${salt}:${hex(await digest(encoder.encode(JSON.stringify([salt, digests]))))}`;
@@ -30,7 +34,7 @@ export async function fingerprint(values: Rows, salt: string, digest: Digest): P
 /** Whether the values are no longer those that were classified. True also when the fingerprint tells nothing. */
 export async function changedSince(
   classification: Pick<Classification, "fingerprint">,
-  values: Rows,
+  values: SheetRows,
   digest: Digest,
 ): Promise<boolean> {
   const [salt] = classification.fingerprint.split(":");
@@ -38,13 +42,23 @@ export async function changedSince(
   return (await fingerprint(values, salt, digest)) !== classification.fingerprint;
 }
 
-const trimmed = (row: readonly CellValue[]): readonly CellValue[] => withoutEnd(row, (value) => value === "");
+const trimmed = (row: readonly CellValue[]): readonly CellValue[] =>
+  row.slice(
+    0,
+    filledLength(row, (value) => value === ""),
+  );
 
-function withoutEnd<T>(items: readonly T[], isEmpty: (item: T) => boolean): readonly T[] {
-  for (let length = items.length; length > 0; length--)
-    if (!items.slice(length - 1, length).every(isEmpty)) return items.slice(0, length);
-  return [];
+interface Sliced<Item> {
+  readonly length: number;
+  readonly slice: (start: number, end: number) => readonly Item[];
 }
+
+/** How many items there are without the empty ones at the end. */
+const filledLength = <Item>(items: Sliced<Item>, isEmpty: (item: Item) => boolean): number => {
+  let { length } = items;
+  while (length > 0 && items.slice(length - 1, length).every(isEmpty)) length -= 1;
+  return length;
+};
 
 /** Bytes as text, two digits each. */
 export const hex = (bytes: Uint8Array): string =>

@@ -26,7 +26,7 @@ export const copyFrom = (
   random: RandomBytes,
   isCancelled: () => boolean,
   onProgress: (share: number) => void,
-): CoreCopy => {
+): Omit<CoreCopy, "fingerprint"> => {
   const codebook = recipe.obstacles.length > 0 ? kept : enrolled(table, recipe, kept, random, now);
   const { copy, report } = apply({
     table,

@@ -76,6 +76,8 @@ export interface CoreCopy {
   readonly report: Report;
   /** With the organisations met on the way. To be kept only once the copy is where it belongs. */
   readonly codebook: Codebook;
+  /** That a sheet of the copy will have, from its first cell on. */
+  readonly fingerprint: string;
   /** What must not be in a copy and is; the copy must not be written when there is any. */
   readonly leaks: readonly Finding[];
 }

@@ -10,6 +10,7 @@ import type { Context } from "../table/understand";
 import type { Table } from "../table/table";
 import { wasmArgon2id } from "./argon2";
 import { copyFrom, enrolled } from "./copyMaking";
+import { rowsOfCopy } from "./copyRows";
 import type { Beside, Core, CoreOptions, PlanQuestion, Planned } from "./core";
 import { CoreError } from "./coreError";
 import { gazetteerFromFile } from "./gazetteerFile";
@@ -65,17 +66,16 @@ export const createLocalCore = ({ random, digest }: CoreParts): Core => {
     plan: (handle, question, options) =>
       answer(() => planned(sheets.get(handle).table(), question, random), options),
     makeCopy: (handle, question, options) =>
-      answer(
-        (given) =>
-          copyFrom(
-            sheets.get(handle).table(),
-            question,
-            random,
-            () => isCancelled(given),
-            (share) => given.onProgress?.(share),
-          ),
-        options,
-      ),
+      answer(async (given) => {
+        const made = copyFrom(
+          sheets.get(handle).table(),
+          question,
+          random,
+          () => isCancelled(given),
+          (share) => given.onProgress?.(share),
+        );
+        return { ...made, fingerprint: await fingerprint(rowsOfCopy(made.copy), salt(), digest) };
+      }, options),
     holds: (handle, rule, options) => answer(() => holds(sheets.get(handle).table(), rule), options),
     readGazetteer: (fileName, bytes, options) => answer(() => gazetteerFromFile(fileName, bytes), options),
     writeCleanFile: (workbook, options) => answer(() => writeCleanWorkbook(workbook), options),

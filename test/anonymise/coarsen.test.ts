@@ -111,7 +111,7 @@ test("no name or code of a finer place is ever left, whatever stands in the colu
           ),
         );
         const made = makeCopy({ ...tableOf(columns), gazetteers }, { rule: district });
-        const left = new Set(made.copy.columns.flatMap(({ values }) => values));
+        const left = new Set(made.copy.columns.flatMap(({ cells }) => cells.values));
         expect(finer.filter((text) => left.has(text))).toEqual([]);
       },
     ),

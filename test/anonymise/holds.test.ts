@@ -28,7 +28,7 @@ test("empty columns hold nothing", () => {
 test("a copy made under the rule holds nothing against it", () => {
   const { copy } = makeCopy(table);
   const [partner, ...others] = copy.columns;
-  const codes = String(partner?.values[0]);
+  const codes = String(partner?.cells.values[0]);
   const again = tableFromText(
     `organisation | community | activity\nPartner | Location | Activity\n${codes} | Atma | Kits`,
   );

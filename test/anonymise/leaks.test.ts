@@ -1,5 +1,6 @@
 import { newOrganisation } from "../../src/codebook/codebook";
 import { leaks } from "../../src/anonymise/leaks";
+import { distinctValues } from "../../src/table/relations/distinct";
 import type { Copy } from "../../src/anonymise/copy";
 import { tableFromText } from "../support/table";
 import { makeCopy } from "./make";
@@ -14,7 +15,7 @@ const { copy, codebook } = makeCopy(
 const withText = (text: string): Copy => ({
   ...copy,
   columns: copy.columns.map((column) =>
-    column.header === "Activity" ? { ...column, values: [text] } : column,
+    column.header === "Activity" ? { ...column, cells: distinctValues([text]) } : column,
   ),
 });
 

@@ -7,6 +7,7 @@ import type { Codebook } from "../../src/codebook/codebook";
 import { emptyCodebook, enrol } from "../../src/codebook/enrol";
 import type { Rule } from "../../src/protocol/rule";
 import type { CellValue } from "../../src/table/grid";
+import { writtenOut } from "../../src/table/relations/distinct";
 import type { Table } from "../../src/table/table";
 import { seededRandom } from "../support/random";
 import { ruleLike } from "../support/rule";
@@ -57,7 +58,7 @@ export const makeCopy = (
 export const valuesUnder = (made: Applied, header: string): readonly CellValue[] => {
   const found = made.copy.columns.find((column) => column.header === header);
   if (found === undefined) throw new Error(`no column "${header}" in the copy`);
-  return found.values;
+  return writtenOut(found.cells);
 };
 
 export const headersOf = (made: Applied): readonly string[] => made.copy.columns.map(({ header }) => header);

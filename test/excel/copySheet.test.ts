@@ -1,13 +1,15 @@
 import fc from "fast-check";
+import type { CellValue } from "../../src/table/grid";
+import { distinctValues } from "../../src/table/relations/distinct";
 import type { Copy, CopyColumn } from "../../src/anonymise/copy";
 import { columnWidthInPoints, sheetFormat, sheetRows, uniqueSheetName } from "../../src/excel/copySheet";
 
-const column = (values: CopyColumn["values"], numberFormat = "General"): CopyColumn => ({
+const column = (values: readonly CellValue[], numberFormat = "General"): CopyColumn => ({
   header: "Column",
   role: "unknown",
   numberFormat,
   width: 10,
-  values,
+  cells: distinctValues(values),
 });
 const copyOf = (...columns: CopyColumn[]): Copy => ({ columns }) as unknown as Copy;
 

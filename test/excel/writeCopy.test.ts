@@ -1,3 +1,5 @@
+import type { CellValue } from "../../src/table/grid";
+import { distinctValues } from "../../src/table/relations/distinct";
 import type { Copy, CopyColumn } from "../../src/anonymise/copy";
 import { readClassification } from "../../src/excel/classification";
 import { readGrid } from "../../src/excel/readGrid";
@@ -14,12 +16,12 @@ afterEach(() => {
   expect(host.office.faults).toEqual([]);
 });
 
-const column = (header: string, values: CopyColumn["values"], numberFormat = "General"): CopyColumn => ({
+const column = (header: string, values: readonly CellValue[], numberFormat = "General"): CopyColumn => ({
   header,
   role: "unknown",
   numberFormat,
   width: 12,
-  values,
+  cells: distinctValues(values),
 });
 
 const copyOf = (...columns: CopyColumn[]): Copy => {
@@ -34,7 +36,7 @@ const copyOf = (...columns: CopyColumn[]): Copy => {
       disclosure: "limited",
       period: "2026-10",
       madeOn: "2026-11-02",
-      rowCount: columns[0]?.values.length ?? 0,
+      rowCount: columns[0]?.cells.at.length ?? 0,
     },
     columns,
     rightToLeft: false,

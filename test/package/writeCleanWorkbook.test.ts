@@ -1,19 +1,24 @@
 import fc from "fast-check";
+import { distinctValues } from "../../src/table/relations/distinct";
 import { openWorkbook } from "../../src/package/openWorkbook";
 import { CleanWriteError, type CleanSheet, type CleanValue } from "../../src/package/write/cleanWorkbook";
 import { writeCleanWorkbook } from "../../src/package/writeCleanWorkbook";
 import { firstSheet, valuesOf } from "./reading";
 
-const sheet = (change: Partial<CleanSheet> = {}): CleanSheet => ({
+const twoRows = [
+  ["W-12", "W-7"],
+  [120, 8],
+];
+
+type Change = Partial<CleanSheet> & { readonly values?: readonly (readonly CleanValue[])[] };
+
+const sheet = ({ values = twoRows, ...change }: Change = {}): CleanSheet => ({
   name: "4W for OCHA 2026-10",
   columns: [
     { header: "Organisation", width: 20, numberFormat: "General" },
     { header: "Reached", width: 10, numberFormat: "#,##0" },
   ],
-  values: [
-    ["W-12", "W-7"],
-    [120, 8],
-  ],
+  cells: values.map(distinctValues),
   asTable: true,
   frozenRows: 1,
   rightToLeft: false,
@@ -24,10 +29,9 @@ const sheet = (change: Partial<CleanSheet> = {}): CleanSheet => ({
   ...change,
 });
 
-const written = (change?: Partial<CleanSheet>) =>
-  openWorkbook(writeCleanWorkbook({ sheets: [sheet(change)] }));
+const written = (change?: Change) => openWorkbook(writeCleanWorkbook({ sheets: [sheet(change)] }));
 
-function refusal(change: Partial<CleanSheet>): unknown {
+function refusal(change: Change): unknown {
   try {
     writeCleanWorkbook({ sheets: [sheet(change)] });
     return "written";

@@ -43,12 +43,12 @@ function checkPage({ name, header, footer, tabColor, customProperties }: CleanSh
 }
 
 function checkColumns(sheet: CleanSheet): void {
-  const { name, columns, values, asTable, frozenRows } = sheet;
-  const rows = values[0]?.length ?? 0;
+  const { name, columns, cells, asTable, frozenRows } = sheet;
+  const rows = cells[0]?.at.length ?? 0;
   if (columns.length > maximumColumns)
     throw new CleanWriteError("too-many-columns", { sheet: name, columns: columns.length });
   if (rows + 1 > maximumRows) throw new CleanWriteError("too-many-rows", { sheet: name, rows });
-  if (values.length !== columns.length || values.some((column) => column.length !== rows))
+  if (cells.length !== columns.length || cells.some(({ at }) => at.length !== rows))
     throw new CleanWriteError("uneven-columns", { sheet: name });
   if (!Number.isInteger(frozenRows) || frozenRows < 0 || frozenRows > rows + 1)
     throw new CleanWriteError("bad-frozen-rows", { sheet: name, frozenRows });

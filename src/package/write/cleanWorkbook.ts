@@ -1,3 +1,5 @@
+import type { DistinctValues } from "../../table/relations/distinct";
+
 /** A value of a clean copy; empty is `""`. A text that looks like a formula or a number stays a text. */
 export type CleanValue = string | number | boolean;
 
@@ -13,8 +15,8 @@ export interface CleanColumn {
 export interface CleanSheet {
   readonly name: string;
   readonly columns: readonly CleanColumn[];
-  /** One array a column, all of the same length. */
-  readonly values: readonly (readonly CleanValue[])[];
+  /** One a column, all with the same number of rows. */
+  readonly cells: readonly DistinctValues[];
   /** As an Excel table with filter buttons and banded rows. Headers must then differ and not be empty. */
   readonly asTable: boolean;
   readonly frozenRows: number;

@@ -5,6 +5,7 @@ import { argb } from "../styles/colors";
 import { element, type XmlElement } from "../xml/element";
 import { ByteText } from "../xml/byteText";
 import { encodeXstring } from "../xml/escape";
+import { cellAt } from "../../table/relations/distinct";
 import { openTag, serializeXml, xmlDeclaration } from "../xml/serialize";
 import { CleanCells, type SharedTexts } from "./cleanCells";
 import type { CleanStyles } from "./cleanStyles";
@@ -14,7 +15,8 @@ import type { CleanSheet, CleanTextSheet, CleanValue } from "./cleanWorkbook";
 interface Layout {
   readonly widths: readonly number[];
   readonly headers: readonly string[];
-  readonly values: readonly (readonly CleanValue[])[];
+  readonly rowCount: number;
+  readonly valueAt: (row: number, column: number) => CleanValue;
   readonly styles: readonly number[];
   readonly frozenRows: number;
 }
@@ -51,7 +53,11 @@ function layoutOf(sheet: CleanSheet | CleanTextSheet, styles: CleanStyles): Layo
     return {
       widths: sheet.columns.map(({ width }) => width),
       headers: sheet.columns.map(({ header }) => header),
-      values: sheet.values,
+      rowCount: sheet.cells[0]?.at.length ?? 0,
+      valueAt: (row, column) => {
+        const cells = sheet.cells[column];
+        return cells === undefined ? "" : cellAt(cells, row);
+      },
       styles: sheet.columns.map(({ numberFormat }) => styles.data(numberFormat)),
       frozenRows: sheet.frozenRows,
     };
@@ -59,23 +65,24 @@ function layoutOf(sheet: CleanSheet | CleanTextSheet, styles: CleanStyles): Layo
   return {
     widths: [28, 90],
     headers: [],
-    values: [sheet.lines.map(([label]) => label), sheet.lines.map(([, text]) => text)],
+    rowCount: sheet.lines.length,
+    valueAt: (row, column) => sheet.lines[row]?.[column] ?? "",
     styles: [styles.label, styles.text],
     frozenRows: 0,
   };
 }
 
 function writeRows(
-  { headers, values, styles }: Layout,
+  { headers, rowCount, valueAt, styles }: Layout,
   headerStyle: number,
   cells: CleanCells,
   out: ByteText,
 ): void {
   const first = headers.length > 0 ? 1 : 0;
-  const count = first + (values[0]?.length ?? 0);
+  const count = first + rowCount;
   for (let row = 0; row < count; row++) {
     const isHeader = row < first;
-    const valueIn = (column: number) => (isHeader ? headers[column] : values[column]?.[row - first]) ?? "";
+    const valueIn = (column: number) => (isHeader ? (headers[column] ?? "") : valueAt(row - first, column));
     if (styles.every((_, column) => valueIn(column) === "")) continue;
     out.add(`<row r="${row + 1}">`);
     for (let column = 0; column < styles.length; column++)
@@ -102,7 +109,7 @@ function headElements(sheet: CleanSheet | CleanTextSheet, layout: Layout, select
   );
   const widths = layout.widths.map((width, column) => [column, { width, hidden: false, style: 0 }] as const);
   const columns = columnElements(new Map(widths), "");
-  const rows = (layout.headers.length > 0 ? 1 : 0) + (layout.values[0]?.length ?? 0);
+  const rows = (layout.headers.length > 0 ? 1 : 0) + layout.rowCount;
   const area = { top: 0, left: 0, bottom: Math.max(0, rows - 1), right: Math.max(0, widths.length - 1) };
   return [
     element("sheetPr", {}, [...tab, page]),

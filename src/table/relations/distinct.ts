@@ -35,11 +35,31 @@ export const distinctValues = (column: readonly CellValue[]): DistinctValues => 
   return known;
 };
 
-/** Writes a column out again, its rows in another order. */
-export const writtenOut = ({ values, at }: DistinctValues, order: Uint32Array): readonly CellValue[] => {
-  const column: CellValue[] = [];
-  for (const row of order) column.push(values[at[row] ?? -1] ?? "");
-  return column;
+/** The value of one row; `""` beyond the last. */
+export const cellAt = ({ values, at }: DistinctValues, row: number): CellValue => values[at[row] ?? -1] ?? "";
+
+/** The values of all rows, from top to bottom. */
+export const writtenOut = ({ values, at }: DistinctValues): readonly CellValue[] =>
+  Array.from(at, (place) => values[place] ?? "");
+
+/**
+ * The same column, its rows in another order. Values that became the same are one again, so that nothing tells how the
+ * rows stood before.
+ */
+export const reordered = ({ values, at }: DistinctValues, order: Uint32Array): DistinctValues => {
+  const placeOf = new Map<CellValue, number>();
+  const newPlaces = new Int32Array(values.length).fill(-1);
+  const places = order.map((row) => {
+    const old = at[row] ?? 0;
+    const known = newPlaces[old] ?? -1;
+    if (known >= 0) return known;
+    const value = values[old] ?? "";
+    const place = placeOf.get(value) ?? placeOf.size;
+    placeOf.set(value, place);
+    newPlaces[old] = place;
+    return place;
+  });
+  return { values: [...placeOf.keys()], at: places };
 };
 
 /** The rows in which one of these places stands, from top to bottom. */

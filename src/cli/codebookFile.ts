@@ -1,7 +1,8 @@
 import type { Codebook } from "../codebook/codebook";
+import { emptyCodebook } from "../codebook/enrol";
 import { parseCodebook } from "../codebook/file";
 import { isSealed } from "../codebook/sealed/header";
-import { openCodebook, sealCodebook } from "../codebook/sealed/seal";
+import { isSealedWith, openCodebook, openWithKey, sealCodebook } from "../codebook/sealed/seal";
 import { SealedError } from "../codebook/sealed/sealedError";
 import { newKey, type SealingKey } from "../codebook/sealed/sealingKey";
 import { strengthOf } from "../codebook/sealed/strength";
@@ -10,6 +11,7 @@ import type { CodebookStore } from "../commands/services";
 import { wasmArgon2id } from "../worker/argon2";
 import { webSealing } from "../worker/webCrypto";
 import { BadInputError } from "./badInput";
+import { withFileLock } from "./fileLock";
 import { readIfThere, writeWhole } from "./files";
 
 export interface CodebookFile {
@@ -23,40 +25,60 @@ export interface CodebookFile {
 /**
  * A codebook kept sealed in a file, which is made at the first copy. Without a file the codes last as long as the program.
  *
- * @throws (on load) BadInputError, SealedError, CodebookFileError; (on save) BadInputError
+ * @throws (by all it does) BadInputError, SealedError, CodebookFileError
  */
-export const codebookStoreFor = (codebook: CodebookFile | undefined): CodebookStore =>
-  codebook === undefined ? memoryCodebookStore() : sealedStore(codebook);
+export const codebookStoreFor = (codebook: CodebookFile | undefined, now: () => Date): CodebookStore =>
+  codebook === undefined ? memoryCodebookStore(now) : sealedStore(codebook, now);
 
-const sealedStore = ({ file, passphrase, onTakenIn }: CodebookFile): CodebookStore => {
+const sealedStore = ({ file, passphrase, onTakenIn }: CodebookFile, now: () => Date): CodebookStore => {
   const tools = webSealing(wasmArgon2id);
   let known: SealingKey | undefined;
-  let takenIn = false;
 
   const opened = async (bytes: Uint8Array): Promise<Codebook> => {
+    if (known !== undefined && (await isSealedWith(tools, known, bytes)))
+      return openWithKey(tools, known, bytes);
     const { codebook, key } = await openCodebook(tools, given(passphrase, file), bytes);
     known = key;
     return codebook;
   };
 
-  return {
-    load: async () => {
-      const words = given(passphrase, file);
-      const bytes = await readIfThere(file);
-      if (bytes !== undefined && isSealed(bytes)) return opened(bytes).catch(withFile(file));
-      const unsealed = bytes && parseCodebook(new TextDecoder().decode(bytes));
-      if (strengthOf(words) === "weak") throw new SealedError("weak-passphrase");
-      takenIn = unsealed !== undefined;
-      return unsealed;
-    },
-    save: async (codebook) => {
+  const read = async (): Promise<KeptInFile> => {
+    const words = given(passphrase, file);
+    const bytes = await readIfThere(file);
+    if (bytes !== undefined && isSealed(bytes))
+      return { form: "sealed", codebook: await opened(bytes).catch(withFile(file)) };
+    const unsealed = bytes && parseCodebook(new TextDecoder().decode(bytes));
+    if (strengthOf(words) === "weak") throw new SealedError("weak-passphrase");
+    return unsealed === undefined ? { form: "none" } : { form: "unsealed", codebook: unsealed };
+  };
+
+  const update: CodebookStore["update"] = (step) =>
+    withFileLock(file, async (stillHeld) => {
+      const kept = await read();
+      const before = kept.codebook ?? emptyCodebook(now().toISOString());
+      const after = step(before);
+      if (kept.form === "sealed" && after === before) return after;
       known ??= await newKey(tools, given(passphrase, file));
-      await writeWhole(file, await sealCodebook(tools, known, codebook), "private");
-      if (takenIn) onTakenIn();
-      takenIn = false;
+      const sealed = await sealCodebook(tools, known, after);
+      await stillHeld();
+      await writeWhole(file, sealed, "private");
+      if (kept.form === "unsealed") onTakenIn();
+      return after;
+    });
+
+  return {
+    load: async () => (await read()).codebook,
+    save: async (codebook) => {
+      await update(() => codebook);
     },
+    update,
   };
 };
+
+/** What stands in the file; `unsealed` as an older Confide left it. */
+type KeptInFile =
+  | { readonly form: "none"; readonly codebook?: undefined }
+  | { readonly form: "unsealed" | "sealed"; readonly codebook: Codebook };
 
 const given = (passphrase: string | undefined, file: string): string => {
   if (passphrase === undefined || passphrase === "") throw new BadInputError("no-passphrase", { file });

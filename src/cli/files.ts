@@ -6,8 +6,8 @@ import { BadInputError } from "./badInput";
 /** Larger files are no 4W workbooks, and would not fit into memory once open. In bytes. */
 const largestFile = 400 * 1024 ** 2;
 
-/** By shape: errors of the file system may come from another realm. */
-const codeOf = (error: unknown): string =>
+/** `ENOENT` and the like. By shape: errors of the file system may come from another realm. */
+export const codeOf = (error: unknown): string =>
   typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
 
 const fileProblems: Readonly<Record<string, string>> = {

@@ -61,7 +61,7 @@ const servicesFor = async ({ now, translate, codebook, gazetteer }: OpenOptions)
     excel: excelRoom,
     core,
     protocol: turkeyProtocol,
-    codebooks: codebookStoreFor(codebook),
+    codebooks: codebookStoreFor(codebook, now),
     decisions: memoryDecisionStore(),
     corrections: memoryCorrectionStore(),
     gazetteers: memoryGazetteerStore(

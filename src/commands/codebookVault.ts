@@ -10,11 +10,16 @@ export interface KeptCodebook {
   readonly backedUpCodes: number;
 }
 
-/** The place of the sealed codebook. Each write is whole or not at all. */
+/** The place of the sealed codebook, which other windows write to as well. Each write is whole or not at all. */
 export interface CodebookPlace {
   readonly read: () => Promise<KeptCodebook>;
-  /** In one step with taking away what was unsealed. */
-  readonly write: (sealed: Uint8Array) => Promise<void>;
+  /**
+   * In one step with taking away what was unsealed.
+   *
+   * @param before the sealed codebook that was read; no two are sealed to the same bytes
+   * @returns false, and nothing is written, when another lies there by now
+   */
+  readonly replace: (before: Uint8Array | undefined, sealed: Uint8Array) => Promise<boolean>;
   readonly writeBackedUpCodes: (count: number) => Promise<void>;
 }
 
@@ -55,6 +60,3 @@ export interface CodebookVault extends CodebookStore {
   readonly touch: () => void;
   readonly lockWhenIdle: () => void;
 }
-
-/** After so long without anybody the codebook is locked. In milliseconds. */
-export const idleLimit = 15 * 60_000;

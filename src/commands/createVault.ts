@@ -2,19 +2,14 @@ import type { Codebook } from "../codebook/codebook";
 import { emptyCodebook } from "../codebook/enrol";
 import { parseCodebook } from "../codebook/file";
 import { isSealed } from "../codebook/sealed/header";
-import { openCodebook, openWithKey, sealCodebook } from "../codebook/sealed/seal";
+import { openCodebook, openWithKey, sealCodebook, type OpenedCodebook } from "../codebook/sealed/seal";
 import { SealedError } from "../codebook/sealed/sealedError";
-import { newKey, type SealingKey } from "../codebook/sealed/sealingKey";
+import { newKey } from "../codebook/sealed/sealingKey";
 import type { SealingTools } from "../codebook/sealed/sealingTools";
 import { strengthOf } from "../codebook/sealed/strength";
-import {
-  idleLimit,
-  type CodebookPlace,
-  type CodebookVault,
-  type KeptCodebook,
-  type VaultState,
-} from "./codebookVault";
+import type { CodebookPlace, CodebookVault, KeptCodebook, VaultState } from "./codebookVault";
 import { CommandError } from "./commandError";
+import { createHeldKey } from "./heldKey";
 
 export interface VaultParts {
   readonly place: CodebookPlace;
@@ -29,103 +24,105 @@ const refuseWeak = (passphrase: string): void => {
   if (strengthOf(passphrase) === "weak") throw new SealedError("weak-passphrase");
 };
 
-const stateOf = ({ sealed, unsealed }: KeptCodebook): VaultState => {
+const stateOf = ({ sealed, unsealed }: KeptCodebook): Exclude<VaultState, "open"> => {
   if (sealed !== undefined) return "locked";
   return unsealed === undefined ? "none" : "unsealed";
 };
 
-/** `load` and `save` throw CommandError `codebook-locked` or `codebook-without-passphrase` unless the vault is open. */
+/** `load`, `save` and `update` throw CommandError `codebook-locked` or `codebook-without-passphrase` unless the vault is open. */
 export const createCodebookVault = ({ place, tools, now }: VaultParts): CodebookVault => {
-  const listeners = new Set<() => void>();
-  let state: VaultState = "unread";
-  let key: SealingKey | undefined;
-  let lastTouched = 0;
-
-  const become = (next: VaultState, held?: SealingKey): void => {
-    key = held;
-    lastTouched = now().getTime();
-    if (state === next) return;
-    state = next;
-    for (const listener of listeners) listener();
-  };
+  const held = createHeldKey(now);
 
   const look = async (): Promise<void> => {
     const kept = await place.read();
-    if (key === undefined) become(stateOf(kept));
+    if (held.key() === undefined) held.become(stateOf(kept));
   };
-
-  const lock = (): void => {
-    if (state === "open") become("locked");
-  };
-
-  const isIdle = (): boolean => now().getTime() - lastTouched > idleLimit;
 
   const closed = async (): Promise<CommandError> => {
     await look();
-    return new CommandError(state === "locked" ? "codebook-locked" : "codebook-without-passphrase");
+    return new CommandError(held.state() === "locked" ? "codebook-locked" : "codebook-without-passphrase");
   };
 
-  /** What is kept, with the key that opens it; a passphrase that was changed elsewhere locks. */
-  const opened = async (): Promise<{ readonly codebook: Codebook; readonly held: SealingKey }> => {
-    const held = key;
+  const sealedThere = async (): Promise<Uint8Array> => {
     const { sealed } = await place.read();
-    if (held === undefined || sealed === undefined) throw await closed();
+    if (sealed === undefined) throw await closed();
+    return sealed;
+  };
+
+  /** Opens it with the key that is held; a passphrase that was changed elsewhere locks. */
+  const opened = async (sealed: Uint8Array): Promise<OpenedCodebook> => {
+    const key = held.key();
+    if (key === undefined) throw await closed();
     try {
-      return { held, codebook: await openWithKey(tools, held, sealed) };
+      return { key, codebook: await openWithKey(tools, key, sealed) };
     } catch (error) {
       if (!(error instanceof SealedError) || error.code !== "wrong-passphrase") throw error;
-      lock();
+      held.lock();
       throw await closed();
     }
   };
 
-  const sealUnder = async (passphrase: string, codebook: Codebook): Promise<void> => {
-    const fresh = await newKey(tools, passphrase);
-    await place.write(await sealCodebook(tools, fresh, codebook));
-    become("open", fresh);
+  const update: CodebookVault["update"] = async (step) => {
+    for (;;) {
+      const before = await sealedThere();
+      const { key, codebook } = await opened(before);
+      const after = step(codebook);
+      if (after === codebook) return codebook;
+      if (await place.replace(before, await sealCodebook(tools, key, after))) return after;
+    }
+  };
+
+  /** @returns false when another codebook lies there by now */
+  const sealUnder = async (
+    passphrase: string,
+    codebook: Codebook,
+    before: Uint8Array | undefined,
+  ): Promise<boolean> => {
+    const key = await newKey(tools, passphrase);
+    const isReplaced = await place.replace(before, await sealCodebook(tools, key, codebook));
+    if (isReplaced) held.become("open", key);
+    return isReplaced;
   };
 
   return {
-    state: () => state,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => {
-        listeners.delete(listener);
-      };
-    },
+    state: held.state,
+    subscribe: held.subscribe,
     look,
-    lock,
+    lock: held.lock,
+    touch: held.touch,
+    lockWhenIdle: held.lockWhenIdle,
     load: async () => {
-      if (isIdle()) lock();
-      const { codebook } = await opened();
-      lastTouched = now().getTime();
+      held.lockWhenIdle();
+      const { codebook } = await opened(await sealedThere());
+      held.touch();
       return codebook;
     },
+    update,
     save: async (codebook) => {
-      const { held } = await opened();
-      await place.write(await sealCodebook(tools, held, codebook));
+      await update(() => codebook);
     },
     choose: async (passphrase) => {
       refuseWeak(passphrase);
       const { sealed, unsealed } = await place.read();
       if (sealed !== undefined) throw await closed();
       const codebook = unsealed === undefined ? emptyCodebook(now().toISOString()) : parseCodebook(unsealed);
-      await sealUnder(passphrase, codebook);
+      if (!(await sealUnder(passphrase, codebook, undefined))) throw await closed();
     },
     unlock: async (passphrase) => {
-      const { sealed } = await place.read();
-      if (sealed === undefined) throw await closed();
-      become("open", (await openCodebook(tools, passphrase, sealed)).key);
+      held.become("open", (await openCodebook(tools, passphrase, await sealedThere())).key);
     },
     change: async (current, next) => {
       refuseWeak(next);
-      const { sealed } = await place.read();
-      if (sealed === undefined) throw await closed();
-      await sealUnder(next, (await openCodebook(tools, current, sealed)).codebook);
+      for (;;) {
+        const before = await sealedThere();
+        const { codebook } = await openCodebook(tools, current, before);
+        if (await sealUnder(next, codebook, before)) return;
+      }
     },
     openFile: async (bytes, passphrase) => {
       if (!isSealed(bytes)) return parseCodebook(new TextDecoder().decode(bytes));
       if (passphrase !== undefined) return (await openCodebook(tools, passphrase, bytes)).codebook;
+      const key = held.key();
       if (key === undefined) throw await closed();
       return openWithKey(tools, key, bytes);
     },
@@ -133,11 +130,5 @@ export const createCodebookVault = ({ place, tools, now }: VaultParts): Codebook
     codesSinceBackup: async (codebook) =>
       Math.max(0, codeCount(codebook) - (await place.read()).backedUpCodes),
     markBackedUp: (codebook) => place.writeBackedUpCodes(codeCount(codebook)),
-    touch: () => {
-      lastTouched = now().getTime();
-    },
-    lockWhenIdle: () => {
-      if (isIdle()) lock();
-    },
   };
 };

@@ -1,6 +1,7 @@
 import type { Copy, Report } from "../anonymise/copy";
 import { emptyCodebook } from "../codebook/enrol";
 import type { Codebook } from "../codebook/codebook";
+import { withCodesGiven } from "../codebook/codesGiven";
 import { asExcelError } from "../excel/excelError";
 import type { Watched } from "../excel/session";
 import type { WrittenSheet } from "../excel/writeCopy";
@@ -9,6 +10,7 @@ import type { Classification } from "../records/classification";
 import { formatClassification } from "../records/classificationText";
 import type { CoreCopy } from "../worker/core";
 import { lookOf } from "./classificationLook";
+import { codeOf } from "./codedError";
 import { CommandError } from "./commandError";
 import { classificationOf } from "./copyClassification";
 import { copyLabels } from "./copyLabels";
@@ -31,8 +33,8 @@ export interface MadeCopy {
  * Makes the copy that was prepared: codes, treatment, a search for leaks, then a new sheet; only then the codebook and the
  * decisions are kept. Whatever fails or is cancelled, the new sheet is removed and the codebook stays as it was.
  *
- * @throws CommandError `refused` (protocol or classification say no), `obstacles`, `leak`, `codebook-not-kept`;
- *   ExcelError; CoreError
+ * @throws CommandError `refused` (protocol or classification say no), `obstacles`, `leak`, `codebook-not-kept`,
+ *   `codebook-changed` (by somebody else meanwhile); ExcelError; CoreError
  */
 export const makeCopy = async (
   services: Services,
@@ -41,7 +43,8 @@ export const makeCopy = async (
 ): Promise<MadeCopy> => {
   stopWhenForbidden(prepared);
   const time = services.now().toISOString();
-  const { copy, report, codebook, leaks, fingerprint } = await anonymised(services, prepared, time, {
+  const before = (await services.codebooks.load()) ?? emptyCodebook(time);
+  const { copy, report, codebook, leaks, fingerprint } = await anonymised(services, prepared, before, time, {
     signal: watched.signal,
     onProgress: (share) => watched.onProgress?.(share * makingShare),
   });
@@ -56,35 +59,40 @@ export const makeCopy = async (
       onProgress: (share) => watched.onProgress?.(makingShare + share * (1 - makingShare)),
     },
   );
-  await keep(services, prepared, sheet, codebook);
-  return { sheet, copy, rule: prepared.rule, classification, report, codebook };
+  const kept = await keep(services, prepared, sheet, before, codebook);
+  return { sheet, copy, rule: prepared.rule, classification, report, codebook: kept };
 };
 
 /** Treating the values takes less time than writing them. */
 const makingShare = 0.3;
 
-const anonymised = async (
-  { core, codebooks, translate }: Services,
+const anonymised = (
+  { core, translate }: Services,
   { sheet, recipe, rule }: PreparedCopy,
+  codebook: Codebook,
   now: string,
   watched: Watched,
-): Promise<CoreCopy> => {
-  const codebook = (await codebooks.load()) ?? emptyCodebook(now);
-  return core.makeCopy(sheet.handle, { recipe, codebook, now, labels: copyLabels(translate, rule) }, watched);
-};
+): Promise<CoreCopy> =>
+  core.makeCopy(sheet.handle, { recipe, codebook, now, labels: copyLabels(translate, rule) }, watched);
 
 /** Keeps what the next copy needs; when that fails, this copy is taken back. */
 const keep = async (
   { excel, codebooks, decisions }: Services,
   prepared: PreparedCopy,
   sheet: WrittenSheet,
-  codebook: Codebook,
-): Promise<void> => {
+  before: Codebook,
+  given: Codebook,
+): Promise<Codebook> => {
   try {
     await decisions.save(prepared.rule.id, prepared.decisions);
-    await codebooks.save(codebook);
+    return await codebooks.update((now) => {
+      const after = withCodesGiven(now, before, given);
+      if (after === undefined) throw new CommandError("codebook-changed");
+      return after;
+    });
   } catch (error) {
     await excel.discardCopy(sheet, asExcelError(error));
+    if (codeOf(error) === "codebook-changed") throw error;
     throw new CommandError("codebook-not-kept", {}, [], { cause: error });
   }
 };

@@ -1,11 +1,12 @@
 import type { Decisions } from "../anonymise/recipe";
 import type { Codebook } from "../codebook/codebook";
+import { emptyCodebook } from "../codebook/enrol";
 import type { Memory } from "../table/corrections/memory";
 import type { Gazetteer } from "../table/places/gazetteer";
 import type { CodebookStore, CorrectionStore, DecisionStore, GazetteerStore } from "./services";
 
 /** A codebook that lives as long as the program: for tests, and for the command line without a file. */
-export const memoryCodebookStore = (initial?: Codebook): CodebookStore => {
+export const memoryCodebookStore = (now: () => Date, initial?: Codebook): CodebookStore => {
   let kept = initial;
   return {
     load: () => Promise.resolve(kept),
@@ -13,6 +14,11 @@ export const memoryCodebookStore = (initial?: Codebook): CodebookStore => {
       kept = codebook;
       return Promise.resolve();
     },
+    update: (step) =>
+      new Promise((resolve) => {
+        kept = step(kept ?? emptyCodebook(now().toISOString()));
+        resolve(kept);
+      }),
   };
 };
 

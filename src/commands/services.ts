@@ -12,7 +12,17 @@ import type { Navigation } from "./navigation";
 export interface CodebookStore {
   /** Undefined when there is none yet. @throws when it is locked or can't be read; never takes that for none */
   readonly load: () => Promise<Codebook | undefined>;
+  /** In place of whatever is kept. To change what is kept, `update`. */
   readonly save: (codebook: Codebook) => Promise<void>;
+  /**
+   * Changes what is kept, an empty codebook where there is none. When somebody else changes it at the same time, `step` is
+   * taken once more, on what they made of it: nobody's change is lost.
+   *
+   * @param step throws to leave everything as it is; returns what it was given when there is nothing to change
+   * @returns what is kept now
+   * @throws as `load`, and what `step` throws
+   */
+  readonly update: (step: (kept: Codebook) => Codebook) => Promise<Codebook>;
 }
 
 /** Remembers what a person decided on headers, for each rule by itself: what OCHA may see the public may not. */

@@ -1,7 +1,7 @@
 import type { Codebook } from "../../src/codebook/codebook";
 import { emptyCodebook, enrol } from "../../src/codebook/enrol";
 import { formatCodebook } from "../../src/codebook/file";
-import { idleLimit } from "../../src/commands/codebookVault";
+import { idleLimit } from "../../src/commands/heldKey";
 import { seededRandom } from "../support/random";
 import { memoryCodebookPlace, passphrase, testVault } from "../support/vault";
 
@@ -59,7 +59,7 @@ describe("a codebook that an older Confide left in clear", () => {
 
   test("stays where it is when the device can't write", async () => {
     const memory = memoryCodebookPlace({ unsealed: formatCodebook(codebook) });
-    const vault = testVault({ ...memory, write: () => Promise.reject(new Error("quota")) });
+    const vault = testVault({ ...memory, replace: () => Promise.reject(new Error("quota")) });
     await expect(vault.choose(passphrase)).rejects.toThrow("quota");
     expect(memory.kept().unsealed).toBe(formatCodebook(codebook));
   });
@@ -140,7 +140,7 @@ describe("a sealed codebook", () => {
 
   test("stays whole when the page ends while it is written", async () => {
     const place = await sealedPlace();
-    const dying = testVault({ ...place, write: () => new Promise<void>(() => undefined) });
+    const dying = testVault({ ...place, replace: () => new Promise<boolean>(() => undefined) });
     await dying.unlock(passphrase);
     void dying.save(emptyCodebook(time));
     const next = testVault(place);
@@ -148,10 +148,87 @@ describe("a sealed codebook", () => {
     expect(await next.load()).toEqual(codebook);
   });
 
+  test("is locked, not kept open, by the first touch after a long while", async () => {
+    let now = Date.parse(time);
+    const vault = testVault(await sealedPlace(), () => new Date(now));
+    await vault.unlock(passphrase);
+    now += idleLimit + 1;
+    vault.touch();
+    expect(vault.state()).toBe("locked");
+  });
+
   test("says how many codes were given since the last backup", async () => {
     const vault = testVault(await sealedPlace());
     expect(await vault.codesSinceBackup(codebook)).toBe(2);
     await vault.markBackedUp(codebook);
     expect(await vault.codesSinceBackup(codebook)).toBe(0);
+  });
+});
+
+const withOrganisation =
+  (name: string, seed: number) =>
+  (kept: Codebook): Codebook =>
+    enrol(kept, [name], "ocha", seededRandom(seed), time).codebook;
+
+describe("a codebook that two windows change", () => {
+  const twoWindows = async () => {
+    const place = await sealedPlace();
+    const windows = [testVault(place), testVault(place)] as const;
+    for (const vault of windows) await vault.unlock(passphrase);
+    return { place, windows };
+  };
+
+  test("keeps what each of them added, though all save at once, and gives no code twice", async () => {
+    const { windows } = await twoWindows();
+    const names = Array.from({ length: 8 }, (_, at) => `Harbour Circle ${"abcdefgh".charAt(at)}`);
+    await Promise.all(
+      names.map((name, at) => windows[at % 2 === 0 ? 0 : 1].update(withOrganisation(name, at + 2))),
+    );
+    const organisations = (await windows[0].load())?.organisations ?? [];
+    expect(organisations.map(({ name }) => name).sort()).toEqual(
+      [...names, "Lantern Relief", "Seven Wells Trust"].sort(),
+    );
+    expect(new Set(organisations.map(({ codes }) => codes["ocha"])).size).toBe(organisations.length);
+  });
+
+  test("stays as it is when a change is refused, and is not sealed anew when nothing changes", async () => {
+    const { place, windows } = await twoWindows();
+    const { sealed } = place.kept();
+    const refused = windows[0].update(() => {
+      throw new Error("not this one");
+    });
+    await expect(refused).rejects.toThrow("not this one");
+    expect(await windows[1].update((kept) => kept)).toEqual(codebook);
+    expect(place.kept().sealed).toBe(sealed);
+  });
+
+  test("never becomes one that could not be opened again", async () => {
+    const { place, windows } = await twoWindows();
+    const { sealed } = place.kept();
+    const twice = windows[0].update((kept) => ({
+      ...kept,
+      organisations: [...kept.organisations, ...kept.organisations],
+    }));
+    await expect(twice).rejects.toMatchObject({ code: "damaged" });
+    expect(place.kept().sealed).toBe(sealed);
+  });
+
+  test("keeps what was added while another window changed its passphrase", async () => {
+    const { place, windows } = await twoWindows();
+    const changing = windows[1].change(passphrase, other);
+    await windows[0].update(withOrganisation("Harbour Circle", 7));
+    await changing;
+    const opened = testVault(place);
+    await opened.unlock(other);
+    expect(await opened.load()).toMatchObject({ organisations: { length: 3 } });
+  });
+
+  test("gets the passphrase of the window that chose first", async () => {
+    const place = memoryCodebookPlace();
+    const [here, there] = [testVault(place), testVault(place)];
+    const chosen = await Promise.allSettled([here.choose(passphrase), there.choose(other)]);
+    expect(chosen.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
+    const first = chosen[0].status === "fulfilled" ? passphrase : other;
+    await testVault(place).unlock(first);
   });
 });

@@ -1,3 +1,5 @@
+import type { Codebook } from "../../src/codebook/codebook";
+import { emptyCodebook, enrol } from "../../src/codebook/enrol";
 import { checkWorkbook } from "../../src/commands/checkWorkbook";
 import { mayGo } from "../../src/commands/mayGo";
 import { classifySheet, removeClassification } from "../../src/commands/classifySheet";
@@ -8,6 +10,7 @@ import { saveCopy } from "../../src/commands/saveCopy";
 import { WorkbookModel } from "../../src/host/model/workbookModel";
 import { inventedOrganisations, sampleFourW } from "../support/fourW";
 import { openHost, openModel, sets, type OpenHost } from "../support/host";
+import { seededRandom } from "../support/random";
 import { testServices, type TestServices } from "../support/services";
 import { sheetIdOf } from "../support/sheetId";
 import { allowedForOcha, decided } from "./answers";
@@ -15,6 +18,7 @@ import { allowedForOcha, decided } from "./answers";
 let host: OpenHost;
 let services: TestServices;
 let sheetId: string;
+const time = "2026-11-01T09:00:00.000Z";
 const answers = { ...allowedForOcha, audiences: ["ocha", "members"], period: "2026-10" } as const;
 
 beforeEach(async () => {
@@ -159,10 +163,44 @@ describe("making a copy", () => {
 
   it("removes the sheet again when the codebook can't be kept", async () => {
     services = testServices({
-      codebooks: { load: () => Promise.resolve(undefined), save: () => Promise.reject(new Error("quota")) },
+      codebooks: { ...services.codebooks, update: () => Promise.reject(new Error("quota")) },
     });
     await expect(makeCopy(services, await prepared())).rejects.toMatchObject({ code: "codebook-not-kept" });
     expect(host.sheetNames()).toEqual(["Data"]);
+  });
+
+  /** Somebody else does this to the codebook while the copy is made. */
+  const meanwhile = (step: (kept: Codebook) => Codebook): void => {
+    const { codebooks, excel } = services;
+    services = testServices({
+      codebooks,
+      excel: {
+        ...excel,
+        writeCopy: async (...given) => {
+          await codebooks.update(step);
+          return excel.writeCopy(...given);
+        },
+      },
+    });
+  };
+
+  it("is taken back when somebody else gave codes meanwhile, and theirs are kept", async () => {
+    const theirs = enrol(emptyCodebook(time), ["Hope Line Society"], "ocha", seededRandom(2), time).codebook;
+    meanwhile(() => theirs);
+    await expect(makeCopy(services, await prepared())).rejects.toMatchObject({ code: "codebook-changed" });
+    expect(host.sheetNames()).toEqual(["Data"]);
+    expect(await services.codebooks.load()).toEqual(theirs);
+    const made = await makeCopy(services, await prepared());
+    expect(made.codebook.organisations[0]).toMatchObject(theirs.organisations[0] ?? {});
+  });
+
+  it("keeps what else happened to the codebook meanwhile", async () => {
+    const lookUps = [{ at: time, codes: ["TR-180"] }];
+    meanwhile((kept) => ({ ...kept, lookUps }));
+    const { codebook } = await makeCopy(services, await prepared());
+    expect(codebook).toMatchObject({ lookUps });
+    expect(codebook.organisations.length).toBeGreaterThan(0);
+    expect(await services.codebooks.load()).toEqual(codebook);
   });
 
   it("is refused when the member did not allow the audience", async () => {

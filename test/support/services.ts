@@ -27,6 +27,7 @@ export interface TestServices extends PaneServices {
 /** Everything real but clock and randomness; a missing message fails the test. Parts can be replaced. */
 export const testServices = (replaced: Partial<PaneServices> = {}): TestServices => {
   const offered: OfferedFile[] = [];
+  const now = (): Date => new Date("2026-11-02T09:00:00Z");
   const { translate } = createTranslator("en", {
     onMissing: (key) => {
       throw new Error(`no message for ${key}`);
@@ -36,11 +37,11 @@ export const testServices = (replaced: Partial<PaneServices> = {}): TestServices
     excel: excelRoom,
     core: createLocalCore({ random: seededRandom(1), digest: webDigest }),
     protocol: turkeyProtocol,
-    codebooks: memoryCodebookStore(),
+    codebooks: memoryCodebookStore(now),
     decisions: memoryDecisionStore(),
     corrections: memoryCorrectionStore(),
     gazetteers: memoryGazetteerStore(),
-    now: () => new Date("2026-11-02T09:00:00Z"),
+    now,
     translate,
     offerFile: (bytes, fileName) => {
       offered.push({ bytes, fileName });

@@ -1,3 +1,4 @@
+import { isSameBytes } from "../../src/codebook/sealed/sameBytes";
 import type { CodebookPlace, CodebookVault, KeptCodebook } from "../../src/commands/codebookVault";
 import { createCodebookVault } from "../../src/commands/createVault";
 import { wasmArgon2id } from "../../src/worker/argon2";
@@ -20,7 +21,11 @@ export const memoryCodebookPlace = (initial: Partial<KeptCodebook> = {}): Memory
   return {
     kept: () => kept,
     read: () => Promise.resolve(kept),
-    write: (sealed) => become({ ...kept, sealed, unsealed: undefined }),
+    replace: async (before, sealed) => {
+      const isThere = isSameBytes(kept.sealed, before);
+      if (isThere) await become({ ...kept, sealed, unsealed: undefined });
+      return isThere;
+    },
     writeBackedUpCodes: (backedUpCodes) => become({ ...kept, backedUpCodes }),
   };
 };

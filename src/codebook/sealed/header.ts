@@ -1,4 +1,5 @@
 import { isAcceptable, type Derivation } from "./derivation";
+import { isSameBytes } from "./sameBytes";
 import { SealedError } from "./sealedError";
 
 /** What stands in clear before the sealed bytes; docs/codebook-file.md has it byte by byte. */
@@ -39,9 +40,6 @@ export const headerLength = at.digest + digestLength;
 const sha256 = async (subtle: SubtleCrypto, bytes: Uint8Array): Promise<Uint8Array> =>
   new Uint8Array(await subtle.digest("SHA-256", Uint8Array.from(bytes)));
 
-const isEqual = (one: Uint8Array, other: Uint8Array): boolean =>
-  one.length === other.length && one.every((byte, index) => byte === other[index]);
-
 /** The bytes of a header. */
 export const writeHeader = async (subtle: SubtleCrypto, header: Header): Promise<Uint8Array<ArrayBuffer>> => {
   const { derivation } = header;
@@ -62,7 +60,7 @@ export const writeHeader = async (subtle: SubtleCrypto, header: Header): Promise
 };
 
 /** Whether a file says that it is a sealed codebook, of whatever version. */
-export const isSealed = (file: Uint8Array): boolean => isEqual(file.subarray(0, magic.length), magic);
+export const isSealed = (file: Uint8Array): boolean => isSameBytes(file.subarray(0, magic.length), magic);
 
 /**
  * The header of a sealed file, once it is sure that all of the file is there and nothing in the header was damaged.
@@ -75,7 +73,7 @@ export const readHeader = async (subtle: SubtleCrypto, file: Uint8Array): Promis
   if (found !== undefined && found > version) throw new SealedError("newer-seal", { version: found });
   if (file.length < headerLength) throw new SealedError("sealed-truncated");
   const digest = await sha256(subtle, file.subarray(0, at.digest));
-  if (!isEqual(file.subarray(at.digest, headerLength), digest)) throw new SealedError("sealed-tampered");
+  if (!isSameBytes(file.subarray(at.digest, headerLength), digest)) throw new SealedError("sealed-tampered");
   const header = fieldsOf(Uint8Array.from(file.subarray(0, headerLength)));
   const missing = headerLength + header.sealedLength - file.length;
   if (missing !== 0) throw new SealedError(missing > 0 ? "sealed-truncated" : "sealed-tampered");
@@ -83,7 +81,7 @@ export const readHeader = async (subtle: SubtleCrypto, file: Uint8Array): Promis
 };
 
 const isBeginning = (file: Uint8Array): boolean =>
-  file.length > 0 && isEqual(file, magic.subarray(0, file.length));
+  file.length > 0 && isSameBytes(file, magic.subarray(0, file.length));
 
 const fieldsOf = (bytes: Uint8Array<ArrayBuffer>): Header => {
   const view = new DataView(bytes.buffer);

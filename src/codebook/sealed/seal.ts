@@ -1,6 +1,7 @@
 import type { Codebook } from "../codebook";
 import { formatCodebook, parseCodebook } from "../file";
 import { headerLength, nonceLength, readHeader, writeHeader, type Header } from "./header";
+import { isSameBytes } from "./sameBytes";
 import { SealedError } from "./sealedError";
 import { deriveKey, type SealingKey } from "./sealingKey";
 import type { SealingTools } from "./sealingTools";
@@ -15,13 +16,24 @@ const cipher = (header: Uint8Array<ArrayBuffer>, nonce: Uint8Array) => ({
   tagLength: tagLength * 8,
 });
 
-/** A codebook as the bytes of a sealed file. Each time under a new nonce, so that two of them never tell what changed. */
+/** A codebook as text that can be read again: what could not be opened any more must not take the place of what can. */
+const checkedText = (codebook: Codebook): string => {
+  const text = formatCodebook(codebook);
+  parseCodebook(text);
+  return text;
+};
+
+/**
+ * A codebook as the bytes of a sealed file. Each time under a new nonce, so that two of them never tell what changed.
+ *
+ * @throws CodebookFileError `damaged` when it is no sound codebook, such as one code for two organisations
+ */
 export const sealCodebook = async (
   { subtle, random }: Omit<SealingTools, "argon2id">,
   key: SealingKey,
   codebook: Codebook,
 ): Promise<Uint8Array> => {
-  const text = new TextEncoder().encode(formatCodebook(codebook));
+  const text = new TextEncoder().encode(checkedText(codebook));
   const nonce = random(nonceLength);
   const sealedLength = text.length + tagLength;
   const header = await writeHeader(subtle, { ...key, nonce, sealedLength });
@@ -68,8 +80,14 @@ export const openWithKey = async (
   return parseCodebook(new TextDecoder().decode(await decrypted(subtle, key, header, file)));
 };
 
-const isKeyOf = ({ keyCheck }: SealingKey, header: Header): boolean =>
-  keyCheck.every((byte, index) => byte === header.keyCheck[index]);
+/** Was the file sealed with this key? @throws SealedError */
+export const isSealedWith = async (
+  { subtle }: Pick<SealingTools, "subtle">,
+  key: SealingKey,
+  file: Uint8Array,
+): Promise<boolean> => isKeyOf(key, await readHeader(subtle, file));
+
+const isKeyOf = ({ keyCheck }: SealingKey, header: Header): boolean => isSameBytes(keyCheck, header.keyCheck);
 
 const decrypted = async (
   subtle: SubtleCrypto,

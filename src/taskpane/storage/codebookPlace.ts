@@ -1,7 +1,14 @@
+import { isSameBytes } from "../../codebook/sealed/sameBytes";
 import type { CodebookPlace } from "../../commands/codebookVault";
 import { asText, type PaneDatabase } from "./database";
 
-/** The codebook's place on this device. One transaction a write: a page that ends in the middle has written nothing. */
+const asBytes = (value: string | number | Uint8Array | undefined): Uint8Array | undefined =>
+  value instanceof Uint8Array ? value : undefined;
+
+/**
+ * The codebook's place on this device. One transaction a write: a page that ends in the middle has written nothing,
+ * and windows write one after the other.
+ */
 export const deviceCodebookPlace = (opening: Promise<PaneDatabase>): CodebookPlace => ({
   read: async () => {
     const { store } = (await opening).transaction("texts");
@@ -11,15 +18,18 @@ export const deviceCodebookPlace = (opening: Promise<PaneDatabase>): CodebookPla
       store.get("backup"),
     ]);
     return {
-      sealed: sealed instanceof Uint8Array ? sealed : undefined,
+      sealed: asBytes(sealed),
       unsealed: asText(unsealed),
       backedUpCodes: typeof backedUp === "number" ? backedUp : 0,
     };
   },
-  write: async (sealed) => {
+  replace: async (before, sealed) => {
     const transaction = (await opening).transaction("texts", "readwrite", { durability: "strict" });
     const { store, done } = transaction;
-    await Promise.all([store.put(sealed, "sealed-codebook"), store.delete("codebook"), done]);
+    const isThere = isSameBytes(asBytes(await store.get("sealed-codebook")), before);
+    if (isThere) await Promise.all([store.put(sealed, "sealed-codebook"), store.delete("codebook")]);
+    await done;
+    return isThere;
   },
   writeBackedUpCodes: async (count) => {
     await (await opening).put("texts", count, "backup");

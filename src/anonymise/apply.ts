@@ -44,7 +44,10 @@ const treatAll = (input: ApplyInput, treatments: Treatments): readonly ColumnOnI
   });
 };
 
-const statementOf = ({ table, recipe, madeOn }: ApplyInput): CopyStatement => {
+const statementOf = (
+  { table, recipe, madeOn }: ApplyInput,
+  { rowsOut, cellsRedacted }: Report,
+): CopyStatement => {
   const { rule } = recipe;
   return {
     informationType: rule.informationType,
@@ -54,7 +57,8 @@ const statementOf = ({ table, recipe, madeOn }: ApplyInput): CopyStatement => {
     disclosure: rule.disclosure,
     period: periodText(periodOf(table)),
     madeOn,
-    rowCount: table.rowCount,
+    rowCount: rowsOut,
+    cellsRedacted,
   };
 };
 
@@ -67,7 +71,8 @@ export const apply = (input: ApplyInput): Applied => {
   if (recipe.obstacles.length > 0) throw new CopyStoppedError({ obstacles: recipe.obstacles });
   const treatments = treatmentsFor(table, recipe, input.codebook);
   const all = treatAll(input, treatments);
-  const statement = statementOf(input);
+  const report = reportOf(all, table, recipe);
+  const statement = statementOf(input, report);
   const copy: Copy = {
     sheetName: sheetNameFor(input.labels.title, statement.period),
     statement,
@@ -76,5 +81,5 @@ export const apply = (input: ApplyInput): Applied => {
     dateSystem: 1900,
   };
   input.onProgress?.(recipe.columns.length, recipe.columns.length);
-  return { copy, report: reportOf(all, table, recipe) };
+  return { copy, report };
 };

@@ -25,6 +25,8 @@ export interface CopyStatement {
   /** ISO 8601 date. */
   readonly madeOn: string;
   readonly rowCount: number;
+  /** Cells of kept columns in which something was taken out. */
+  readonly cellsRedacted: number;
 }
 
 /** An anonymised copy, made of treated values only. */

@@ -21,7 +21,9 @@ export const aboutLines = (
     [word("madeOnLabel"), statement.madeOn],
     [word("rowsLabel"), String(statement.rowCount)],
     [word("columnsLabel"), String(columns.length)],
+    [word("redactedLabel"), String(statement.cellsRedacted)],
     [word("codesLabel"), word("codesText")],
     [word("removedLabel"), word("removedText")],
+    [word("verifyLabel"), word("verifyText")],
   ];
 };

@@ -2,6 +2,7 @@ import type { Copy } from "../anonymise/copy";
 import type { Watched } from "../excel/session";
 import type { CleanSheet, CleanTextSheet, CleanWorkbook } from "../package/write/cleanWorkbook";
 import { classificationProperty, formatClassification } from "../records/classificationText";
+import { formatFileStatement, statementProperty } from "../records/fileStatement";
 import { aboutLines } from "./aboutCopy";
 import { lookOf } from "./classificationLook";
 import { codeOf } from "./codedError";
@@ -57,12 +58,22 @@ const workbookOf = async (services: FileServices, made: CopyToSave): Promise<Cle
     rightToLeft: copy.rightToLeft,
     customProperties: [[classificationProperty, formatClassification(classification)]],
   };
+  const aboutName = translate("commands.about.sheetName");
   const about: CleanTextSheet = {
     ...look,
-    name: translate("commands.about.sheetName"),
+    name: aboutName,
     lines,
     rightToLeft: false,
-    customProperties: [[classificationProperty, formatClassification(aboutClassification)]],
+    customProperties: [
+      [classificationProperty, formatClassification(aboutClassification)],
+      [
+        statementProperty,
+        formatFileStatement([
+          { name: copy.sheetName, fingerprint: classification.fingerprint },
+          { name: aboutName, fingerprint: aboutClassification.fingerprint },
+        ]),
+      ],
+    ],
   };
   return { sheets: [table, about], title: copy.sheetName };
 };

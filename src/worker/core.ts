@@ -11,6 +11,7 @@ import type { Corrections } from "../table/corrections/correction";
 import type { CellValue, Grid } from "../table/grid";
 import type { Gazetteer } from "../table/places/gazetteer";
 import type { Column, Table } from "../table/table";
+import type { Verdict } from "./verifyCopy";
 
 /** A sheet that the core holds; see `Core.hold`. */
 export type SheetHandle = number;
@@ -121,6 +122,8 @@ export interface Core {
    * @throws NoPlacesError, NotUtf8Error, PackageError
    */
   readGazetteer(fileName: string, bytes: Uint8Array, options?: CoreOptions): Promise<Gazetteer>;
+  /** @throws PackageError */
+  verifyCopy(bytes: Uint8Array, options?: CoreOptions): Promise<Verdict>;
   writeCleanFile(workbook: CleanWorkbook, options?: CoreOptions): Promise<Uint8Array>;
   /** See `Argon2id`. @throws SealedError `argon2-unavailable` */
   argon2id(

@@ -18,6 +18,7 @@ import { createHeldSheets } from "./heldSheets";
 import { namedLists } from "./namedLists";
 import { outlineOf } from "./outline";
 import { previewOf } from "./preview";
+import { verifyCopy } from "./verifyCopy";
 
 export interface CoreParts {
   readonly random: RandomBytes;
@@ -78,6 +79,7 @@ export const createLocalCore = ({ random, digest }: CoreParts): Core => {
       }, options),
     holds: (handle, rule, options) => answer(() => holds(sheets.get(handle).table(), rule), options),
     readGazetteer: (fileName, bytes, options) => answer(() => gazetteerFromFile(fileName, bytes), options),
+    verifyCopy: (bytes, options) => answer(() => verifyCopy(bytes, digest), options),
     writeCleanFile: (workbook, options) => answer(() => writeCleanWorkbook(workbook), options),
     argon2id: (passphrase, salt, cost, options) =>
       answer(() => wasmArgon2id(passphrase, salt, cost), options),

@@ -76,6 +76,7 @@ export const createWorkerCore = (start: () => CoreThread): Core => {
     makeCopy: (handle, question, options) => ask("makeCopy", [handle, question], options),
     holds: (handle, rule, options) => ask("holds", [handle, rule], options),
     readGazetteer: (fileName, bytes, options) => ask("readGazetteer", [fileName, bytes], options),
+    verifyCopy: (bytes, options) => ask("verifyCopy", [bytes], options),
     writeCleanFile: (workbook, options) => ask("writeCleanFile", [workbook], options),
     argon2id: (passphrase, salt, cost, options) => ask("argon2id", [passphrase, salt, cost], options),
   };

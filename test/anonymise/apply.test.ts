@@ -25,6 +25,7 @@ describe("the copy itself", () => {
       period: "2026-10",
       madeOn: "2026-10-31",
       rowCount: 1,
+      cellsRedacted: 0,
     });
   });
 

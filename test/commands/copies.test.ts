@@ -234,4 +234,14 @@ describe("saving a copy as its own workbook", () => {
     expect(mayGo(services.protocol, checks, "ocha").may).toBe(true);
     expect(mayGo(services.protocol, checks, "members").may).toBe(false);
   });
+
+  it("gives a file that can be verified", async () => {
+    const made = await makeCopy(services, await prepared());
+    await saveCopy(services, made);
+    const [file] = services.offered;
+    expect(await services.core.verifyCopy(file?.bytes ?? new Uint8Array())).toEqual({
+      kind: "unchanged",
+      sheets: ["4W for OCHA 2026-10", "About this copy"],
+    });
+  });
 });

@@ -37,6 +37,7 @@ const copyOf = (...columns: CopyColumn[]): Copy => {
       period: "2026-10",
       madeOn: "2026-11-02",
       rowCount: columns[0]?.cells.at.length ?? 0,
+      cellsRedacted: 0,
     },
     columns,
     rightToLeft: false,

@@ -14,13 +14,22 @@ import { Section } from "../parts/Section";
 import { useEditedSince } from "../useEditedSince";
 import { useTask } from "../useTask";
 import { SheetCard } from "./SheetCard";
+import { VerifyCopy } from "./VerifyCopy";
 
 const useStyles = makeStyles({
   list: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
 });
 
+/** What goes out and what came in: this workbook, and copies that were received. */
+export const CheckPage = ({ changes }: { readonly changes: number }) => (
+  <>
+    <CheckWorkbook changes={changes} />
+    <VerifyCopy />
+  </>
+);
+
 /** Whether this workbook may go to an audience, and what every sheet of it is. */
-export const CheckPage = ({ changes }: { readonly changes: number }) => {
+const CheckWorkbook = ({ changes }: { readonly changes: number }) => {
   const { t } = useTranslation();
   const services = useServices();
   const styles = useStyles();

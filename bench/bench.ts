@@ -3,7 +3,7 @@ import { showExcelRun, showFiles, showHostPage } from "./host";
 import { journey } from "./journey";
 import { showJourneys } from "./journeys";
 import type { ReaderName } from "./opening";
-import { measureNames } from "./names";
+import { measureLikeNames, measureNames } from "./names";
 import { showNames } from "./namesFound";
 import { benchPackage } from "./package";
 import { inOwnProcess } from "./processes";
@@ -18,6 +18,7 @@ const measures: Readonly<Record<string, (...parameters: readonly string[]) => un
   table: (rows) => measureTable(Number(rows), 60),
   anonymise: (rows) => benchAnonymise(Number(rows)),
   names: (cells, distinct) => measureNames(Number(cells), Number(distinct)),
+  likeNames: (organisations, asked) => measureLikeNames(Number(organisations), Number(asked)),
   package: (rows) => benchPackage(Number(rows), 40),
   opening: async (reader, file = "", turns, saves) => {
     const { measureOpening } = await import("./opening");

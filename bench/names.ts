@@ -1,4 +1,5 @@
 import { findContacts } from "../src/codebook/contacts";
+import { indexLikeNames } from "../src/codebook/likeNames";
 import { nameMatcher } from "../src/codebook/matcher";
 import type { SearchedName } from "../src/codebook/searchedNames";
 import { distinctValues } from "../src/table/relations/distinct";
@@ -74,4 +75,29 @@ export const measureNames = (cells: number, distinct: number): NamesFigures => {
   const [, contacts] = search(findContacts);
   if (found < distinct / 4) throw new Error(`names were lost: ${String(found)} in ${String(distinct)} texts`);
   return { cells, distinct, spellings: names.length, makeMatcher, findNames, findContacts: contacts };
+};
+
+/** Seconds of processor time to file `known` spellings and to find those that `asked` new names are like. */
+export interface LikeNamesFigures {
+  readonly known: number;
+  readonly asked: number;
+  readonly alike: number;
+  readonly file: number;
+  readonly find: number;
+}
+
+/** Half of the new names are known ones with a letter left out, the others are of nobody. */
+export const measureLikeNames = (organisations: number, asked: number): LikeNamesFigures => {
+  const draw = drawing(11);
+  const names = Array.from({ length: organisations }, (_, id) => spellingsOf(id, draw)).flat();
+  const slipped = (text: string): string => text.slice(0, 3) + text.slice(4);
+  const news = Array.from({ length: asked }, (_, at) =>
+    at % 2 === 0
+      ? slipped(pick(names, draw)?.text ?? "")
+      : `${word(draw)} ${word(draw)} ${pick(kinds, draw) ?? ""}`,
+  );
+  const [index, file] = processorTime(() => indexLikeNames(names));
+  const [alike, find] = processorTime(() => news.filter((name) => index.find(name).length > 0).length);
+  if (alike < asked / 4) throw new Error(`names were lost: ${String(alike)} of ${String(asked)} are alike`);
+  return { known: names.length, asked, alike, file, find };
 };

@@ -19,5 +19,12 @@ export const showNames = (): void => {
     console.table(scoresBy(judgements, ({ kind, language }) => `${kind} ${language}`));
     console.table(scoresBy(judgePairs(part), ({ language, variant }) => `pair ${language} ${variant}`));
   }
+  console.table(
+    [
+      ["500", "500"],
+      ["2000", "2000"],
+      ["8000", "2000"],
+    ].flatMap((size) => inOwnProcess("likeNames", ...size)),
+  );
   console.table(sizes.flatMap(([cells, distinct]) => inOwnProcess("names", cells, distinct)));
 };

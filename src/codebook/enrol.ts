@@ -8,7 +8,7 @@ import {
 import { foldName } from "./fold";
 import { giveCodes } from "./giveCodes";
 import { linkOrganisations, type AliasPair } from "./link";
-import { allNames, positionsByName } from "./lookup";
+import { allNames, certainKeys, positionsByName } from "./lookup";
 import { namesWithin, tidyName } from "./names";
 import { isPlaceholder } from "./placeholders";
 
@@ -45,7 +45,7 @@ const withSpellings = (organisation: Organisation, spellings: readonly string[])
     : { ...organisation, aliases: [...organisation.aliases, ...new Set(news)] };
 };
 
-/** Every name has an entry afterwards, without codes as yet. */
+/** Every name has an entry afterwards, that of a name certain to be the same or a new one; without codes as yet. */
 const meet = (
   known: readonly Organisation[],
   names: readonly string[],
@@ -55,7 +55,7 @@ const meet = (
   const positions = positionsByName(organisations);
   for (const written of names) {
     const spellings = [tidyName(written), ...namesWithin(written)];
-    const keys = spellings.map(foldName);
+    const keys = certainKeys(written);
     const position = keys.map((key) => positions.get(key)).find((found) => found !== undefined);
     const at = position ?? organisations.length;
     const entry = organisations[at] ?? newOrganisation(freshId(random), tidyName(written));
@@ -72,7 +72,7 @@ const isUnchanged = (before: Codebook, after: Codebook): boolean =>
 /**
  * Gives every name an entry, and every entry a code in `series`. Names that are placeholders or codes are passed over.
  *
- * @param pairs two names of one organisation each (a name and its acronym from columns that go 1 to 1)
+ * @param pairs two names of one organisation each: from columns that go 1 to 1, or because a person said so
  */
 export const enrol = (
   codebook: Codebook,

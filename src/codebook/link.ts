@@ -1,4 +1,5 @@
 import type { Codebook, Organisation } from "./codebook";
+import { apartBy } from "./apart";
 import { foldName } from "./fold";
 import { allNames, positionsByName } from "./lookup";
 import { tidyName } from "./names";
@@ -44,12 +45,14 @@ const withAlias = (organisation: Organisation, alias: string): Organisation =>
 
 /**
  * Makes one entry of each pair's two names. Where both had an entry the earlier one stays and keeps its codes;
- * the other's become former codes, never given again. Pairs of which neither name is known change nothing.
+ * the other's become former codes, never given again. Pairs of which neither name is known change nothing, and entries
+ * that a person keeps apart stay two.
  */
 export const linkOrganisations = (codebook: Codebook, pairs: readonly AliasPair[]): Codebook => {
   const organisations: (Organisation | undefined)[] = [...codebook.organisations];
   const positions = positionsByName(codebook.organisations);
   const movedTo = new Map<number, number>();
+  const areApart = apartBy(codebook.apart);
   const positionOf = (name: string): number | undefined => {
     let position = positions.get(foldName(name));
     while (position !== undefined && movedTo.has(position)) position = movedTo.get(position);
@@ -57,7 +60,7 @@ export const linkOrganisations = (codebook: Codebook, pairs: readonly AliasPair[
   };
   const join = (first: number, second: number): void => {
     const [kept, gone] = [organisations[first], organisations[second]];
-    if (kept === undefined || gone === undefined) return;
+    if (kept === undefined || gone === undefined || areApart(kept, gone)) return;
     organisations[first] = merged(kept, gone);
     organisations[second] = undefined;
     movedTo.set(second, first);

@@ -1,5 +1,6 @@
 import type { Codebook, Organisation, SeriesId } from "./codebook";
-import { foldName } from "./fold";
+import { foldName, searchKeys } from "./fold";
+import { namesWithin } from "./names";
 
 /** Organisations by any of their names, spellings and codes. */
 export interface CodebookIndex {
@@ -19,14 +20,16 @@ export const allCodes = ({ codes, formerCodes }: Organisation): readonly string[
   ...Object.values(formerCodes).flat(),
 ];
 
-/** Names folded, with the position of their organisation; where two claim a name the earlier keeps it. */
+/** Names that share one of these are certain to be of one organisation (see `likeness`). */
+export const certainKeys = (name: string): readonly string[] =>
+  [name, ...namesWithin(name)].flatMap(searchKeys).filter((key) => key !== "");
+
+/** The keys of all names, with the position of their organisation; where two claim a name the earlier keeps it. */
 export const positionsByName = (organisations: readonly Organisation[]): Map<string, number> => {
   const positions = new Map<string, number>();
   organisations.forEach((organisation, position) => {
-    for (const name of allNames(organisation)) {
-      const key = foldName(name);
-      if (key !== "" && !positions.has(key)) positions.set(key, position);
-    }
+    for (const key of allNames(organisation).flatMap(certainKeys))
+      if (!positions.has(key)) positions.set(key, position);
   });
   return positions;
 };

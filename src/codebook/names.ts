@@ -14,18 +14,20 @@ export const isAcronym = (text: string): boolean => {
   return capitals >= 2 && capitals * 2 > (text.match(/\p{L}/gu)?.length ?? 0);
 };
 
+/** The first letters of a name's folded words, with and without its small words; none of a single word. */
+export const initialsOf = (words: readonly string[]): readonly string[] => {
+  if (words.length < 2) return [];
+  const initials = (kept: readonly string[]): string => kept.map((word) => word.charAt(0)).join("");
+  return [...new Set([initials(words), initials(words.filter((word) => !smallWords.has(word)))])];
+};
+
 /**
  * Is `acronym` made of the first letters of `name`, with or without its small words?
  *
  * @example isInitialsOf("HFP", "Hope Foundation for Peace") // true
  */
-export const isInitialsOf = (acronym: string, name: string): boolean => {
-  const words = nameWords(name);
-  if (words.length < 2) return false;
-  const initials = (kept: readonly string[]): string => kept.map((word) => word.charAt(0)).join("");
-  const folded = foldName(acronym);
-  return folded === initials(words) || folded === initials(words.filter((word) => !smallWords.has(word)));
-};
+export const isInitialsOf = (acronym: string, name: string): boolean =>
+  initialsOf(nameWords(name)).includes(foldName(acronym));
 
 /**
  * Could `acronym` be short for `name`: the same first letter, and its other letters in the name's order?

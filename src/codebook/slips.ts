@@ -19,23 +19,24 @@ export const isOneSlip = (word: string, other: string): boolean => {
 };
 
 const leastWord = 3;
-const leastName = 6;
-const twoSlipsFrom = 16;
+/** Letters of the shorter name, from which on it may have a slip, and two. */
+export const leastName = 6;
+export const twoSlipsFrom = 16;
 
 /** Another first letter makes another word (`Hands`, `Lands`), unless two are changed about. */
 const isSlipOfWord = (word: string, other: string): boolean =>
   Math.max(word.length, other.length) > leastWord &&
   isOneSlip(word, other) &&
-  (word[0] === other[0] || word[0] === other[1]);
+  (word[0] === other[0] || (word[0] === other[1] && word[1] === other[0]));
 
 /** Are these the same words, with one slip, or in a long name two in two words? Short names have none. */
 export const areSlipsApart = (words: readonly string[], others: readonly string[]): boolean => {
   const [key, otherKey] = [words.join(""), others.join("")];
-  if (Math.min(key.length, otherKey.length) < leastName) return false;
+  const shorter = Math.min(key.length, otherKey.length);
+  if (shorter < leastName) return false;
   if (words.length !== others.length) return key[0] === otherKey[0] && isOneSlip(key, otherKey);
   const unlike = words.filter((word, at) => word !== others[at]);
   const slips = words.filter((word, at) => isSlipOfWord(word, others[at] ?? ""));
-  return (
-    unlike.length === slips.length && slips.length > 0 && slips.length <= (key.length >= twoSlipsFrom ? 2 : 1)
-  );
+  const most = shorter >= twoSlipsFrom ? 2 : 1;
+  return unlike.length === slips.length && slips.length > 0 && slips.length <= most;
 };

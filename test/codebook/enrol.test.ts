@@ -89,6 +89,17 @@ describe("one entry for each organisation", () => {
     expect(entry).toMatchObject({ name: "Sun Aid", aliases: ["SUN AID", "sun-aid"] });
   });
 
+  test("a name that is certain to be known is another spelling of its entry", () => {
+    const codebook = enrol(book(["دار الغيم"]), ["دارالغيم"], "ocha", seededRandom(2), later).codebook;
+    expect(codebook.organisations).toMatchObject([{ name: "دار الغيم", aliases: ["دارالغيم"] }]);
+    expect(codeOf(codebook, "دارالغيم", "ocha")).toBe(codeOf(codebook, "دار الغيم", "ocha"));
+  });
+
+  test("a name that is only likely to be known has an entry of its own", () => {
+    const { added } = enrol(book(["Hope Foundation"]), ["Hope Fondation"], "ocha", seededRandom(2), later);
+    expect(added.map(({ name }) => name)).toEqual(["Hope Fondation"]);
+  });
+
   test("a name with its acronym answers to both", () => {
     const codebook = book(["Hope Foundation (HF)"]);
     expect(codeOf(codebook, "HF", "ocha")).toBe(codeOf(codebook, "Hope Foundation", "ocha"));

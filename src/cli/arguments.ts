@@ -5,8 +5,13 @@ import type { Audience, InformationType } from "../protocol/rule";
 import { BadInputError } from "./badInput";
 import { parseTreatment } from "./treatmentWords";
 
+/** Commands on a workbook. */
 export const commandWords = ["inspect", "classify", "copy", "check"] as const;
 export type CommandWord = (typeof commandWords)[number];
+
+/** What `confide codebook` does with a codebook, without a workbook. */
+export const codebookActions = ["read", "sent"] as const;
+export type CodebookAction = (typeof codebookActions)[number];
 
 /** A person's word on a column, still by the header as typed. */
 export interface TypedDecision {
@@ -14,7 +19,19 @@ export interface TypedDecision {
   readonly treatment: Treatment;
 }
 
-/** What a command line asks for. */
+/** What a command line asks of a codebook. */
+export interface CodebookRequest {
+  readonly command: "codebook";
+  readonly action: CodebookAction;
+  /** What is typed after the action: codes, files. */
+  readonly words: readonly string[];
+  readonly codebook: string;
+  readonly audiences: readonly Audience[];
+  readonly organisation: string | undefined;
+  readonly json: boolean;
+}
+
+/** What a command line asks of a workbook. */
 export interface Request {
   readonly command: CommandWord;
   readonly file: string;
@@ -48,6 +65,7 @@ const options = {
   "save-template": { type: "string" },
   "no-organisation": { type: "boolean" },
   json: { type: "boolean" },
+  organisation: { type: "string" },
   help: { type: "boolean", short: "h" },
 } as const;
 
@@ -76,17 +94,30 @@ const parseDecision = (text: string): TypedDecision => {
   return { header, treatment };
 };
 
-/**
- * Reads a command line, without the program's own name.
- *
- * @returns the request, or `"help"` when the person asks for help or types nothing
- * @throws BadInputError for an unknown word, option, type, audience or decision
- * @example parseCommandLine(["copy", "4w.xlsx", "--type", "4w", "--audience", "ocha", "--decide", "Budget=remove"])
- */
-export const parseCommandLine = (words: readonly string[]): Request | "help" => {
-  const { values, positionals } = split(words);
-  const [command, file, ...more] = positionals;
-  if (values.help === true || command === undefined) return "help";
+type Values = ReturnType<typeof split>["values"];
+
+const audiencesIn = ({ audience = [] }: Values): readonly Audience[] =>
+  audience.map((typed) => oneOf(audiences, typed, "audience"));
+
+const codebookRequest = (values: Values, words: readonly string[]): CodebookRequest => {
+  const [given, ...rest] = words;
+  const expected = codebookActions.join(", ");
+  if (given === undefined) throw new BadInputError("no-action", { expected });
+  const action = oneOf(codebookActions, given, "action");
+  if (values.codebook === undefined) throw new BadInputError("no-codebook", { action });
+  return {
+    command: "codebook",
+    action,
+    words: rest,
+    codebook: values.codebook,
+    audiences: audiencesIn(values),
+    organisation: values.organisation,
+    json: values.json === true,
+  };
+};
+
+const workbookRequest = (command: string, values: Values, words: readonly string[]): Request => {
+  const [file, ...more] = words;
   const word = oneOf(commandWords, command, "command");
   if (file === undefined) throw new BadInputError("no-file", { command: word });
   if (more[0] !== undefined) throw new BadInputError("extra-word", { word: more[0] });
@@ -95,7 +126,7 @@ export const parseCommandLine = (words: readonly string[]): Request | "help" => 
     file,
     sheet: values.sheet,
     informationType: values.type === undefined ? undefined : oneOf(informationTypes, values.type, "type"),
-    audiences: (values.audience ?? []).map((audience) => oneOf(audiences, audience, "audience")),
+    audiences: audiencesIn(values),
     out: values.out,
     codebook: values.codebook,
     gazetteer: values.gazetteer,
@@ -105,4 +136,21 @@ export const parseCommandLine = (words: readonly string[]): Request | "help" => 
     noOrganisation: values["no-organisation"] === true,
     json: values.json === true,
   };
+};
+
+/**
+ * Reads a command line, without the program's own name.
+ *
+ * @returns the request, or `"help"` when the person asks for help or types nothing
+ * @throws BadInputError for an unknown word, option, type, audience or decision
+ * @example parseCommandLine(["copy", "4w.xlsx", "--type", "4w", "--audience", "ocha", "--decide", "Budget=remove"])
+ * @example parseCommandLine(["codebook", "read", "K7D2M", "--codebook", "book.sealed"])
+ */
+export const parseCommandLine = (words: readonly string[]): Request | CodebookRequest | "help" => {
+  const { values, positionals } = split(words);
+  const [command, ...rest] = positionals;
+  if (values.help === true || command === undefined) return "help";
+  return command.toLowerCase() === "codebook"
+    ? codebookRequest(values, rest)
+    : workbookRequest(command, values, rest);
 };

@@ -1,5 +1,6 @@
 import type { Translate } from "../i18n/translator";
 import type { Request } from "./arguments";
+import type { Shown } from "./show/shown";
 import type { OpenWorkbook } from "./workbookFile";
 
 /** What a command works with. */
@@ -17,4 +18,9 @@ export interface Work {
 export interface Outcome<Output> {
   readonly exitCode: 0 | 1;
   readonly output: Output;
+}
+
+/** An outcome as it is printed: for programs and for people. */
+export interface Done extends Outcome<unknown> {
+  readonly shown: Shown;
 }

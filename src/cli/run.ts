@@ -1,10 +1,11 @@
 import path from "node:path";
 import { createTranslator, type Translate } from "../i18n/translator";
-import { parseCommandLine, type Request } from "./arguments";
+import { parseCommandLine, type CodebookRequest, type Request } from "./arguments";
 import { check } from "./check";
 import { classify } from "./classify";
-import type { CodebookFile } from "./codebookFile";
-import type { Outcome, Work } from "./command";
+import { codebookCommand } from "./codebook/codebookCommand";
+import { codebookStoreFor, type CodebookFile } from "./codebookFile";
+import type { Done, Work } from "./command";
 import { copy } from "./copy";
 import { failureOf } from "./failure";
 import { inspect } from "./inspect";
@@ -13,7 +14,6 @@ import { showCheck } from "./show/showCheck";
 import { showClassify } from "./show/showClassify";
 import { showCopy } from "./show/showCopy";
 import { showInspect } from "./show/showInspect";
-import type { Shown } from "./show/shown";
 import { usage } from "./show/usage";
 import { withWorkbook } from "./workbookFile";
 
@@ -42,21 +42,41 @@ export const runCli = async (words: readonly string[], io: Io): Promise<ExitCode
   }
 };
 
-const carryOut = (request: Request, io: Io, translate: Translate): Promise<ExitCode> => {
-  const resolve = (typed: string): string => path.resolve(io.folder, typed);
-  const file = resolve(request.file);
-  const named = (typed: string | undefined) => (typed === undefined ? undefined : resolve(typed));
-  const [codebook, gazetteer] = [codebookOf(request, io, translate), named(request.gazetteer)];
-  return withWorkbook(file, { now: io.now, translate, codebook, gazetteer }, async (workbook) => {
-    const { shown, output, exitCode } = await command({ request, file, resolve, workbook, translate }, io);
-    if (request.json) io.write(asJson(output));
-    else io.write(shown.text);
-    if (shown.complaint !== undefined) io.complain(`${shown.complaint}\n`);
-    return exitCode;
-  });
+const carryOut = async (
+  request: Request | CodebookRequest,
+  io: Io,
+  translate: Translate,
+): Promise<ExitCode> => {
+  const { shown, output, exitCode } = await (request.command === "codebook"
+    ? onCodebook(request, io, translate)
+    : onWorkbook(request, io, translate));
+  if (request.json) io.write(asJson(output));
+  else io.write(shown.text);
+  if (shown.complaint !== undefined) io.complain(`${shown.complaint}\n`);
+  return exitCode;
 };
 
-const codebookOf = (request: Request, io: Io, translate: Translate): CodebookFile | undefined => {
+const onWorkbook = (request: Request, io: Io, translate: Translate): Promise<Done> => {
+  const resolve = (typed: string): string => path.resolve(io.folder, typed);
+  const file = resolve(request.file);
+  const gazetteer = request.gazetteer === undefined ? undefined : resolve(request.gazetteer);
+  const codebook = codebookOf(request, io, translate);
+  return withWorkbook(file, { now: io.now, translate, codebook, gazetteer }, (workbook) =>
+    command({ request, file, resolve, workbook, translate }, io),
+  );
+};
+
+const onCodebook = (request: CodebookRequest, io: Io, translate: Translate): Promise<Done> => {
+  const file = path.resolve(io.folder, request.codebook);
+  const codebooks = codebookStoreFor(codebookOf(request, io, translate), io.now);
+  return codebookCommand({ request, file, codebooks, now: io.now }, { translate, lineLength: io.lineLength });
+};
+
+const codebookOf = (
+  request: Pick<Request, "codebook">,
+  io: Io,
+  translate: Translate,
+): CodebookFile | undefined => {
   if (request.codebook === undefined) return undefined;
   const file = path.resolve(io.folder, request.codebook);
   const onTakenIn = (): void => {
@@ -64,10 +84,6 @@ const codebookOf = (request: Request, io: Io, translate: Translate): CodebookFil
   };
   return { file, passphrase: io.passphrase, onTakenIn };
 };
-
-interface Done extends Outcome<unknown> {
-  readonly shown: Shown;
-}
 
 const command = async (work: Work, { lineLength }: Io): Promise<Done> => {
   const terminal = { translate: work.translate, lineLength };

@@ -8,14 +8,16 @@ const isSameMap = (one: Codebook, other: Codebook): boolean => {
 };
 
 /**
- * Takes codes that were given on `before` into what the codebook is by now.
+ * Takes codes that were given on `before`, and the record of the copy they went into, into what the codebook is by now.
  *
- * @param given `before`, with more entries and codes
+ * @param given `before`, with more entries, codes and copies
  * @returns undefined when somebody else changed entries or codes meanwhile: the same organisation could get a second code,
  *   or two organisations the same one
  */
 export const withCodesGiven = (now: Codebook, before: Codebook, given: Codebook): Codebook | undefined => {
   if (!isSameMap(now, before)) return undefined;
   const { organisations, usedCodes, changedAt } = given;
-  return { ...now, organisations, usedCodes, changedAt };
+  const copies = [...now.copies, ...given.copies.slice(before.copies.length)];
+  const fingerprintSalt = now.fingerprintSalt === "" ? given.fingerprintSalt : now.fingerprintSalt;
+  return { ...now, organisations, usedCodes, copies, fingerprintSalt, changedAt };
 };

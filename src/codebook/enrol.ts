@@ -6,6 +6,7 @@ import {
   type SeriesId,
 } from "./codebook";
 import { foldName } from "./fold";
+import { freshId } from "./freshId";
 import { giveCodes } from "./giveCodes";
 import { linkOrganisations, type AliasPair } from "./link";
 import { allNames, certainKeys, positionsByName } from "./lookup";
@@ -31,11 +32,6 @@ export const emptyCodebook = (now: string): Codebook => ({
   fingerprintSalt: "",
   changedAt: now,
 });
-
-const idLength = 8;
-
-const freshId = (random: RandomBytes): string =>
-  Array.from(random(idLength), (byte) => byte.toString(16).padStart(2, "0")).join("");
 
 const withSpellings = (organisation: Organisation, spellings: readonly string[]): Organisation => {
   const known = new Set(allNames(organisation));

@@ -9,6 +9,8 @@ export const commandErrorCodes = [
   "codebook-changed",
   "codebook-locked",
   "codebook-without-passphrase",
+  "no-codes-yet",
+  "look-up-not-kept",
   "corrections-not-kept",
   "file-not-made",
 ] as const;

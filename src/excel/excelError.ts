@@ -7,6 +7,7 @@ export const excelErrorCodes = [
   "name-taken",
   "values-missing",
   "sheet-too-large",
+  "selection-too-large",
   "too-much-at-once",
   "changed-meanwhile",
   "not-supported",

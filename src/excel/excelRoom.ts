@@ -3,6 +3,7 @@ import { activateSheet, activeSheetId, selectCells } from "./activeSheet";
 import { associateCommand, showTaskPane } from "./addin";
 import { readGrid } from "./readGrid";
 import { readLists } from "./readLists";
+import { readSelection } from "./readSelection";
 import { listSheets } from "./sheets";
 import { watchSheets } from "./watchSheets";
 import { openAsWorkbook, workbookBytes } from "./workbookFile";
@@ -17,6 +18,7 @@ export const excelRoom = {
   watchSheets,
   readGrid,
   readLists,
+  readSelection,
   writeCopy,
   discardCopy,
   readClassification,

@@ -1,9 +1,12 @@
 import { apply } from "../anonymise/apply";
+import { codesInCopy } from "../anonymise/codesInCopy";
+import type { Copy } from "../anonymise/copy";
 import { leaks } from "../anonymise/leaks";
 import { organisationsIn } from "../anonymise/organisations";
 import type { Recipe } from "../anonymise/recipe";
+import type { Codebook, RandomBytes, SeriesId } from "../codebook/codebook";
+import { withCopy } from "../codebook/copyRecords";
 import { enrol } from "../codebook/enrol";
-import type { Codebook, RandomBytes } from "../codebook/codebook";
 import type { Table } from "../table/table";
 import type { CopyQuestion, CoreCopy } from "./core";
 
@@ -27,6 +30,7 @@ export const copyFrom = (
   isCancelled: () => boolean,
   onProgress: (share: number) => void,
 ): Omit<CoreCopy, "fingerprint"> => {
+  const { rule } = recipe;
   const codebook = recipe.obstacles.length > 0 ? kept : enrolled(table, recipe, kept, random, now);
   const { copy, report } = apply({
     table,
@@ -39,5 +43,24 @@ export const copyFrom = (
       onProgress(done / total);
     },
   });
-  return { copy, report, codebook, leaks: leaks(copy, codebook, recipe.rule.organisations) };
+  return {
+    copy,
+    report,
+    codebook:
+      rule.organisations === "coded" ? remembering(copy, recipe.series, codebook, random, now) : codebook,
+    leaks: leaks(copy, codebook, rule.organisations),
+  };
+};
+
+/** The codebook knows afterwards which codes the copy took to whom. */
+const remembering = (
+  copy: Copy,
+  series: SeriesId,
+  codebook: Codebook,
+  random: RandomBytes,
+  at: string,
+): Codebook => {
+  const { informationType, audience, period } = copy.statement;
+  const codes = codesInCopy(copy, codebook, series);
+  return withCopy(codebook, { at, informationType, audience, series, period, codes }, random);
 };

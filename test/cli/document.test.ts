@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import * as v from "valibot";
 import { checkSchema } from "../../src/cli/output/checkOutput";
+import { codebookReadSchema, codebookSentSchema } from "../../src/cli/output/codebookOutput";
 import { classifySchema } from "../../src/cli/output/classifyOutput";
 import { failureSchema } from "../../src/cli/output/common";
 import { copySchema } from "../../src/cli/output/copyOutput";
@@ -10,7 +11,15 @@ const text = readFileSync("docs/cli.md", "utf8");
 const examples = [...text.matchAll(/```json\n(.*?)```/gs)].map(
   ([, json = ""]) => JSON.parse(json) as unknown,
 );
-const schemas = [failureSchema, inspectSchema, classifySchema, copySchema, checkSchema];
+const schemas = [
+  failureSchema,
+  inspectSchema,
+  classifySchema,
+  copySchema,
+  checkSchema,
+  codebookReadSchema,
+  codebookSentSchema,
+];
 
 test("docs/cli.md has a true example of each output", () => {
   expect(examples).toHaveLength(schemas.length);

@@ -145,6 +145,20 @@ describe("making a copy", () => {
     expect([...codesOn(own.sheet.name)].some((code) => codes.has(code))).toBe(false);
   });
 
+  it("remembers which codes it took to whom", async () => {
+    const made = await makeCopy(services, await prepared());
+    const { copies = [], fingerprintSalt } = (await services.codebooks.load()) ?? {};
+    expect(copies).toEqual([
+      {
+        id: expect.any(String) as string,
+        at: "2026-11-02T09:00:00.000Z",
+        ...{ informationType: "4w", audience: "ocha", series: "ocha", period: "2026-10" },
+        codes: made.codebook.organisations.map(({ codes }) => codes.ocha).sort(),
+      },
+    ]);
+    expect(fingerprintSalt).toMatch(/^[0-9a-f]{64}$/);
+  });
+
   it("remembers what was decided for the rule, and for no other", async () => {
     await makeCopy(services, await prepared());
     const again = await prepareCopy(services, { sheetId, informationType: "4w", audience: "ocha" });

@@ -7,7 +7,9 @@ import { Notice } from "../parts/Notice";
 import { Problem } from "../parts/Problem";
 import { useTask } from "../useTask";
 import { ChangePassphrase } from "./ChangePassphrase";
+import { CodesSent } from "./CodesSent";
 import { FileToOpen } from "./FileToOpen";
+import { ReadBack } from "./ReadBack";
 
 const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
@@ -58,6 +60,8 @@ export const OpenVault = () => {
       {saving.state.kind === "done" ? (
         <Notice intent="success">{t("pane.codebook.saved", { file: saving.state.result })}</Notice>
       ) : null}
+      <ReadBack />
+      <CodesSent />
       {[kept, saving].map(({ state }, at) =>
         state.kind === "failed" ? <Problem key={at} error={state.error} /> : null,
       )}

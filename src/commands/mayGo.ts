@@ -1,4 +1,5 @@
-import { decide, type Answer } from "../protocol/decide";
+import { decide } from "../protocol/decide";
+import { nothingRecorded, type Answer } from "../protocol/question";
 import { audiencesFor, ruleFor, type Protocol } from "../protocol/protocol";
 import type { Audience } from "../protocol/rule";
 import type { Reason } from "../table/table";
@@ -32,7 +33,13 @@ const sheetAnswer = (protocol: Protocol, check: SheetCheck, audience: Audience):
   const { state, findings } = check;
   const classification = state.kind === "classified" ? state.classification : undefined;
   const rule = classification && ruleFor(protocol, classification.informationType, audience);
-  const answer = decide({ audience, rule, sheet: classification });
+  const answer = decide({
+    audience,
+    purpose: "coordination",
+    rule,
+    sheet: classification,
+    standing: nothingRecorded,
+  });
   const changed: readonly Reason[] =
     state.kind === "classified" && state.changed ? [{ key: "commands.check.changed", data: {} }] : [];
   const unreadable: readonly Reason[] = state.kind === "unreadable" ? [state.error] : [];

@@ -23,7 +23,7 @@ const nameOf = (error: unknown): string => (error instanceof Error ? error.name 
 const keyOf = (code: string): string => {
   if (includes(excelErrorCodes, code)) return `excelErrors.${code}`;
   if (includes(commandErrorCodes, code) || includes(coreCodes, code)) return `commands.errors.${code}`;
-  if (code.startsWith("classification-")) return `records.errors.${code}`;
+  if (code.startsWith("classification-") || code.startsWith("register-")) return `records.errors.${code}`;
   if (includes(correctionCodes, code)) return `corrections.errors.${code}`;
   if (includes(gazetteerCodes, code)) return `gazetteer.errors.${code}`;
   if (includes(sealedErrorCodes, code)) return `sealing.errors.${code}`;

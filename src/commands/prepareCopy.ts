@@ -3,7 +3,8 @@ import type { Decisions, Recipe } from "../anonymise/recipe";
 import type { SeriesId } from "../codebook/codebook";
 import { seriesFor } from "../codebook/series";
 import type { Watched } from "../excel/session";
-import { decide, type Answer } from "../protocol/decide";
+import { decide } from "../protocol/decide";
+import { nothingRecorded, type Answer } from "../protocol/question";
 import { ruleFor } from "../protocol/protocol";
 import type { Audience, InformationType, Rule } from "../protocol/rule";
 import type { Classification } from "../records/classification";
@@ -108,7 +109,15 @@ const planCopy = async (services: Services, read: Read, watched: Watched): Promi
     ...read,
     recipe,
     preview,
-    answer: classification && decide({ audience: wish.audience, rule, sheet: classification }),
+    answer:
+      classification &&
+      decide({
+        audience: wish.audience,
+        purpose: "coordination",
+        rule,
+        sheet: classification,
+        standing: nothingRecorded,
+      }),
     needsDecision:
       recipe.obstacles.length > 0 || recipe.columns.some(({ decidedBy }) => decidedBy === "nobody"),
     decisions,

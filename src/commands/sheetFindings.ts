@@ -1,5 +1,5 @@
 import type { Finding } from "../anonymise/copy";
-import { ruleFor, type Protocol } from "../protocol/protocol";
+import { ruleById, ruleFor, type Protocol } from "../protocol/protocol";
 import type { Rule } from "../protocol/rule";
 import type { Classification } from "../records/classification";
 import type { SheetHandle } from "../worker/core";
@@ -42,7 +42,7 @@ const holdings = async (
  */
 const claimedRule = (protocol: Protocol, classification: Classification): Rule | undefined => {
   const { informationType, audiences, anonymisedByUs, copyRule, disclosure } = classification;
-  if (copyRule !== "") return protocol.rules.find(({ id }) => id === copyRule);
+  if (copyRule !== "") return ruleById(protocol, copyRule);
   if (!anonymisedByUs) return undefined;
   return audiences
     .flatMap((audience) => ruleFor(protocol, informationType, audience) ?? [])

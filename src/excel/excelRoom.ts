@@ -4,6 +4,7 @@ import { associateCommand, showTaskPane } from "./addin";
 import { readGrid } from "./readGrid";
 import { readLists } from "./readLists";
 import { readSelection } from "./readSelection";
+import { readRegisterParts, replaceRegisterParts } from "./registerParts";
 import { listSheets } from "./sheets";
 import { watchSheets } from "./watchSheets";
 import { openAsWorkbook, workbookBytes } from "./workbookFile";
@@ -24,6 +25,8 @@ export const excelRoom = {
   readClassification,
   writeClassification,
   removeClassification,
+  readRegisterParts,
+  replaceRegisterParts,
   openAsWorkbook,
   workbookBytes,
   associateCommand,

@@ -1,55 +1,76 @@
 import { answersFor } from "./protocol";
-import type { Audience, Condition, DisclosureClass, Rule } from "./rule";
-
-/** What is known of a sheet that is to go somewhere: the part of its classification that decides. */
-export interface SheetToShare {
-  /** Who the member allowed it for. */
-  readonly audiences: readonly Audience[];
-  readonly disclosure: DisclosureClass;
-  readonly anonymisedByUs: boolean;
-  readonly consentNoted: boolean;
-  /** The rule this sheet is a copy under (`4w/ocha`); `""` for an original. */
-  readonly copyRule: string;
-}
-
-export interface Question {
-  readonly audience: Audience;
-  /** `ruleFor` this sheet's information type and the audience. */
-  readonly rule: Rule | undefined;
-  /** Undefined when nobody classified the sheet. */
-  readonly sheet: SheetToShare | undefined;
-}
-
-/** Keys of the message files under `protocol.reasons`. */
-export type RefusalKey =
-  "not-classified" | "no-rule" | "not-shared" | "not-allowed-by-member" | "copy-for-another-audience";
-
-export type Answer =
-  | { readonly kind: "yes"; readonly rule: Rule }
-  /** Yes, as a copy made under the rule. */
-  | { readonly kind: "treated"; readonly rule: Rule }
-  /** Not before these are noted. */
-  | { readonly kind: "needs"; readonly conditions: readonly Condition[]; readonly rule: Rule }
-  | { readonly kind: "no"; readonly rule: Rule | undefined; readonly reasonKey: RefusalKey };
+import { externalAudiences, ruleForPurpose } from "./purpose";
+import type { Answer, Question, RefusalKey, SheetToShare, Standing } from "./question";
+import type { Audience, Condition, InformationType, Rule } from "./rule";
 
 /**
- * May this sheet go to this audience now? The refusals come first, then what is missing, then how it may go.
- * Conditions on the way of sending (active members only, blind copy, as needed) do not stop it: they stand in the rule.
+ * The one question: may this sheet go to this audience for this purpose today? The refusals come first, then what is
+ * missing, then how it may go. Conditions on the way of sending (active members only, blind copy, as needed) do not stop it:
+ * they stand in the rule.
  */
-export function decide({ audience, rule, sheet }: Question): Answer {
+export function decide({ audience, purpose, rule: written, sheet, standing }: Question): Answer {
+  const rule = written && ruleForPurpose(written, purpose);
   const no = (reasonKey: RefusalKey): Answer => ({ kind: "no", rule, reasonKey });
   if (sheet === undefined) return no("not-classified");
   if (rule === undefined || !answersFor(rule.audience, audience)) return no("no-rule");
-  if (rule.conditions.includes("not-shared")) return no("not-shared");
-  const copy = sheet.copyRule !== "";
-  if (copy && sheet.copyRule !== rule.id && sheet.disclosure !== "public")
-    return no("copy-for-another-audience");
-  if (!copy && !isAllowed(sheet, rule, audience)) return no("not-allowed-by-member");
-  const missing = missingConditions(sheet, rule);
-  if (missing.length > 0) return { kind: "needs", conditions: missing, rule };
-  return copy || isOwnVersion(sheet, rule) || !asksTreatment(rule)
-    ? { kind: "yes", rule }
-    : { kind: "treated", rule };
+  const refusal = refusalOf(sheet, rule, audience, standing);
+  if (refusal !== undefined) return no(refusal);
+  const { leaveOut, missing } = consentsFor(sheet, rule, standing);
+  if (missing.length > 0) return { kind: "needs", conditions: missing, organisations: leaveOut, rule };
+  if (sheet.copyRule !== "" || isOwnVersion(sheet, rule)) return { kind: "yes", rule };
+  return asksTreatment(rule) || leaveOut.length > 0
+    ? { kind: "treated", rule, leaveOut }
+    : { kind: "yes", rule };
+}
+
+function refusalOf(
+  sheet: SheetToShare,
+  rule: Rule,
+  audience: Audience,
+  { breachOpen }: Standing,
+): RefusalKey | undefined {
+  if (rule.conditions.includes("not-shared")) return "not-shared";
+  if (breachOpen && isHeldBack(rule)) return "breach-open";
+  if (sheet.copyRule === "") return isAllowed(sheet, rule, audience) ? undefined : "not-allowed-by-member";
+  return sheet.copyRule === rule.id || sheet.disclosure === "public"
+    ? undefined
+    : "copy-for-another-audience";
+}
+
+/** What the cluster puts together of its members' data; training, e-mail and assessments are somebody's own. */
+const consolidated: readonly InformationType[] = [
+  "4w",
+  "dashboard",
+  "minutes",
+  "contacts",
+  "strategy",
+  "workplan",
+];
+
+/** "The Protection Sector/Cluster consolidated information will not be shared externally until the breach is resolved." */
+const isHeldBack = ({ informationType, audience }: Rule): boolean =>
+  consolidated.includes(informationType) && externalAudiences.includes(audience);
+
+/** A member that allows the row "OCHA, NGO Forum, … or other bodies" allows OCHA with it. */
+const isAllowed = (sheet: SheetToShare, rule: Rule, audience: Audience): boolean =>
+  sheet.audiences.includes(audience) || sheet.audiences.includes(rule.audience);
+
+interface Consents {
+  readonly missing: readonly Condition[];
+  /** Organisations that did not agree. */
+  readonly leaveOut: readonly string[];
+}
+
+/**
+ * In contact information each organisation stands for itself: those that did not agree are left out. Anything else needs
+ * the consent of all. Prior approval is no such condition: without it names are coded, so the copy can be made all the same.
+ */
+function consentsFor(sheet: SheetToShare, rule: Rule, { consented, notConsented }: Standing): Consents {
+  const asked = rule.conditions.filter((condition) => condition === "consent-of-organisation");
+  if (asked.length === 0 || sheet.consentNoted) return { missing: [], leaveOut: [] };
+  const some = consented.length > 0;
+  const isEnough = some && (notConsented.length === 0 || rule.informationType === "contacts");
+  return { missing: isEnough ? [] : asked, leaveOut: notConsented };
 }
 
 /** Whether the rule wants anything changed in an original. */
@@ -61,14 +82,6 @@ function asksTreatment(rule: Rule): boolean {
     rule.population !== "disaggregated"
   );
 }
-
-/** A member that allows the row "OCHA, NGO Forum, … or other bodies" allows OCHA with it. */
-const isAllowed = (sheet: SheetToShare, rule: Rule, audience: Audience): boolean =>
-  sheet.audiences.includes(audience) || sheet.audiences.includes(rule.audience);
-
-/** Prior approval is not among them: without it names are coded, so the copy can be made all the same. */
-const missingConditions = (sheet: SheetToShare, rule: Rule): readonly Condition[] =>
-  sheet.consentNoted ? [] : rule.conditions.filter((condition) => condition === "consent-of-organisation");
 
 /** "… unless member sharing provides an anonymised version": that version goes as it is. */
 const isOwnVersion = (sheet: SheetToShare, rule: Rule): boolean =>

@@ -1,3 +1,4 @@
+import { purposes, ruleForPurpose } from "./purpose";
 import type { Audience, InformationType, Rule } from "./rule";
 
 /** A hub's whole table. Another hub's comes from a file, by `parseProtocol`. */
@@ -23,6 +24,13 @@ export function ruleFor(protocol: Protocol, type: InformationType, audience: Aud
     rows.find((rule) => rule.audience === audience) ??
     rows.find((rule) => answersFor(rule.audience, audience))
   );
+}
+
+/** The rule a copy names as its own, with what its purpose opened. */
+export function ruleById(protocol: Protocol, id: string): Rule | undefined {
+  return protocol.rules
+    .flatMap((rule) => purposes.map((purpose) => ruleForPurpose(rule, purpose)))
+    .find((rule) => rule.id === id);
 }
 
 /** The audiences that the table has a row for, in its order; also those with whom nothing is shared. */

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { decide, type SheetToShare } from "../../src/protocol/decide";
+import { decide as decideOn } from "../../src/protocol/decide";
+import { nothingRecorded, type Question, type SheetToShare } from "../../src/protocol/question";
 import { ruleFor } from "../../src/protocol/protocol";
 import { audiences, disclosureClasses, informationTypes } from "../../src/protocol/rule";
 import type { Audience, InformationType } from "../../src/protocol/rule";
@@ -12,6 +13,10 @@ const original: SheetToShare = {
   consentNoted: false,
   copyRule: "",
 };
+
+/** For coordination, while nothing is recorded. */
+const decide = (question: Pick<Question, "audience" | "rule" | "sheet">) =>
+  decideOn({ purpose: "coordination", standing: nothingRecorded, ...question });
 
 /** The answer in a few words: its kind, and what is missing or why not. */
 function ask(type: InformationType, audience: Audience, change: Partial<SheetToShare> = {}): string {

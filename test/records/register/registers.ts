@@ -1,0 +1,33 @@
+import type { BreachReported, ConsentGiven, Entry, Register } from "../../../src/records/register/entry";
+
+const at = "2026-11-02T09:00:00Z";
+
+export const registerOf = (...entries: readonly Entry[]): Register => ({ version: 1, entries });
+
+export const consent = (change: Partial<ConsentGiven> = {}): ConsentGiven => ({
+  id: "c1",
+  at,
+  by: "IMO",
+  kind: "consent",
+  consent: "consent",
+  organisation: "Sun Aid",
+  informationType: "contacts",
+  audience: "ocha",
+  givenBy: "Head of programme",
+  from: "2026-10-01",
+  until: "",
+  how: "by e-mail",
+  ...change,
+});
+
+export const breach = (change: Partial<BreachReported> = {}): BreachReported => ({
+  id: "b1",
+  at,
+  by: "IMO",
+  kind: "breach",
+  what: "The coded copy for OCHA was passed on.",
+  happenedOn: "2026-10-20",
+  noticedOn: "2026-10-25",
+  noticedBy: "a member",
+  ...change,
+});

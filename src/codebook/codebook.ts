@@ -66,6 +66,8 @@ export interface Change {
   readonly before: readonly Organisation[];
   /** Ids. */
   readonly after: readonly string[];
+  /** Id of the change that this one took back. */
+  readonly undoes?: string | undefined;
 }
 
 /** Somebody asked who stands behind codes. */

@@ -27,6 +27,7 @@ const change = v.strictObject({
   kind: v.picklist(changeKinds),
   before: v.array(organisation),
   after: v.array(text),
+  undoes: v.optional(text),
 });
 
 const copyRecord = v.strictObject({

@@ -10,7 +10,7 @@ import { freshId } from "./freshId";
 import { giveCodes } from "./giveCodes";
 import { linkOrganisations, type AliasPair } from "./link";
 import { allNames, certainKeys, positionsByName } from "./lookup";
-import { namesWithin, tidyName } from "./names";
+import { spellingsOf, tidyName } from "./names";
 import { isPlaceholder } from "./placeholders";
 
 export interface Enrolment {
@@ -50,7 +50,7 @@ const meet = (
   const organisations = [...known];
   const positions = positionsByName(organisations);
   for (const written of names) {
-    const spellings = [tidyName(written), ...namesWithin(written)];
+    const spellings = spellingsOf(written);
     const keys = certainKeys(written);
     const position = keys.map((key) => positions.get(key)).find((found) => found !== undefined);
     const at = position ?? organisations.length;

@@ -1,42 +1,13 @@
 import type { Codebook, Organisation } from "./codebook";
 import { apartBy } from "./apart";
 import { foldName } from "./fold";
+import { joinEntries } from "./joinEntries";
 import { allNames, positionsByName } from "./lookup";
 import { tidyName } from "./names";
 import { isPlaceholder } from "./placeholders";
 
 /** Two names of one organisation. */
 export type AliasPair = readonly [string, string];
-
-/** What both had before, and what the second had where the first keeps its own. */
-const formerCodesOf = (first: Organisation, second: Organisation): Organisation["formerCodes"] => {
-  const given = { ...second.codes, ...first.codes };
-  const lost = Object.entries(second.codes).filter(([series, code]) => given[series] !== code);
-  const former = [
-    ...[first, second].flatMap(({ formerCodes }) => Object.entries(formerCodes)),
-    ...lost.map(([series, code]): [string, readonly string[]] => [series, [code]]),
-  ];
-  const series = new Set(former.map(([name]) => name));
-  return Object.fromEntries(
-    [...series].map((name) => [
-      name,
-      former.filter(([other]) => other === name).flatMap(([, codes]) => codes),
-    ]),
-  );
-};
-
-const merged = (first: Organisation, second: Organisation): Organisation => {
-  const aliases = [...new Set([...allNames(first), ...allNames(second)])].filter(
-    (name) => name !== first.name,
-  );
-  return {
-    ...first,
-    aliases,
-    languages: { ...second.languages, ...first.languages },
-    codes: { ...second.codes, ...first.codes },
-    formerCodes: formerCodesOf(first, second),
-  };
-};
 
 const withAlias = (organisation: Organisation, alias: string): Organisation =>
   allNames(organisation).includes(alias)
@@ -61,7 +32,7 @@ export const linkOrganisations = (codebook: Codebook, pairs: readonly AliasPair[
   const join = (first: number, second: number): void => {
     const [kept, gone] = [organisations[first], organisations[second]];
     if (kept === undefined || gone === undefined || areApart(kept, gone)) return;
-    organisations[first] = merged(kept, gone);
+    organisations[first] = joinEntries(kept, gone);
     organisations[second] = undefined;
     movedTo.set(second, first);
   };

@@ -72,3 +72,9 @@ export const namesWithin = (text: string): readonly string[] => {
   const [one, other] = [tidyName(halves?.[1] ?? ""), tidyName(halves?.[2] ?? "")];
   return areOneOrganisation(one, other) ? [one, other] : [];
 };
+
+/** The names that a text gives to one organisation: the whole text, and the names inside it. */
+export const spellingsOf = (written: string): readonly string[] => [
+  tidyName(written),
+  ...namesWithin(written),
+];

@@ -2,6 +2,7 @@ import type { Copy, Report } from "../anonymise/copy";
 import { emptyCodebook } from "../codebook/enrol";
 import type { Codebook } from "../codebook/codebook";
 import { withCodesGiven } from "../codebook/codesGiven";
+import { shareSeries } from "../codebook/series";
 import { asExcelError } from "../excel/excelError";
 import type { Watched } from "../excel/session";
 import type { WrittenSheet } from "../excel/writeCopy";
@@ -77,7 +78,7 @@ const anonymised = (
 
 /** Keeps what the next copy needs; when that fails, this copy is taken back. */
 const keep = async (
-  { excel, codebooks, decisions }: Services,
+  { excel, codebooks, decisions, now }: Services,
   prepared: PreparedCopy,
   sheet: WrittenSheet,
   before: Codebook,
@@ -85,10 +86,10 @@ const keep = async (
 ): Promise<Codebook> => {
   try {
     await decisions.save(prepared.rule.id, prepared.decisions);
-    return await codebooks.update((now) => {
-      const after = withCodesGiven(now, before, given);
+    return await codebooks.update((current) => {
+      const after = withCodesGiven(current, before, given);
       if (after === undefined) throw new CommandError("codebook-changed");
-      return after;
+      return shareSeries(after, prepared.wish.audience, prepared.recipe.series, now().toISOString());
     });
   } catch (error) {
     await excel.discardCopy(sheet, asExcelError(error));

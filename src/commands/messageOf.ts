@@ -1,3 +1,4 @@
+import { editErrorCodes } from "../codebook/editing/editError";
 import { sealedErrorCodes } from "../codebook/sealed/sealedError";
 import { excelErrorCodes } from "../excel/excelError";
 import { packageErrorCodes } from "../package/packageError";
@@ -26,6 +27,7 @@ const keyOf = (code: string): string => {
   if (code.startsWith("classification-") || code.startsWith("register-")) return `records.errors.${code}`;
   if (includes(correctionCodes, code)) return `corrections.errors.${code}`;
   if (includes(gazetteerCodes, code)) return `gazetteer.errors.${code}`;
+  if (includes(editErrorCodes, code)) return `editing.errors.${code}`;
   if (includes(sealedErrorCodes, code)) return `sealing.errors.${code}`;
   if (includes(packageErrorCodes, code)) return `packageErrors.${code}`;
   return includes(copyCodes, code) ? `obstacles.${code}` : "excelErrors.unexpected";

@@ -1,6 +1,6 @@
 import type { Confirmations } from "../anonymise/obstacles";
 import type { Decisions, Recipe } from "../anonymise/recipe";
-import type { SeriesId } from "../codebook/codebook";
+import type { Codebook, SeriesId } from "../codebook/codebook";
 import { seriesFor } from "../codebook/series";
 import type { Watched } from "../excel/session";
 import { decide } from "../protocol/decide";
@@ -10,6 +10,7 @@ import type { Audience, InformationType, Rule } from "../protocol/rule";
 import type { Classification } from "../records/classification";
 import type { Corrections } from "../table/corrections/correction";
 import type { ColumnPreview, TableOutline } from "../worker/core";
+import { codeOf } from "./codedError";
 import { CommandError } from "./commandError";
 import { keepCorrections, keysWithOtherRoles } from "./correctColumns";
 import { holdSheet, type HeldSheet } from "./inspectSheet";
@@ -24,7 +25,10 @@ export interface CopyWish {
   /** A person's word on columns; it goes before what is remembered. */
   readonly decisions?: Decisions;
   readonly noOrganisation?: boolean;
-  /** Use the codes of copies for this audience: whoever has both copies can then join them by code. */
+  /**
+   * Use the codes of copies for this audience: whoever has both copies can then join them by code. Undefined leaves it to
+   * what the codebook remembers, while it is open.
+   */
   readonly codesLike?: Audience;
 }
 
@@ -101,7 +105,12 @@ const planCopy = async (services: Services, read: Read, watched: Watched): Promi
   const decisions = { ...(await services.decisions.load(rule.id)), ...wish.decisions };
   const { recipe, preview } = await services.core.plan(
     sheet.handle,
-    { rule, series: seriesOf(wish), decisions, confirmed: confirmations(wish, classification) },
+    {
+      rule,
+      series: await seriesOf(services, wish),
+      decisions,
+      confirmed: confirmations(wish, classification),
+    },
     { signal: watched.signal },
   );
   watched.onProgress?.(1);
@@ -132,8 +141,23 @@ const ruleOf = ({ protocol }: Services, { informationType, audience }: CopyWish)
   ]);
 };
 
-const seriesOf = ({ audience, codesLike }: CopyWish): SeriesId =>
-  seriesFor(audience, codesLike === undefined ? {} : { shared: { [audience]: seriesFor(codesLike) } });
+const noSharing = { shared: {} } as const;
+
+/** What the codebook remembers of shared codes. While it is closed nothing is: no copy can be made then. */
+const sharing = async ({ codebooks }: Services): Promise<Pick<Codebook, "shared">> => {
+  try {
+    return (await codebooks.load()) ?? noSharing;
+  } catch (error) {
+    if (isClosed(error)) return noSharing;
+    throw error;
+  }
+};
+
+const isClosed = (error: unknown): boolean =>
+  ["codebook-locked", "codebook-without-passphrase"].includes(codeOf(error) ?? "");
+
+const seriesOf = async (services: Services, { audience, codesLike }: CopyWish): Promise<SeriesId> =>
+  codesLike === audience ? seriesFor(audience) : seriesFor(codesLike ?? audience, await sharing(services));
 
 const confirmations = (
   { noOrganisation }: CopyWish,

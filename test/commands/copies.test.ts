@@ -7,6 +7,7 @@ import { inspectSheet } from "../../src/commands/inspectSheet";
 import { makeCopy } from "../../src/commands/makeCopy";
 import { decideAgain, prepareCopy, type PreparedCopy } from "../../src/commands/prepareCopy";
 import { saveCopy } from "../../src/commands/saveCopy";
+import type { Audience } from "../../src/protocol/rule";
 import { WorkbookModel } from "../../src/host/model/workbookModel";
 import { inventedOrganisations, sampleFourW } from "../support/fourW";
 import { openHost, openModel, sets, type OpenHost } from "../support/host";
@@ -128,21 +129,47 @@ describe("making a copy", () => {
     expect(second.sheet.name).toBe("4W for OCHA 2026-10 (2)");
   });
 
-  it("gives codes of their own to each audience, or another audience's when the person shares them", async () => {
-    const first = await makeCopy(services, await prepared());
-    const wish = { sheetId, informationType: "4w", audience: "members" } as const;
-    const own = await makeCopy(services, await prepareCopy(services, wish));
-    const shared = await makeCopy(services, await prepareCopy(services, { ...wish, codesLike: "ocha" }));
-    const codesOn = (name: string): ReadonlySet<unknown> =>
-      new Set(
+  describe("gives each audience codes", () => {
+    const wish = { informationType: "4w", audience: "members" } as const;
+    const codesOfCopy = async (codesLike?: Audience): Promise<ReadonlySet<unknown>> => {
+      const wanted = { ...wish, sheetId, ...(codesLike === undefined ? {} : { codesLike }) };
+      const { sheet } = await makeCopy(services, await prepareCopy(services, wanted));
+      return new Set(
         host
-          .values(name)
+          .values(sheet.name)
           .slice(1)
           .map(([organisation]) => organisation),
       );
-    const codes = codesOn(first.sheet.name);
-    expect(codesOn(shared.sheet.name)).toEqual(codes);
-    expect([...codesOn(own.sheet.name)].some((code) => codes.has(code))).toBe(false);
+    };
+    const codesForOcha = async (): Promise<ReadonlySet<unknown>> => {
+      const { codebook } = await makeCopy(services, await prepared());
+      return new Set(codebook.organisations.map(({ codes }) => codes["ocha"]));
+    };
+
+    it("of their own", async () => {
+      const codes = await codesForOcha();
+      expect([...(await codesOfCopy())].some((code) => codes.has(code))).toBe(false);
+    });
+
+    it("of another audience when the person shares them, then and from then on", async () => {
+      const codes = await codesForOcha();
+      for (const code of await codesOfCopy("ocha")) expect(codes).toContain(code);
+      expect((await services.codebooks.load())?.shared).toEqual({ members: "ocha" });
+      for (const code of await codesOfCopy()) expect(codes).toContain(code);
+    });
+
+    it("of its own again when the person says so", async () => {
+      const codes = await codesForOcha();
+      await codesOfCopy("ocha");
+      await codesOfCopy("members");
+      expect([...(await codesOfCopy())].some((code) => codes.has(code))).toBe(false);
+    });
+
+    it("and remembers nothing of a choice when no copy was made", async () => {
+      await codesForOcha();
+      await prepareCopy(services, { ...wish, sheetId, codesLike: "ocha" });
+      expect((await services.codebooks.load())?.shared).toEqual({});
+    });
   });
 
   it("remembers which codes it took to whom", async () => {

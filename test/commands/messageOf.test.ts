@@ -1,6 +1,7 @@
 import { CommandError } from "../../src/commands/commandError";
 import { messageOf } from "../../src/commands/messageOf";
 import { createNavigation } from "../../src/commands/navigation";
+import { EditError } from "../../src/codebook/editing/editError";
 import { SealedError } from "../../src/codebook/sealed/sealedError";
 import { ExcelError } from "../../src/excel/excelError";
 import { CoreError } from "../../src/worker/coreError";
@@ -12,6 +13,7 @@ it.each([
   ["obstacles.codes-exhausted", new CoreError("codes-exhausted")],
   ["excelErrors.cancelled", new CoreError("cancelled")],
   ["sealing.errors.wrong-passphrase", new SealedError("wrong-passphrase")],
+  ["editing.errors.same-entry", new EditError("same-entry")],
   ["excelErrors.unexpected", new TypeError("x is undefined")],
 ])("has the sentence %s for its error", (key, error) => {
   expect(messageOf(error).key).toBe(key);

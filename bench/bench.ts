@@ -1,4 +1,5 @@
 import { benchAnonymise } from "./anonymise";
+import { measureClean, showClean } from "./clean";
 import { showExcelRun, showFiles, showHostPage } from "./host";
 import { journey } from "./journey";
 import { showJourneys } from "./journeys";
@@ -19,6 +20,7 @@ const measures: Readonly<Record<string, (...parameters: readonly string[]) => un
   anonymise: (rows) => benchAnonymise(Number(rows)),
   names: (cells, distinct) => measureNames(Number(cells), Number(distinct)),
   likeNames: (organisations, asked) => measureLikeNames(Number(organisations), Number(asked)),
+  clean: (rows) => measureClean(Number(rows)),
   package: (rows) => benchPackage(Number(rows), 40),
   opening: async (reader, file = "", turns, saves) => {
     const { measureOpening } = await import("./opening");
@@ -46,6 +48,7 @@ const sections: Readonly<Record<string, () => void>> = {
   },
   labels: showLabels,
   names: showNames,
+  clean: showClean,
   files: showFiles,
   excelRun: showExcelRun,
   page: showHostPage,

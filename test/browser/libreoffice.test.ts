@@ -1,7 +1,9 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Browser } from "playwright-core";
+import { writeCleanWorkbook } from "../../src/package/writeCleanWorkbook";
+import { distinctValues } from "../../src/table/relations/distinct";
 import { launchChromium } from "./support/chromium";
 import { makeOchaCopy, openConfideSite, openDesk, saveCopy } from "./support/confide";
 import { sheetsByLibreOffice, valuesByOpenpyxl } from "./support/otherPrograms";
@@ -9,6 +11,46 @@ import type { Site } from "./support/site";
 
 const copySheet = "4W for OCHA 2026-01 – 2026-10";
 const code = /^[A-Z0-9]{5}$/;
+
+describe("values of every kind in other programs", () => {
+  const folder = mkdtempSync(path.join(tmpdir(), "values-"));
+  const file = path.join(folder, "values.xlsx");
+  const values = [120, 0.1, -7, true, "007", "=SUM(A1)", "تقديم المشورة", "two\nlines", "<b>&amp;</b>"];
+
+  beforeAll(() => {
+    const look = { rightToLeft: true, tabColor: "", header: "", footer: "", customProperties: [] };
+    const columns = ["General", "yyyy-mm-dd"].map((numberFormat, at) => ({
+      header: `Column ${at + 1}`,
+      width: 14,
+      numberFormat,
+    }));
+    const cells = [values, values.map((_value, at) => 46_327 + at)].map(distinctValues);
+    writeFileSync(
+      file,
+      writeCleanWorkbook({
+        sheets: [{ ...look, name: "Copy", columns, cells, asTable: true, frozenRows: 1 }],
+      }),
+    );
+  });
+  afterAll(() => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it("are the same for openpyxl, and dates are dates", () => {
+    const [, ...rows] = valuesByOpenpyxl(file)["Copy"] ?? [];
+    expect(rows.map(([value]) => value)).toEqual(values);
+    expect(rows[0]?.[1]).toBe("2026-11-01 00:00:00");
+  });
+
+  it("are the same for LibreOffice", () => {
+    const text = (sheetsByLibreOffice(file).get("Copy") ?? []).join("\n");
+    for (const [at, value] of values.entries()) {
+      const shown = typeof value === "boolean" ? String(value).toUpperCase() : String(value);
+      const date = `2026-11-${String(at + 1).padStart(2, "0")}`;
+      expect(text).toContain(`${/[\n]/.test(shown) ? `"${shown}"` : shown},${date}`);
+    }
+  });
+});
 
 describe("a saved copy in other programs", () => {
   let site: Site;

@@ -25,7 +25,7 @@ const named = ({ header, column }: ColumnRecipe): string => header || `#${column
 const mostNames = 5;
 
 /** The first names found, and a sign that there are more; people look at the cells for the rest. */
-const someNames = (names: readonly string[]): string => {
+export const someNames = (names: readonly string[]): string => {
   const first = names.slice(0, mostNames).join(", ");
   return names.length > mostNames ? `${first}, …` : first;
 };

@@ -8,6 +8,7 @@ import { loosenedFindings } from "./findings";
 import { handlingOf, type Handling } from "./handling";
 import { plan } from "./plan";
 import type { ColumnRecipe } from "./recipe";
+import { strayNames } from "./strayNames";
 
 const severityOf: Readonly<Record<Handling["kind"], Finding["severity"]>> = {
   organisation: "stop",
@@ -60,5 +61,10 @@ export const holds = (table: Table, rule: Rule): readonly Finding[] => {
   const refused: readonly Finding[] = rule.conditions.includes("not-shared")
     ? [{ key: "not-shared", severity: "stop", data: { level: rule.words.level } }]
     : [];
-  return [...refused, ...kindsByWeight.flatMap((kind) => groupOf(held, kind)), ...loosenedFindings(holding)];
+  return [
+    ...refused,
+    ...kindsByWeight.flatMap((kind) => groupOf(held, kind)),
+    ...strayNames(table, rule, "stop"),
+    ...loosenedFindings(holding),
+  ];
 };

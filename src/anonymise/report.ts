@@ -10,6 +10,7 @@ import {
   unplacedFindings,
 } from "./findings";
 import type { ColumnRecipe, Recipe } from "./recipe";
+import { strayNames } from "./strayNames";
 
 interface TreatedByRecipe {
   readonly recipe: ColumnRecipe;
@@ -54,6 +55,7 @@ export const reportOf = (all: readonly TreatedByRecipe[], table: Table, recipe: 
     cellsRedacted: sum(all.map(({ treated }) => rowsWith(treated.at, treated.hits).length)),
     findings: [
       ...hiddenRows(table),
+      ...strayNames(table, recipe.rule, "warn"),
       ...loosenedFindings(columnsOf(all, table)),
       ...otherAreas(table),
       ...undecidedFindings(recipe.columns),

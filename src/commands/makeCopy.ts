@@ -1,4 +1,5 @@
 import type { Copy, Report } from "../anonymise/copy";
+import { noAnswers } from "../codebook/apart";
 import { emptyCodebook } from "../codebook/enrol";
 import type { Codebook } from "../codebook/codebook";
 import { withCodesGiven } from "../codebook/codesGiven";
@@ -69,12 +70,16 @@ const makingShare = 0.3;
 
 const anonymised = (
   { core, translate }: Services,
-  { sheet, recipe, rule }: PreparedCopy,
+  { sheet, recipe, rule, wish }: PreparedCopy,
   codebook: Codebook,
   now: string,
   watched: Watched,
 ): Promise<CoreCopy> =>
-  core.makeCopy(sheet.handle, { recipe, codebook, now, labels: copyLabels(translate, rule) }, watched);
+  core.makeCopy(
+    sheet.handle,
+    { recipe, codebook, answers: wish.answers ?? noAnswers, now, labels: copyLabels(translate, rule) },
+    watched,
+  );
 
 /** Keeps what the next copy needs; when that fails, this copy is taken back. */
 const keep = async (

@@ -1,17 +1,16 @@
-import type { Confirmations } from "../anonymise/obstacles";
+import type { NamesMet } from "../anonymise/namesMet";
 import type { Decisions, Recipe } from "../anonymise/recipe";
-import type { Codebook, SeriesId } from "../codebook/codebook";
-import { seriesFor } from "../codebook/series";
+import { noAnswers, type SameAnswers } from "../codebook/apart";
+import { openQuestions } from "../codebook/openQuestions";
 import type { Watched } from "../excel/session";
 import { decide } from "../protocol/decide";
 import { nothingRecorded, type Answer } from "../protocol/question";
-import { ruleFor } from "../protocol/protocol";
 import type { Audience, InformationType, Rule } from "../protocol/rule";
 import type { Classification } from "../records/classification";
 import type { Corrections } from "../table/corrections/correction";
 import type { ColumnPreview, TableOutline } from "../worker/core";
-import { codeOf } from "./codedError";
-import { CommandError } from "./commandError";
+import { codebookIfOpen } from "./codebookIfOpen";
+import { confirmations, ruleOf, seriesOf } from "./copyTerms";
 import { keepCorrections, keysWithOtherRoles } from "./correctColumns";
 import { holdSheet, type HeldSheet } from "./inspectSheet";
 import type { Services } from "./services";
@@ -30,6 +29,8 @@ export interface CopyWish {
    * what the codebook remembers, while it is open.
    */
   readonly codesLike?: Audience;
+  /** What a person said of names that are alike; kept in the codebook once the copy is made. */
+  readonly answers?: SameAnswers;
 }
 
 /** A copy that can be looked at before it is made. */
@@ -41,16 +42,18 @@ export interface PreparedCopy {
   readonly rule: Rule;
   readonly recipe: Recipe;
   readonly preview: readonly ColumnPreview[];
+  /** Undefined while the codebook is not open. */
+  readonly names: NamesMet | undefined;
   /** Whether the protocol and the sheet's own classification let it go there; undefined when nobody classified it. */
   readonly answer: Answer | undefined;
-  /** Obstacles, or columns that nobody decided: these stay out of the copy. */
+  /** Obstacles, columns that nobody decided (these stay out of the copy), or new names that are like others. */
   readonly needsDecision: boolean;
   /** What was decided, now or earlier; remembered when the copy is made. */
   readonly decisions: Decisions;
 }
 
 /**
- * Reads a sheet and plans its copy. Nothing is written, and no code is given.
+ * Reads a sheet and plans its copy. Nothing is written, and no code is given. The codebook need not be open.
  *
  * @throws CommandError `refused` when the protocol has no rule for type and audience
  */
@@ -103,13 +106,15 @@ type Read = Pick<PreparedCopy, "wish" | "rule" | "sheet" | "table" | "classifica
 const planCopy = async (services: Services, read: Read, watched: Watched): Promise<PreparedCopy> => {
   const { wish, rule, classification, sheet } = read;
   const decisions = { ...(await services.decisions.load(rule.id)), ...wish.decisions };
-  const { recipe, preview } = await services.core.plan(
+  const codebook = await codebookIfOpen(services);
+  const { recipe, preview, names } = await services.core.plan(
     sheet.handle,
     {
       rule,
-      series: await seriesOf(services, wish),
+      series: seriesOf(wish, codebook),
       decisions,
       confirmed: confirmations(wish, classification),
+      codebook,
     },
     { signal: watched.signal },
   );
@@ -118,6 +123,7 @@ const planCopy = async (services: Services, read: Read, watched: Watched): Promi
     ...read,
     recipe,
     preview,
+    names,
     answer:
       classification &&
       decide({
@@ -128,41 +134,9 @@ const planCopy = async (services: Services, read: Read, watched: Watched): Promi
         standing: nothingRecorded,
       }),
     needsDecision:
-      recipe.obstacles.length > 0 || recipe.columns.some(({ decidedBy }) => decidedBy === "nobody"),
+      recipe.obstacles.length > 0 ||
+      recipe.columns.some(({ decidedBy }) => decidedBy === "nobody") ||
+      openQuestions(names?.questions ?? [], wish.answers ?? noAnswers).some(({ isNew }) => isNew),
     decisions,
   };
 };
-
-const ruleOf = ({ protocol }: Services, { informationType, audience }: CopyWish): Rule => {
-  const rule = ruleFor(protocol, informationType, audience);
-  if (rule !== undefined) return rule;
-  throw new CommandError("refused", { informationType, audience }, [
-    { key: "protocol.reasons.no-rule", data: { informationType, audience } },
-  ]);
-};
-
-const noSharing = { shared: {} } as const;
-
-/** What the codebook remembers of shared codes. While it is closed nothing is: no copy can be made then. */
-const sharing = async ({ codebooks }: Services): Promise<Pick<Codebook, "shared">> => {
-  try {
-    return (await codebooks.load()) ?? noSharing;
-  } catch (error) {
-    if (isClosed(error)) return noSharing;
-    throw error;
-  }
-};
-
-const isClosed = (error: unknown): boolean =>
-  ["codebook-locked", "codebook-without-passphrase"].includes(codeOf(error) ?? "");
-
-const seriesOf = async (services: Services, { audience, codesLike }: CopyWish): Promise<SeriesId> =>
-  codesLike === audience ? seriesFor(audience) : seriesFor(codesLike ?? audience, await sharing(services));
-
-const confirmations = (
-  { noOrganisation }: CopyWish,
-  classification: Classification | undefined,
-): Confirmations => ({
-  noOrganisation: noOrganisation ?? false,
-  conditionsMet: classification?.consentNoted === true ? ["consent-of-organisation"] : [],
-});

@@ -2,7 +2,9 @@ import type { CopyLabels } from "../anonymise/labels";
 import type { Confirmations } from "../anonymise/obstacles";
 import type { SuggestedClassification } from "../anonymise/suggest";
 import type { Copy, Finding, Report } from "../anonymise/copy";
+import type { NamesMet } from "../anonymise/namesMet";
 import type { Decisions, Recipe } from "../anonymise/recipe";
+import type { SameAnswers } from "../codebook/apart";
 import type { Codebook, SeriesId } from "../codebook/codebook";
 import type { Argon2Cost } from "../codebook/sealed/derivation";
 import type { CleanWorkbook } from "../package/write/cleanWorkbook";
@@ -46,6 +48,8 @@ export interface PlanQuestion {
   readonly series: SeriesId;
   readonly decisions: Decisions;
   readonly confirmed?: Confirmations;
+  /** As it is kept now; without it nothing is said of names. */
+  readonly codebook?: Codebook | undefined;
 }
 
 /** Some values of a column before and after its treatment, row by row. */
@@ -53,19 +57,23 @@ export interface ColumnPreview {
   /** Zero-based sheet column of the original. */
   readonly column: number;
   readonly before: readonly CellValue[];
-  /** Empty when the column stays out. Codes are examples: the real ones are given when the copy is made. */
+  /** Empty when the column stays out. Codes that are new are examples: the real ones are given when the copy is made. */
   readonly after: readonly CellValue[];
 }
 
 export interface Planned {
   readonly recipe: Recipe;
   readonly preview: readonly ColumnPreview[];
+  /** Undefined without a codebook. What was answered already is still asked. */
+  readonly names: NamesMet | undefined;
 }
 
 export interface CopyQuestion {
   readonly recipe: Recipe;
   /** As it is kept now; the core gives codes to those who have none and hands back the result. */
   readonly codebook: Codebook;
+  /** What a person said of names that are alike. */
+  readonly answers: SameAnswers;
   /** ISO 8601 time. */
   readonly now: string;
   /** The few words that travel with the copy. */

@@ -1,6 +1,8 @@
 import { holds } from "../anonymise/holds";
+import { namesMet } from "../anonymise/namesMet";
 import { plan } from "../anonymise/plan";
 import { suggestClassification } from "../anonymise/suggest";
+import { noAnswers } from "../codebook/apart";
 import { emptyCodebook } from "../codebook/enrol";
 import type { RandomBytes } from "../codebook/codebook";
 import { writeCleanWorkbook } from "../package/writeCleanWorkbook";
@@ -9,7 +11,7 @@ import { lookupsIn } from "../table/places/readPlaces";
 import type { Context } from "../table/understand";
 import type { Table } from "../table/table";
 import { wasmArgon2id } from "./argon2";
-import { copyFrom, enrolled } from "./copyMaking";
+import { copyFrom, meet } from "./copyMaking";
 import { rowsOfCopy } from "./copyRows";
 import type { Beside, Core, CoreOptions, PlanQuestion, Planned } from "./core";
 import { CoreError } from "./coreError";
@@ -95,7 +97,12 @@ const contextOf = ({ lists, gazetteers }: Beside): Context => ({
 /** Codes for the preview come from a codebook that nobody keeps. */
 const planned = (table: Table, question: PlanQuestion, random: RandomBytes): Planned => {
   const recipe = plan({ table, ...question });
-  const never = "1970-01-01T00:00:00.000Z";
-  const codebook = enrolled(table, recipe, emptyCodebook(never), random, never);
-  return { recipe, preview: previewOf(table, recipe, codebook) };
+  const now = "1970-01-01T00:00:00.000Z";
+  const codebook = question.codebook ?? emptyCodebook(now);
+  const met = meet(table, recipe, { codebook, answers: noAnswers, now }, random);
+  return {
+    recipe,
+    preview: previewOf(table, recipe, met.codebook),
+    names: question.codebook && namesMet(table, recipe, met, met.names),
+  };
 };

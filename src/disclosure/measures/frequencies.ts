@@ -39,7 +39,8 @@ const missingPatterns = (keys: readonly DistinctValues[], rows: number): Uint32A
   keys.forEach(({ values, at }, key) => {
     const blank = values.indexOf("");
     if (blank < 0) return;
-    for (let row = 0; row < rows; row += 1) if (at[row] === blank) patterns[row] = (patterns[row] ?? 0) | (1 << key);
+    for (let row = 0; row < rows; row += 1)
+      if (at[row] === blank) patterns[row] = (patterns[row] ?? 0) | (1 << key);
   });
   return patterns;
 };

@@ -8,7 +8,10 @@ export interface Grouping {
 }
 
 /** All rows are one cell. */
-export const oneCell = (rows: number): Grouping => ({ cellOf: new Uint32Array(rows), cells: rows > 0 ? 1 : 0 });
+export const oneCell = (rows: number): Grouping => ({
+  cellOf: new Uint32Array(rows),
+  cells: rows > 0 ? 1 : 0,
+});
 
 /** Cells parted further by what stands in one more column. */
 export const refined = ({ cellOf, cells }: Grouping, at: Uint32Array): Grouping => {

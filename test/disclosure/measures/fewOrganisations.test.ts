@@ -29,7 +29,9 @@ describe("organisations in a cell", () => {
   });
 
   it("are the l of each row", () => {
-    expect([...diversity([community, activity], contributorsOf(organisation))]).toEqual([1, 1, 2, 2, 1, 3, 3, 3]);
+    expect([...diversity([community, activity], contributorsOf(organisation))]).toEqual([
+      1, 1, 2, 2, 1, 3, 3, 3,
+    ]);
   });
 
   it("may be several in one row, and are counted once", () => {
@@ -49,7 +51,9 @@ describe("organisations in a cell", () => {
         const column = (at: 0 | 1 | 2) => distinctValues(rows.map((values) => values[at]));
         const sets = rows.map(
           ([place, activity]) =>
-            new Set(rows.filter((other) => other[0] === place && other[1] === activity).map((other) => other[2])).size,
+            new Set(
+              rows.filter((other) => other[0] === place && other[1] === activity).map((other) => other[2]),
+            ).size,
         );
         expect([...diversity([column(0), column(1)], contributorsOf(column(2)))]).toEqual(sets);
       }),

@@ -42,20 +42,23 @@ describe("k-anonymity", () => {
     expect(rowsBelow(frequency, 3)).toEqual([1, 3, 4, 5, 6]);
   });
 
-  it.each(["matches-nothing", "matches-anything"] as const)("is what comparing all pairs of rows gives, %s", (missing) => {
-    const key = fc.constantFrom("a", "b", "");
-    fc.assert(
-      fc.property(fc.array(fc.tuple(key, key, key), { minLength: 1, maxLength: 25 }), (rows) => {
-        const columns = [0, 1, 2].map((column) => distinctValues(rows.map((row) => row[column] ?? "")));
-        const agree = (mine: readonly string[], theirs: readonly string[]): boolean =>
-          mine === theirs ||
-          mine.every((value, at) => {
-            const blank = value === "" || theirs[at] === "";
-            return blank ? missing === "matches-anything" : value === theirs[at];
-          });
-        const compared = rows.map((mine) => rows.filter((theirs) => agree(mine, theirs)).length);
-        expect([...frequencies(columns, rows.length, missing)]).toEqual(compared);
-      }),
-    );
-  });
+  it.each(["matches-nothing", "matches-anything"] as const)(
+    "is what comparing all pairs of rows gives, %s",
+    (missing) => {
+      const key = fc.constantFrom("a", "b", "");
+      fc.assert(
+        fc.property(fc.array(fc.tuple(key, key, key), { minLength: 1, maxLength: 25 }), (rows) => {
+          const columns = [0, 1, 2].map((column) => distinctValues(rows.map((row) => row[column] ?? "")));
+          const agree = (mine: readonly string[], theirs: readonly string[]): boolean =>
+            mine === theirs ||
+            mine.every((value, at) => {
+              const blank = value === "" || theirs[at] === "";
+              return blank ? missing === "matches-anything" : value === theirs[at];
+            });
+          const compared = rows.map((mine) => rows.filter((theirs) => agree(mine, theirs)).length);
+          expect([...frequencies(columns, rows.length, missing)]).toEqual(compared);
+        }),
+      );
+    },
+  );
 });

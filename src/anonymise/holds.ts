@@ -1,5 +1,7 @@
+import { isOfPattern, learnPattern } from "../codebook/codePattern";
 import { looksLikeCode } from "../codebook/codes";
 import { isPlaceholder } from "../codebook/placeholders";
+import { tellsType } from "../codebook/typeWords";
 import type { Rule } from "../protocol/rule";
 import type { Column, Table } from "../table/table";
 import type { Finding } from "./copy";
@@ -24,15 +26,23 @@ const severityOf: Readonly<Record<Handling["kind"], Finding["severity"]>> = {
   undecided: "warn",
 };
 
-const isCodedAlready = (text: string): boolean =>
-  text.split(";").every((part) => isPlaceholder(part) || looksLikeCode(part.trim()));
+/** Confide's own codes, or those of one pattern that tells nothing (`TR-180`); a clear name among them counts. */
+const areCodedAlready = (texts: readonly string[]): boolean => {
+  const parts = texts.flatMap((text) => text.split(";")).map((part) => part.trim());
+  const others = [...new Set(parts)].filter((part) => !isPlaceholder(part) && !looksLikeCode(part));
+  const pattern = learnPattern(others);
+  if (others.length === 0) return true;
+  return (
+    pattern !== undefined && !tellsType(pattern.prefix) && others.every((part) => isOfPattern(pattern, part))
+  );
+};
 
 /** Does a column hold anything that its treatment would take away? */
 const holdsSomething = (column: Column): boolean => {
   const texts = distinctValues(column.values)
     .values.filter((value) => value !== "")
     .map(String);
-  return handlingOf[column.role].kind === "organisation" ? !texts.every(isCodedAlready) : texts.length > 0;
+  return handlingOf[column.role].kind === "organisation" ? !areCodedAlready(texts) : texts.length > 0;
 };
 
 const groupOf = (columns: readonly ColumnRecipe[], kind: Handling["kind"]): readonly Finding[] => {

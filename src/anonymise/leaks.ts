@@ -1,5 +1,6 @@
 import type { Codebook } from "../codebook/codebook";
 import { findContacts } from "../codebook/contacts";
+import { codeRemover } from "../codebook/reading/codesInText";
 import type { OrganisationIdentity } from "../protocol/rule";
 import type { Copy, CopyColumn, Finding } from "./copy";
 import { namesIn, spellingsOf, type Spellings } from "./spellings";
@@ -14,22 +15,18 @@ const count = (counts: Map<string, number>, key: string): void => {
   counts.set(key, (counts.get(key) ?? 0) + 1);
 };
 
-/** A code may hold the letters of an acronym that was met after it was given. */
-const withoutCodes = (text: string, codes: ReadonlySet<string>): string =>
-  text.replace(/\b[A-Z0-9]{5}\b/g, (word) => (codes.has(word) ? " " : word));
-
 const textsOf = ({ header, cells }: CopyColumn): ReadonlySet<string> =>
   new Set([header, ...cells.values.filter((value) => typeof value === "string")]);
 
 const leaksOfColumn = (
   column: CopyColumn,
   spellings: Spellings,
-  codes: ReadonlySet<string>,
+  withoutCodes: (text: string) => string,
 ): readonly Finding[] => {
   const names = new Map<string, number>();
   const contacts = new Map<string, number>();
   for (const text of textsOf(column)) {
-    for (const name of namesIn(withoutCodes(text, codes), spellings)) count(names, name);
+    for (const name of namesIn(withoutCodes(text), spellings)) count(names, name);
     for (const { kind } of findContacts(text)) count(contacts, kind);
   }
   const { header } = column;
@@ -50,6 +47,7 @@ export const leaks = (
 ): readonly Finding[] => {
   if (organisations === "identifiable") return [];
   const spellings = spellingsOf(codebook);
-  const codes = new Set(Object.values(codebook.usedCodes).flat());
-  return copy.columns.flatMap((column) => leaksOfColumn(column, spellings, codes));
+  // A code may hold the letters of an acronym that was met after it was given.
+  const withoutCodes = codeRemover(Object.values(codebook.usedCodes).flat());
+  return copy.columns.flatMap((column) => leaksOfColumn(column, spellings, withoutCodes));
 };

@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { sides, type Side } from "../codebook/merging/comparison";
 import type { Treatment } from "../anonymise/recipe";
 import { audiences, informationTypes } from "../protocol/rule";
 import type { Audience, InformationType } from "../protocol/rule";
@@ -10,7 +11,7 @@ export const commandWords = ["inspect", "classify", "copy", "check"] as const;
 export type CommandWord = (typeof commandWords)[number];
 
 /** What `confide codebook` does with a codebook, without a workbook. */
-export const codebookActions = ["read", "sent"] as const;
+export const codebookActions = ["read", "sent", "list", "import", "merge"] as const;
 export type CodebookAction = (typeof codebookActions)[number];
 
 /** A person's word on a column, still by the header as typed. */
@@ -28,6 +29,12 @@ export interface CodebookRequest {
   readonly codebook: string;
   readonly audiences: readonly Audience[];
   readonly organisation: string | undefined;
+  /** The audience whose series a list is imported into. */
+  readonly series: Audience | undefined;
+  /** The sheet of a list. */
+  readonly sheet: string | undefined;
+  /** Whose word stands where two codebooks differ. */
+  readonly answers: Side | undefined;
   readonly json: boolean;
 }
 
@@ -66,6 +73,8 @@ const options = {
   "no-organisation": { type: "boolean" },
   json: { type: "boolean" },
   organisation: { type: "string" },
+  series: { type: "string" },
+  answers: { type: "string" },
   help: { type: "boolean", short: "h" },
 } as const;
 
@@ -112,6 +121,9 @@ const codebookRequest = (values: Values, words: readonly string[]): CodebookRequ
     codebook: values.codebook,
     audiences: audiencesIn(values),
     organisation: values.organisation,
+    series: values.series === undefined ? undefined : oneOf(audiences, values.series, "audience"),
+    sheet: values.sheet,
+    answers: values.answers === undefined ? undefined : oneOf(sides, values.answers, "answers"),
     json: values.json === true,
   };
 };

@@ -3,7 +3,7 @@ import { runCli } from "./run";
 
 /* npm runs scripts in the project's folder; files are where the person stands. */
 const { npm_lifecycle_event: script, INIT_CWD: start, CONFIDE_DEBUG: debug } = process.env;
-const { CONFIDE_PASSPHRASE: passphrase } = process.env;
+const { CONFIDE_PASSPHRASE: passphrase, CONFIDE_OTHER_PASSPHRASE: otherPassphrase } = process.env;
 
 /** Written at once, so that nothing is lost when the program ends; a reader that has gone away is no fault. */
 const writerTo =
@@ -26,6 +26,7 @@ void runCli(process.argv.slice(2), {
   folder: script === "confide" && start !== undefined ? start : process.cwd(),
   now: () => new Date(),
   passphrase,
+  otherPassphrase,
   lineLength: process.stdout.isTTY ? process.stdout.columns : undefined,
   debug: debug !== undefined && debug !== "",
 }).then((exitCode) => {

@@ -15,6 +15,7 @@ import { showClassify } from "./show/showClassify";
 import { showCopy } from "./show/showCopy";
 import { showInspect } from "./show/showInspect";
 import { usage } from "./show/usage";
+import { webRandom } from "../worker/webCrypto";
 import { withWorkbook } from "./workbookFile";
 
 /** 0: done. 1: findings, or refused by the protocol. 2: bad input, or a fault. */
@@ -67,9 +68,12 @@ const onWorkbook = (request: Request, io: Io, translate: Translate): Promise<Don
 };
 
 const onCodebook = (request: CodebookRequest, io: Io, translate: Translate): Promise<Done> => {
-  const file = path.resolve(io.folder, request.codebook);
+  const resolve = (typed: string): string => path.resolve(io.folder, typed);
   const codebooks = codebookStoreFor(codebookOf(request, io, translate), io.now);
-  return codebookCommand({ request, file, codebooks, now: io.now }, { translate, lineLength: io.lineLength });
+  const { now, passphrase, otherPassphrase = passphrase, lineLength } = io;
+  const file = resolve(request.codebook);
+  const work = { request, file, resolve, codebooks, now, random: webRandom, otherPassphrase };
+  return codebookCommand(work, { translate, lineLength });
 };
 
 const codebookOf = (

@@ -68,6 +68,7 @@ const servicesFor = async ({ now, translate, codebook, gazetteer }: OpenOptions)
       gazetteer === undefined ? undefined : await gazetteerIn(gazetteer, core),
     ),
     now,
+    random: webRandom,
     translate,
     offerFile: () => Promise.resolve(),
     navigation: createNavigation(),

@@ -5,11 +5,12 @@ import {
   type RandomBytes,
   type SeriesId,
 } from "./codebook";
+import { withCodesAsNamed } from "./codedAlready";
 import { foldName } from "./fold";
 import { freshId } from "./freshId";
 import { giveCodes } from "./giveCodes";
 import { linkOrganisations, type AliasPair } from "./link";
-import { allNames, certainKeys, positionsByName } from "./lookup";
+import { allCodes, allNames, certainKeys, positionsByName } from "./lookup";
 import { spellingsOf, tidyName } from "./names";
 import { isPlaceholder } from "./placeholders";
 
@@ -66,7 +67,8 @@ const isUnchanged = (before: Codebook, after: Codebook): boolean =>
   after.organisations.every((organisation, at) => organisation === before.organisations[at]);
 
 /**
- * Gives every name an entry, and every entry a code in `series`. Names that are placeholders or codes are passed over.
+ * Gives every name an entry, and every entry a code in `series`. Placeholders and codes of organisations are passed over; a
+ * code of this series that is nobody's yet gets an entry that is known by it alone.
  *
  * @param pairs two names of one organisation each: from columns that go 1 to 1, or because a person said so
  */
@@ -78,12 +80,12 @@ export const enrol = (
   now: string,
   pairs: readonly AliasPair[] = [],
 ): Enrolment => {
-  const codes = new Set(Object.values(codebook.usedCodes).flat());
+  const codes = new Set(codebook.organisations.flatMap(allCodes));
   const real = names.filter(
     (name) => foldName(name) !== "" && !isPlaceholder(name) && !codes.has(name.trim()),
   );
   const met = { ...codebook, organisations: meet(codebook.organisations, real, random) };
-  const coded = giveCodes(linkOrganisations(met, pairs), series, random);
+  const coded = giveCodes(withCodesAsNamed(linkOrganisations(met, pairs), series), series, random);
   const before = new Set(codebook.organisations.map(({ id }) => id));
   const added = coded.organisations.filter(({ id }) => !before.has(id));
   return { codebook: isUnchanged(codebook, coded) ? codebook : { ...coded, changedAt: now }, added };

@@ -1,4 +1,5 @@
 import type { Codebook, RandomBytes, SeriesId } from "./codebook";
+import { freshPatternCode } from "./codePattern";
 import { freshCode } from "./codes";
 import { foldName } from "./fold";
 import { positionsByName } from "./lookup";
@@ -9,16 +10,22 @@ const partsOf = (code: string): readonly string[] =>
     Array.from({ length: code.length - start - 1 }, (_, more) => code.slice(start, start + more + 2)),
   );
 
-/** Gives every organisation without a code in this series one: never given before, and with no name inside. */
+/**
+ * Gives every organisation without a code in this series one, never given before: random and with no name inside, or in the
+ * pattern of the series where it follows existing practice.
+ */
 export const giveCodes = (codebook: Codebook, series: SeriesId, random: RandomBytes): Codebook => {
   const given = new Set(Object.values(codebook.usedCodes).flat());
   const names = positionsByName(codebook.organisations);
-  const isTaken = (code: string): boolean =>
-    given.has(code) || partsOf(code).some((part) => names.has(foldName(part)));
+  const isName = (text: string): boolean => names.has(foldName(text));
+  const isTaken = (code: string): boolean => given.has(code) || partsOf(code).some(isName);
+  const pattern = codebook.patterns[series];
+  const draw = (): string =>
+    pattern === undefined ? freshCode(random, isTaken) : freshPatternCode(pattern, random, given, isName);
   const fresh: string[] = [];
   const organisations = codebook.organisations.map((organisation) => {
     if (organisation.codes[series] !== undefined) return organisation;
-    const code = freshCode(random, isTaken);
+    const code = draw();
     given.add(code);
     fresh.push(code);
     return { ...organisation, codes: { ...organisation.codes, [series]: code } };

@@ -30,6 +30,8 @@ const keyOf = (code: string): string => {
   if (includes(editErrorCodes, code)) return `editing.errors.${code}`;
   if (includes(sealedErrorCodes, code)) return `sealing.errors.${code}`;
   if (includes(packageErrorCodes, code)) return `packageErrors.${code}`;
+  if (code === "merge-unanswered") return `merging.errors.${code}`;
+  if (includes(importCodes, code)) return `importing.errors.${code}`;
   return includes(copyCodes, code) ? `obstacles.${code}` : "excelErrors.unexpected";
 };
 
@@ -47,6 +49,9 @@ const correctionCodes = [
 
 /** Codes of `src/table/places/` and of reading a gazetteer. */
 const gazetteerCodes = ["no-places", "gazetteer-not-utf8", "gazetteer-unreadable"] as const;
+
+/** Codes of `src/codebook/importing/`. */
+const importCodes = ["list-refused", "no-code-list"] as const;
 
 /** Codes of `src/anonymise/` and `src/codebook/`. */
 const copyCodes = [

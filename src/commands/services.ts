@@ -1,5 +1,5 @@
 import type { Decisions } from "../anonymise/recipe";
-import type { Codebook } from "../codebook/codebook";
+import type { Codebook, RandomBytes } from "../codebook/codebook";
 import type { ExcelRoom } from "../excel/excelRoom";
 import type { Translate } from "../i18n/translator";
 import type { Protocol } from "../protocol/protocol";
@@ -62,6 +62,7 @@ export interface Services {
   readonly corrections: CorrectionStore;
   readonly gazetteers: GazetteerStore;
   readonly now: () => Date;
+  readonly random: RandomBytes;
   readonly translate: Translate;
   /** Puts a file into the person's hands (a download; on the command line a file). */
   readonly offerFile: (bytes: Uint8Array, fileName: string) => Promise<void>;

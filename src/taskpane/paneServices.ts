@@ -6,7 +6,7 @@ import type { Translate } from "../i18n/translator";
 import { turkeyProtocol } from "../protocol/turkey";
 import { startWorker } from "../worker/startWorker";
 import { createWorkerCore } from "../worker/workerCore";
-import { webSealing } from "../worker/webCrypto";
+import { webRandom, webSealing } from "../worker/webCrypto";
 import { offerFile } from "./offerFile";
 import type { PaneServices } from "./paneContext";
 import { deviceCodebookPlace } from "./storage/codebookPlace";
@@ -36,6 +36,7 @@ export const createPaneServices = (translate: Translate): PaneServices => {
     corrections: deviceCorrectionStore(texts),
     gazetteers: deviceGazetteerStore(texts),
     now,
+    random: webRandom,
     translate,
     offerFile: (bytes, fileName) => offerFile(new Uint8Array(bytes), fileName),
     navigation: createNavigation(),

@@ -13,6 +13,7 @@ import type { Corrections } from "../table/corrections/correction";
 import type { CellValue, Grid } from "../table/grid";
 import type { Gazetteer } from "../table/places/gazetteer";
 import type { Column, Table } from "../table/table";
+import type { FileSheet } from "./sheetsFromFile";
 import type { Verdict } from "./verifyCopy";
 
 /** A sheet that the core holds; see `Core.hold`. */
@@ -132,6 +133,12 @@ export interface Core {
   readGazetteer(fileName: string, bytes: Uint8Array, options?: CoreOptions): Promise<Gazetteer>;
   /** @throws PackageError */
   verifyCopy(bytes: Uint8Array, options?: CoreOptions): Promise<Verdict>;
+  /**
+   * The sheets of a file that a person calls a list: a .csv by its name, else a workbook.
+   *
+   * @throws NotUtf8Error, PackageError
+   */
+  readSheets(fileName: string, bytes: Uint8Array, options?: CoreOptions): Promise<readonly FileSheet[]>;
   writeCleanFile(workbook: CleanWorkbook, options?: CoreOptions): Promise<Uint8Array>;
   /** See `Argon2id`. @throws SealedError `argon2-unavailable` */
   argon2id(

@@ -20,6 +20,7 @@ import { createHeldSheets } from "./heldSheets";
 import { namedLists } from "./namedLists";
 import { outlineOf } from "./outline";
 import { previewOf } from "./preview";
+import { sheetsFromFile } from "./sheetsFromFile";
 import { verifyCopy } from "./verifyCopy";
 
 export interface CoreParts {
@@ -82,6 +83,7 @@ export const createLocalCore = ({ random, digest }: CoreParts): Core => {
     holds: (handle, rule, options) => answer(() => holds(sheets.get(handle).table(), rule), options),
     readGazetteer: (fileName, bytes, options) => answer(() => gazetteerFromFile(fileName, bytes), options),
     verifyCopy: (bytes, options) => answer(() => verifyCopy(bytes, digest), options),
+    readSheets: (fileName, bytes, options) => answer(() => sheetsFromFile(fileName, bytes), options),
     writeCleanFile: (workbook, options) => answer(() => writeCleanWorkbook(workbook), options),
     argon2id: (passphrase, salt, cost, options) =>
       answer(() => wasmArgon2id(passphrase, salt, cost), options),

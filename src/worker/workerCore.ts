@@ -77,6 +77,7 @@ export const createWorkerCore = (start: () => CoreThread): Core => {
     holds: (handle, rule, options) => ask("holds", [handle, rule], options),
     readGazetteer: (fileName, bytes, options) => ask("readGazetteer", [fileName, bytes], options),
     verifyCopy: (bytes, options) => ask("verifyCopy", [bytes], options),
+    readSheets: (fileName, bytes, options) => ask("readSheets", [fileName, bytes], options),
     writeCleanFile: (workbook, options) => ask("writeCleanFile", [workbook], options),
     argon2id: (passphrase, salt, cost, options) => ask("argon2id", [passphrase, salt, cost], options),
   };

@@ -41,6 +41,19 @@ test("one clear name among codes is held against it", () => {
   expect(holds(stray, ruleLike()).map(({ key }) => key)).toEqual(["holds-organisation"]);
 });
 
+test("codes of existing practice are codes, unless they tell the type or a name stands among them", () => {
+  const held = (...names: readonly string[]): boolean =>
+    holds(
+      tableFromText(
+        `organisation | activity\nPartner | Activity\n${names.map((name) => `${name} | Kits`).join("\n")}`,
+      ),
+      ruleLike(),
+    ).length > 0;
+  expect(held("TR-180", "TR-212; TR-7", "N/A")).toBe(false);
+  expect(held("TR-180", "TR-212", "TR-307", "Sun Aid")).toBe(true);
+  expect(held("GZT_NNGO1", "GZT_NNGO2", "GZT_NNGO3")).toBe(true);
+});
+
 test("a rule that shares nothing says so first", () => {
   expect(holds(table, ruleLike({ conditions: ["not-shared"] }))[0]?.key).toBe("not-shared");
 });

@@ -42,6 +42,7 @@ export const testServices = (replaced: Partial<PaneServices> = {}): TestServices
     corrections: memoryCorrectionStore(),
     gazetteers: memoryGazetteerStore(),
     now,
+    random: seededRandom(2),
     translate,
     offerFile: (bytes, fileName) => {
       offered.push({ bytes, fileName });

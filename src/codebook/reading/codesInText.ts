@@ -58,8 +58,24 @@ export const codeFinder = (known: Iterable<string>, patterns: readonly CodePatte
   const finders = patternFinders(patterns);
   return (text) => {
     const found = knownIn(text, codes);
-    const rest = found.reduceRight((left, { from, to }) => `${left.slice(0, from)} ${left.slice(to)}`, text);
-    return [...new Set([...found.map(({ code }) => code), ...unknownCodes(rest, finders)])];
+    return [...new Set([...found.map(({ code }) => code), ...unknownCodes(without(found, text), finders)])];
+  };
+};
+
+/**
+ * Takes known codes out of texts, where they stand as whole words and as they were given: a code may hold the letters of an
+ * acronym.
+ *
+ * @example codeRemover(["TR-180"])("TR-180 and TR") // "  and TR"
+ */
+export const codeRemover = (known: Iterable<string>): ((text: string) => string) => {
+  const codes = byFirstWord(known);
+  return (text) => {
+    const found = knownIn(text, codes);
+    return without(
+      found.filter(({ code, from, to }) => text.slice(from, to) === code),
+      text,
+    );
   };
 };
 
@@ -68,6 +84,9 @@ interface FoundCode {
   readonly from: number;
   readonly to: number;
 }
+
+const without = (found: readonly FoundCode[], text: string): string =>
+  found.reduceRight((left, { from, to }) => `${left.slice(0, from)} ${left.slice(to)}`, text);
 
 const knownIn = (text: string, codes: ReadonlyMap<string, readonly KnownCode[]>): readonly FoundCode[] => {
   const found: FoundCode[] = [];

@@ -1,7 +1,7 @@
 import type { Organisation, SeriesId } from "./codebook";
 import { allNames } from "./lookup";
 
-type Code = readonly [SeriesId, string];
+export type Code = readonly [SeriesId, string];
 
 export const bySeries = (codes: readonly Code[]): Organisation["formerCodes"] => {
   const lists: Record<SeriesId, readonly string[]> = {};

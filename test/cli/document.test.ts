@@ -1,7 +1,13 @@
 import { readFileSync } from "node:fs";
 import * as v from "valibot";
 import { checkSchema } from "../../src/cli/output/checkOutput";
-import { codebookReadSchema, codebookSentSchema } from "../../src/cli/output/codebookOutput";
+import {
+  codebookImportSchema,
+  codebookListSchema,
+  codebookMergeSchema,
+  codebookReadSchema,
+  codebookSentSchema,
+} from "../../src/cli/output/codebookOutput";
 import { classifySchema } from "../../src/cli/output/classifyOutput";
 import { failureSchema } from "../../src/cli/output/common";
 import { copySchema } from "../../src/cli/output/copyOutput";
@@ -19,6 +25,9 @@ const schemas = [
   checkSchema,
   codebookReadSchema,
   codebookSentSchema,
+  codebookListSchema,
+  codebookImportSchema,
+  codebookMergeSchema,
 ];
 
 test("docs/cli.md has a true example of each output", () => {

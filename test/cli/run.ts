@@ -9,7 +9,12 @@ export interface Ran {
 }
 
 /** Runs the program in this process, on 2 November 2026. @param folder that file names are relative to */
-export const run = async (words: readonly string[], folder = ".", passphrase?: string): Promise<Ran> => {
+export const run = async (
+  words: readonly string[],
+  folder = ".",
+  passphrase?: string,
+  otherPassphrase?: string,
+): Promise<Ran> => {
   const out: string[] = [];
   const complaints: string[] = [];
   const exitCode = await runCli(words, {
@@ -18,6 +23,7 @@ export const run = async (words: readonly string[], folder = ".", passphrase?: s
     folder,
     now: () => new Date("2026-11-02T09:00:00Z"),
     passphrase,
+    otherPassphrase,
     lineLength: undefined,
     debug: false,
   });
@@ -29,7 +35,8 @@ export const runJson = async (
   words: readonly string[],
   folder?: string,
   passphrase?: string,
+  otherPassphrase?: string,
 ): Promise<Ran & { readonly json: unknown }> => {
-  const ran = await run([...words, "--json"], folder, passphrase);
+  const ran = await run([...words, "--json"], folder, passphrase, otherPassphrase);
   return { ...ran, json: JSON.parse(ran.out) };
 };

@@ -1,6 +1,6 @@
 import type { Codebook, Organisation } from "../codebook";
 import { foldName } from "../fold";
-import { allNames, positionsByName } from "../lookup";
+import { allNames } from "../lookup";
 
 type Apart = Codebook["apart"];
 
@@ -22,13 +22,4 @@ export const holdApart = (apart: Apart, entries: readonly Organisation[]): boole
 export const uniteApart = (ours: Apart, theirs: Apart): Apart => {
   const known = new Set(ours.flatMap(([one, other]) => [`${one} ${other}`, `${other} ${one}`]));
   return [...ours, ...theirs.filter(([one, other]) => !known.has(`${one} ${other}`))];
-};
-
-/** Without the pairs that by now belong to one entry. */
-export const stillApart = (apart: Apart, organisations: readonly Organisation[]): Apart => {
-  if (apart.length === 0) return apart;
-  const positions = positionsByName(organisations);
-  return apart.filter(
-    ([one, other]) => positions.get(one) === undefined || positions.get(one) !== positions.get(other),
-  );
 };

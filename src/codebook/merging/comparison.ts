@@ -16,7 +16,17 @@ export type Answers = Readonly<Record<string, Answer>>;
  * `meaning`: a code that is one organisation here and another there.
  * `pattern`, `shared`: how a series writes its codes, and whose codes an audience gets.
  */
-export type QuestionKind = "name" | "type" | "status" | "code" | "entries" | "meaning" | "pattern" | "shared";
+export const questionKinds = [
+  "name",
+  "type",
+  "status",
+  "code",
+  "entries",
+  "meaning",
+  "pattern",
+  "shared",
+] as const;
+export type QuestionKind = (typeof questionKinds)[number];
 
 /** Something that stands otherwise here and there, and that nobody but a person can decide. */
 export interface Question {

@@ -1,6 +1,6 @@
 import type { Codebook, Organisation } from "../codebook";
-import { changeEntries, type Stamp } from "../editing/changeEntries";
-import { stillApart, uniteApart } from "./apartNames";
+import { changeEntries, stillApart, type Stamp } from "../editing/changeEntries";
+import { uniteApart } from "./apartNames";
 import { compareCodebooks, matchCodebooks } from "./compareCodebooks";
 import { unanswered, type Answers } from "./comparison";
 import { withoutLostCodes } from "./meanings";

@@ -1,18 +1,12 @@
 import type { Codebook, Organisation, SeriesId } from "../codebook";
 import { foldName } from "../fold";
+import { codesOf, type Code } from "../joinEntries";
 import { allCodes, allNames } from "../lookup";
 import { isApartFrom } from "./apartNames";
 import type { Answers, Match, Question, Side } from "./comparison";
 
-type Code = readonly [SeriesId, string];
-
-const codesOf = ({ codes, formerCodes }: Organisation): readonly Code[] => [
-  ...Object.entries(codes),
-  ...Object.entries(formerCodes).flatMap(([series, list]) => list.map((code): Code => [series, code])),
-];
-
 /** The codes that are not given any more, each once. */
-const formerCodesOf = (all: readonly Code[], codes: Organisation["codes"]): Organisation["formerCodes"] => {
+const formerCodes = (all: readonly Code[], codes: Organisation["codes"]): Organisation["formerCodes"] => {
   const former: Record<SeriesId, string[]> = {};
   for (const [series, code] of all) {
     const list = (former[series] ??= []);
@@ -54,7 +48,7 @@ const withOthers = (
     languages: languagesOf([kept, ...others], names),
     type: kept.type ?? others.find(({ type }) => type !== undefined)?.type,
     codes,
-    formerCodes: formerCodesOf([...codesOf(kept), ...others.flatMap(codesOf).filter(isFree)], codes),
+    formerCodes: formerCodes([...codesOf(kept), ...others.flatMap(codesOf).filter(isFree)], codes),
   };
 };
 

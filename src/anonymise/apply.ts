@@ -4,6 +4,7 @@ import type { Table } from "../table/table";
 import { treatColumn } from "./cell";
 import type { Copy, CopyStatement, Report } from "./copy";
 import { copyColumns, type ColumnOnItsWay } from "./copyColumns";
+import { keptInCopy, type KeptInCopy } from "./keptInCopy";
 import { sheetNameFor, type CopyLabels } from "./labels";
 import type { Recipe } from "./recipe";
 import { reportOf } from "./report";
@@ -28,6 +29,8 @@ export interface ApplyInput {
 export interface Applied {
   readonly copy: Copy;
   readonly report: Report;
+  /** What stays in its texts by a person's word, for `leaks`. */
+  readonly kept: readonly KeptInCopy[];
 }
 
 const treatAll = (input: ApplyInput, treatments: Treatments): readonly ColumnOnItsWay[] => {
@@ -40,7 +43,8 @@ const treatAll = (input: ApplyInput, treatments: Treatments): readonly ColumnOnI
     if (column === undefined || planned.decidedBy === "nobody") return [];
     const treatment = treatments.of(planned, column);
     if (treatment === undefined) return [];
-    return [{ recipe: planned, column, treated: treatColumn(treatment.values, treatment.cells) }];
+    const treated = treatColumn(treatment.values, treatment.cells);
+    return [{ recipe: planned, column, header: treatments.header(planned), treated }];
   });
 };
 
@@ -76,10 +80,10 @@ export const apply = (input: ApplyInput): Applied => {
   const copy: Copy = {
     sheetName: sheetNameFor(input.labels.title, statement.period),
     statement,
-    columns: copyColumns(all, table, input.labels, treatments.cleaners.kept),
+    columns: copyColumns(all, table, input.labels),
     rightToLeft: table.rightToLeft,
     dateSystem: 1900,
   };
   input.onProgress?.(recipe.columns.length, recipe.columns.length);
-  return { copy, report };
+  return { copy, report, kept: keptInCopy(all, copy.columns) };
 };

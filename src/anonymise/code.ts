@@ -31,5 +31,5 @@ export const codeCells =
       return code;
     });
     if (coded.length === 0) return untouched(value);
-    return { value: [...new Set(codes)].join(separator), coded, hits: [] };
+    return { ...untouched([...new Set(codes)].join(separator)), coded };
   };

@@ -7,13 +7,15 @@ import { formatFor, in1900 } from "./formats";
 import { uniqueHeaders, type CopyLabels } from "./labels";
 import { rowOrder } from "./order";
 import type { ColumnRecipe } from "./recipe";
-import type { TextCleaner } from "./text";
+import type { CleanText } from "./text";
 import { widthFor } from "./width";
 
 /** A column of the source on its way into the copy. */
 export interface ColumnOnItsWay {
   readonly recipe: ColumnRecipe;
   readonly column: Column;
+  /** Its header, cleaned. */
+  readonly header: CleanText;
   readonly treated: TreatedColumn;
 }
 
@@ -23,29 +25,23 @@ const roleOf = ({ role, treatment }: ColumnRecipe): Role => {
   return role.endsWith("-code") ? `${treatment.to}-code` : treatment.to;
 };
 
-const headersOf = (
-  all: readonly ColumnOnItsWay[],
-  clean: TextCleaner,
-  labels: CopyLabels,
-): readonly string[] => {
-  const written = all.map(({ recipe: { header, treatment } }) => {
-    const { text } = clean(header);
-    return treatment.kind === "coarsen" ? `${text} (${labels.levels[treatment.to]})` : text;
-  });
+const headersOf = (all: readonly ColumnOnItsWay[], labels: CopyLabels): readonly string[] => {
+  const written = all.map(({ recipe: { treatment }, header: { text } }) =>
+    treatment.kind === "coarsen" ? `${text} (${labels.levels[treatment.to]})` : text,
+  );
   return uniqueHeaders(written, labels.column);
 };
 
 /**
- * The columns of a copy: their headers cleaned, their rows in an order of their own. Formats and widths are looked up in
+ * The columns of a copy: their headers made unique, their rows in an order of their own. Formats and widths are looked up in
  * the distinct values.
  */
 export const copyColumns = (
   all: readonly ColumnOnItsWay[],
   table: Table,
   labels: CopyLabels,
-  clean: TextCleaner,
 ): readonly CopyColumn[] => {
-  const headers = headersOf(all, clean, labels);
+  const headers = headersOf(all, labels);
   const order = rowOrder(
     all.map(({ recipe, treated }) => ({ role: roleOf(recipe), cells: treated })),
     table.rowCount,

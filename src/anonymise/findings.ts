@@ -16,11 +16,12 @@ const severityOf: Readonly<Record<HitKind, Finding["severity"]>> = {
   phone: "note",
   link: "note",
   coordinates: "note",
+  marked: "note",
   "not-nested": "warn",
 };
 
 /** A column as a person finds it: by its header, or by its number where it has none. */
-const named = ({ header, column }: ColumnRecipe): string => header || `#${column + 1}`;
+export const named = ({ header, column }: ColumnRecipe): string => header || `#${column + 1}`;
 
 const mostNames = 5;
 

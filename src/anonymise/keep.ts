@@ -3,7 +3,7 @@ import { namesFinerThan } from "../table/places/finerPlaces";
 import type { Gazetteer } from "../table/places/gazetteer";
 import type { Role } from "../table/role";
 import { namesFinerPlace } from "../table/words/valueSets";
-import { isErrorText, untouched, type CellTreatment } from "./cell";
+import { hitOf, isErrorText, untouched, type CellTreatment } from "./cell";
 import { removedMark } from "./spans";
 import type { TextCleaner } from "./text";
 
@@ -14,9 +14,11 @@ export const keepCells =
     if (typeof value === "number") return untouched(Number.isFinite(value) ? value : "");
     if (typeof value === "boolean") return untouched(value);
     if (value === "" || isErrorText(value)) return untouched("");
-    const { text, hits } = clean(value);
-    return { value: text, coded: [], hits };
+    const { text, hits, kept } = clean(value);
+    return { value: text, coded: [], hits, kept };
   };
+
+const finerPlace = [hitOf("place")];
 
 /**
  * Places as they are, but for those finer than the rule allows, whatever column they stand in: a camp's code, a name that
@@ -28,7 +30,7 @@ export const keepPlaces =
     const text = String(value);
     const isFiner =
       namesFinerThan(text, finest, gazetteers) || (role === "community" && namesFinerPlace(text));
-    return isFiner ? { value: removedMark, coded: [], hits: [{ kind: "place", name: "" }] } : keep(value);
+    return isFiner ? { ...untouched(removedMark), hits: finerPlace } : keep(value);
   };
 
 /** A kept column of places, and what is known of them. */

@@ -7,7 +7,14 @@ import { defaultFor, type Verdict } from "./defaults";
 import { withoutDoubles } from "./doubles";
 import { obstaclesTo, type Confirmations } from "./obstacles";
 import { levelsAbove, type PlannedColumn } from "./places";
-import type { ColumnRecipe, Decisions, Recipe, Treatment } from "./recipe";
+import {
+  noTextDecisions,
+  type ColumnRecipe,
+  type Decisions,
+  type Recipe,
+  type TextDecisions,
+  type Treatment,
+} from "./recipe";
 import { givenAwayBy, revealedBy } from "./reveals";
 
 export interface PlanInput {
@@ -17,6 +24,7 @@ export interface PlanInput {
   readonly decisions: Decisions;
   readonly series: SeriesId;
   readonly confirmed?: Confirmations;
+  readonly texts?: TextDecisions | undefined;
 }
 
 /** Headers are anything, `constructor` too. */
@@ -79,5 +87,5 @@ export const plan = (input: PlanInput): Recipe => {
     ...obstaclesTo(table, rule, columns, input.confirmed ?? {}),
     ...refusals(planned, input),
   ];
-  return { rule, series, columns, obstacles };
+  return { rule, series, columns, obstacles, texts: input.texts ?? noTextDecisions };
 };

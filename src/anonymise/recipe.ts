@@ -2,6 +2,7 @@ import type { Rule, PlaceLevel } from "../protocol/rule";
 import type { SeriesId } from "../codebook/codebook";
 import type { Reason } from "../table/table";
 import type { Role } from "../table/role";
+import type { Exception } from "./exceptions";
 
 /** What happens to a column on its way into a copy. */
 export type Treatment =
@@ -33,6 +34,16 @@ export interface ColumnRecipe {
   readonly givesAway: readonly Reason[];
 }
 
+/** A person's word on what is found inside texts, for one copy. */
+export interface TextDecisions {
+  /** What stays, one hit at a time; what stays wherever it stands is in the codebook (`KeptText`). */
+  readonly kept: readonly Exception[];
+  /** What goes although nothing was found in it, wherever it stands. */
+  readonly marked: readonly string[];
+}
+
+export const noTextDecisions: TextDecisions = { kept: [], marked: [] };
+
 /** The treatments for one copy: a value to show, confirm, and apply. */
 export interface Recipe {
   readonly rule: Rule;
@@ -40,4 +51,5 @@ export interface Recipe {
   readonly columns: readonly ColumnRecipe[];
   /** What stops the copy: it is not made while there is one. */
   readonly obstacles: readonly Reason[];
+  readonly texts: TextDecisions;
 }

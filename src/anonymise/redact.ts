@@ -8,6 +8,7 @@ export const redactCells =
     if (typeof value === "boolean") return untouched(value);
     const written = String(value);
     if (written === "" || isErrorText(written)) return untouched("");
-    const { text, hits } = clean(written);
-    return { value: hits.length === 0 ? (typeof value === "number" ? value : text) : text, coded: [], hits };
+    const { text, hits, kept } = clean(written);
+    const isUnchanged = hits.length === 0 && typeof value === "number";
+    return { value: isUnchanged ? value : text, coded: [], hits, kept };
   };

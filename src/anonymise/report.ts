@@ -9,6 +9,7 @@ import {
   undecidedFindings,
   unplacedFindings,
 } from "./findings";
+import { keptFindings } from "./keptFindings";
 import type { ColumnRecipe, Recipe } from "./recipe";
 import { strayNames } from "./strayNames";
 
@@ -61,6 +62,7 @@ export const reportOf = (all: readonly TreatedByRecipe[], table: Table, recipe: 
       ...undecidedFindings(recipe.columns),
       ...giveawayFindings(recipe.columns),
       ...unplacedFindings(recipe.columns, table),
+      ...all.flatMap((one) => keptFindings(table, one.recipe, one.treated)),
       ...all.flatMap((one) => findingsOf(table, one.recipe, one.treated)),
     ],
   };

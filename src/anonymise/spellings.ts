@@ -64,17 +64,24 @@ const stands = (spelling: Spelling, text: string, lower: string, at: number): bo
   );
 };
 
-/** The names that are written in a text, each once. Linear in the text, letter by letter. */
-export const namesIn = (written: string, { starts, byStart }: Spellings): readonly string[] => {
-  const text = tidyName(written);
+/** A spelling that stands in a text; UTF-16 positions, end exclusive. */
+export interface SpelledName {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The names that are written in a text. Linear in the text, letter by letter. @param text tidy (see `tidyName`) */
+export const namesIn = (text: string, { starts, byStart }: Spellings): readonly SpelledName[] => {
   const lower = text.toLowerCase();
-  const found = new Set<string>();
+  const found: SpelledName[] = [];
   // A letter whose lower case is longer (İ) shifts positions: such texts are searched in lower case alone.
   const shown = lower.length === text.length ? text : lower;
   for (let at = 0; at + 1 < lower.length; at += 1) {
     if (starts[lower.charCodeAt(at)] === 0) continue;
     for (const spelling of byStart.get(startAt(lower, at)) ?? [])
-      if (stands(spelling, shown, lower, at)) found.add(spelling.name);
+      if (stands(spelling, shown, lower, at))
+        found.push({ name: spelling.name, start: at, end: at + spelling.lower.length });
   }
-  return [...found];
+  return found;
 };

@@ -91,6 +91,20 @@ export interface CopyRecord {
   readonly codes: readonly string[];
 }
 
+/** What may stay in a text wherever it stands. Contacts never: each is looked at by itself. */
+export const keptTextKinds = ["organisation", "person", "place"] as const;
+export type KeptTextKind = (typeof keptTextKinds)[number];
+
+/** A person's word that a text looks like a name and is only a word. It holds for these letters, in this case. */
+export interface KeptText {
+  readonly text: string;
+  readonly kind: KeptTextKind;
+  /** Any name of the organisation it looks like; `""` for other kinds. */
+  readonly organisation: string;
+  /** Key of the only column it was said of; absent where it was said of all texts. */
+  readonly column?: string | undefined;
+}
+
 /** The list of organisations with their codes: the most dangerous file in the cluster. A value, never changed in place. */
 export interface Codebook {
   readonly version: 2;
@@ -103,6 +117,7 @@ export interface Codebook {
   readonly shared: Readonly<Partial<Record<Audience, SeriesId | undefined>>>;
   /** Names, folded, of which a person said that they are two organisations however alike. */
   readonly apart: readonly (readonly [string, string])[];
+  readonly keptTexts: readonly KeptText[];
   /** Oldest first. */
   readonly history: readonly Change[];
   readonly lookUps: readonly LookUp[];

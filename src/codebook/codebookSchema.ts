@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { audiences, informationTypes } from "../protocol/rule";
-import { changeKinds, organisationStatuses, organisationTypes } from "./codebook";
+import { changeKinds, keptTextKinds, organisationStatuses, organisationTypes } from "./codebook";
 
 export const codebookFormat = "confide-codebook";
 export const codebookVersion = 2;
@@ -30,6 +30,13 @@ const change = v.strictObject({
   undoes: v.optional(text),
 });
 
+const keptText = v.strictObject({
+  text,
+  kind: v.picklist(keptTextKinds),
+  organisation: v.string(),
+  column: v.optional(v.string()),
+});
+
 const copyRecord = v.strictObject({
   id: text,
   at: time,
@@ -52,6 +59,7 @@ export const fileSchema = v.strictObject({
   ),
   shared: v.record(v.picklist(audiences), v.optional(text)),
   apart: v.array(v.tuple([text, text])),
+  keptTexts: v.optional(v.array(keptText), []),
   history: v.array(change),
   lookUps: v.array(v.strictObject({ at: time, codes: v.array(text) })),
   copies: v.array(copyRecord),

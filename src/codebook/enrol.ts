@@ -27,6 +27,7 @@ export const emptyCodebook = (now: string): Codebook => ({
   patterns: {},
   shared: {},
   apart: [],
+  keptTexts: [],
   history: [],
   lookUps: [],
   copies: [],

@@ -33,10 +33,10 @@ const upgraded = (first: v.InferOutput<typeof firstVersionSchema>): Codebook => 
 
 const withoutFormat = (file: v.InferOutput<typeof fileSchema>): Codebook => {
   const { version, organisations, usedCodes, patterns, shared, apart, changedAt } = file;
-  const { history, lookUps, copies, fingerprintSalt } = file;
+  const { keptTexts, history, lookUps, copies, fingerprintSalt } = file;
   return {
     ...{ version, organisations, usedCodes, patterns, shared, apart },
-    ...{ history, lookUps, copies, fingerprintSalt, changedAt },
+    ...{ keptTexts, history, lookUps, copies, fingerprintSalt, changedAt },
   };
 };
 

@@ -7,6 +7,10 @@ const invisible = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u
 
 export const withoutInvisible = (text: string): string => text.replace(invisible, "");
 
+/** Where in a text a character stands that `withoutInvisible` takes out. */
+export const invisibleIn = (text: string): readonly number[] =>
+  Array.from(text.matchAll(invisible), ({ index }) => index);
+
 /** The words that are the name itself: without a leading article and trailing legal forms. */
 export const tokensOfName = (tokens: readonly Token[]): readonly Token[] => {
   const first = tokens.length > 1 && articles.has(tokens[0]?.folded ?? "") ? 1 : 0;

@@ -41,7 +41,7 @@ export const copyFrom = (
   const { recipe, now, labels } = question;
   const met = meet(table, recipe, question, random);
   const { codebook } = met;
-  const { copy, report } = apply({
+  const { copy, report, kept } = apply({
     table,
     recipe,
     codebook,
@@ -58,7 +58,7 @@ export const copyFrom = (
     copy,
     report: { ...report, findings },
     codebook: rule.organisations === "coded" ? remembering(copy, series, codebook, random, now) : codebook,
-    leaks: leaks(copy, codebook, rule.organisations),
+    leaks: leaks(copy, codebook, rule.organisations, { kept, texts: recipe.texts }),
   };
 };
 

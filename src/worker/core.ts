@@ -2,6 +2,7 @@ import type { CopyLabels } from "../anonymise/labels";
 import type { Confirmations } from "../anonymise/obstacles";
 import type { SuggestedClassification } from "../anonymise/suggest";
 import type { Copy, Finding, Report } from "../anonymise/copy";
+import type { PlacedHit } from "../anonymise/hitPage";
 import type { NamesMet } from "../anonymise/namesMet";
 import type { Decisions, Recipe } from "../anonymise/recipe";
 import type { SameAnswers } from "../codebook/apart";
@@ -13,6 +14,7 @@ import type { Corrections } from "../table/corrections/correction";
 import type { CellValue, Grid } from "../table/grid";
 import type { Gazetteer } from "../table/places/gazetteer";
 import type { Column, Table } from "../table/table";
+import type { HitGroupOutline, HitPageQuestion, HitsQuestion } from "./hitSearch";
 import type { FileSheet } from "./sheetsFromFile";
 import type { Verdict } from "./verifyCopy";
 
@@ -123,6 +125,18 @@ export interface Core {
   changedSince(handle: SheetHandle, fingerprint: string, options?: CoreOptions): Promise<boolean>;
   plan(handle: SheetHandle, question: PlanQuestion, options?: CoreOptions): Promise<Planned>;
   makeCopy(handle: SheetHandle, question: CopyQuestion, options?: CoreOptions): Promise<CoreCopy>;
+  /** What a copy takes out of texts. The hits are held for `hitPage` until the sheet is searched again or means something else. */
+  findHits(
+    handle: SheetHandle,
+    question: HitsQuestion,
+    options?: CoreOptions,
+  ): Promise<readonly HitGroupOutline[]>;
+  /** Some hits of a group. @throws CoreError `not-held` when the sheet was not searched as it is now */
+  hitPage(
+    handle: SheetHandle,
+    question: HitPageQuestion,
+    options?: CoreOptions,
+  ): Promise<readonly PlacedHit[]>;
   /** What the sheet holds that the rule forbids. */
   holds(handle: SheetHandle, rule: Rule, options?: CoreOptions): Promise<readonly Finding[]>;
   /**

@@ -17,6 +17,7 @@ import type { Beside, Core, CoreOptions, PlanQuestion, Planned } from "./core";
 import { CoreError } from "./coreError";
 import { gazetteerFromFile } from "./gazetteerFile";
 import { createHeldSheets } from "./heldSheets";
+import { createHitSearches } from "./hitSearch";
 import { namedLists } from "./namedLists";
 import { outlineOf } from "./outline";
 import { previewOf } from "./preview";
@@ -36,6 +37,7 @@ const isCancelled = ({ signal }: CoreOptions): boolean => signal?.aborted === tr
 /** The core in the thread that asks. Its work is not interrupted: cancelling counts before the next step. */
 export const createLocalCore = ({ random, digest }: CoreParts): Core => {
   const sheets = createHeldSheets();
+  const hits = createHitSearches();
   const salt = (): string => hex(random(saltLength));
 
   /** Answers with what `work` gives, unless the person has cancelled before. */
@@ -80,6 +82,10 @@ export const createLocalCore = ({ random, digest }: CoreParts): Core => {
         );
         return { ...made, fingerprint: await fingerprint(rowsOfCopy(made.copy), salt(), digest) };
       }, options),
+    findHits: (handle, question, options) =>
+      answer((given) => hits.find(sheets.get(handle).table(), question, random, given), options),
+    hitPage: (handle, question, options) =>
+      answer(() => hits.page(handle, sheets.get(handle).table(), question), options),
     holds: (handle, rule, options) => answer(() => holds(sheets.get(handle).table(), rule), options),
     readGazetteer: (fileName, bytes, options) => answer(() => gazetteerFromFile(fileName, bytes), options),
     verifyCopy: (bytes, options) => answer(() => verifyCopy(bytes, digest), options),

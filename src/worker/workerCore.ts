@@ -74,6 +74,8 @@ export const createWorkerCore = (start: () => CoreThread): Core => {
     changedSince: (handle, fingerprint, options) => ask("changedSince", [handle, fingerprint], options),
     plan: (handle, question, options) => ask("plan", [handle, question], options),
     makeCopy: (handle, question, options) => ask("makeCopy", [handle, question], options),
+    findHits: (handle, question, options) => ask("findHits", [handle, question], options),
+    hitPage: (handle, question, options) => ask("hitPage", [handle, question], options),
     holds: (handle, rule, options) => ask("holds", [handle, rule], options),
     readGazetteer: (fileName, bytes, options) => ask("readGazetteer", [fileName, bytes], options),
     verifyCopy: (bytes, options) => ask("verifyCopy", [bytes], options),

@@ -2,7 +2,7 @@ import { apply, type Applied } from "../../src/anonymise/apply";
 import type { CopyLabels } from "../../src/anonymise/labels";
 import { organisationsIn } from "../../src/anonymise/organisations";
 import { plan } from "../../src/anonymise/plan";
-import type { Decisions, Recipe } from "../../src/anonymise/recipe";
+import type { Decisions, Recipe, TextDecisions } from "../../src/anonymise/recipe";
 import type { Codebook } from "../../src/codebook/codebook";
 import { emptyCodebook, enrol } from "../../src/codebook/enrol";
 import type { Rule } from "../../src/protocol/rule";
@@ -36,14 +36,16 @@ export interface Making {
   readonly decisions?: Decisions;
   readonly rule?: Rule;
   readonly codebook?: Codebook;
+  readonly texts?: TextDecisions;
 }
 
 /** The whole way from a table to its copy, as the shell goes it. */
 export const makeCopy = (
   table: Table,
-  { decisions = {}, rule = ruleLike(), codebook }: Making = {},
+  { decisions = {}, rule = ruleLike(), codebook, texts }: Making = {},
 ): Made => {
-  const recipe = plan({ table, rule, decisions, series: "ocha", confirmed: { noOrganisation: true } });
+  const confirmed = { noOrganisation: true };
+  const recipe = plan({ table, rule, decisions, series: "ocha", confirmed, texts });
   const before = codebook ?? emptyCodebook(now);
   const { names, pairs } = organisationsIn(table, recipe, before);
   const after = enrol(before, names, "ocha", seededRandom(7), now, pairs).codebook;

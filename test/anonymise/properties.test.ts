@@ -4,70 +4,12 @@ import { leaks } from "../../src/anonymise/leaks";
 import type { Copy } from "../../src/anonymise/copy";
 import { writtenOut } from "../../src/table/relations/distinct";
 import type { CellValue } from "../../src/table/grid";
-import type { Role } from "../../src/table/role";
-import type { Table } from "../../src/table/table";
-import { column, tableOf } from "../support/table";
+import { decisions, names, rows, tableOfRows, type Row } from "./arbitraryRows";
 import { labels, makeCopy } from "./make";
 
-const names = [
-  ...[
-    "Sun Relief Kin",
-    "Moon Fund",
-    "CARE-LIKE",
-    "Bread & Salt",
-    "Işık Derneği",
-    "مؤسسة الأمل",
-    "جمعية القمر",
-  ],
-  ...["Q7 Aid", "Green-Olive Network", "Étoile du Nord", "SRKX", "W12-3"],
-];
-const filler = ["session for girls", "توزيع", "in Azaz", "12 kits", "(phase 2)", "-", "by"];
-const name = fc.constantFrom(...names);
-const variant = name.chain((text) =>
-  fc.constantFrom(text, text.toUpperCase(), ` ${text}  `, text.replace(/ /g, "  "), text.normalize("NFD")),
-);
-const sentence = fc
-  .array(fc.oneof(variant, fc.constantFrom(...filler)), { minLength: 1, maxLength: 5 })
-  .map((parts) => parts.join(" "));
-const organisationCell = fc.oneof(
-  variant,
-  fc.constantFrom("", "N/A", "-", "Direct implementation"),
-  fc.tuple(name, name).map((pair) => pair.join("; ")),
-);
-const row = fc.record({
-  organisation: organisationCell,
-  donor: organisationCell,
-  community: fc.oneof(fc.constantFrom("Atma", "Azaz", "Binnish"), sentence),
-  activity: sentence,
-  "free-text": sentence,
-  population: fc.nat(500),
-});
-type Row = typeof row extends fc.Arbitrary<infer Value> ? Value : never;
-const roles = [
-  "organisation",
-  "donor",
-  "community",
-  "activity",
-  "free-text",
-  "population",
-] as const satisfies readonly Role[];
-
-const tableOfRows = (rows: readonly Row[]): Table =>
-  tableOf(
-    roles.map((role, at) =>
-      column(
-        at,
-        role,
-        role,
-        rows.map((values): CellValue => values[role]),
-      ),
-    ),
-  );
-const decisions = { "free text": { kind: "redact" } } as const;
 const plain = (text: string): string => text.normalize("NFKC").replace(/\s+/g, " ").toLowerCase();
 const textOf = ({ columns }: Copy): string =>
   plain(columns.flatMap(({ header, cells }) => [header, ...writtenOut(cells).map(String)]).join("\n"));
-const rows = fc.array(row, { minLength: 1, maxLength: 20 });
 
 const namesUsed = (list: readonly Row[]): readonly string[] => {
   const cells = plain(list.flatMap(({ organisation, donor }) => [organisation, donor]).join("\n"));

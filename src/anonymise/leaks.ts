@@ -1,10 +1,7 @@
 import type { Codebook } from "../codebook/codebook";
 import { findContacts } from "../codebook/contacts";
-<<<<<<< HEAD
-import { codeRemover } from "../codebook/reading/codesInText";
-=======
 import { tidyName } from "../codebook/names";
->>>>>>> 11433bc (Every hit inside texts is listed with its place, and what a person lets stay is put back; the last gate honours exactly that)
+import { codeRemover } from "../codebook/reading/codesInText";
 import type { OrganisationIdentity } from "../protocol/rule";
 import { allowedParts, type AllowedParts, type PersonsWord } from "./allowed";
 import type { Copy, CopyColumn, Finding } from "./copy";
@@ -22,21 +19,17 @@ const stop = (key: string, header: string, name: string, count: number): Finding
 interface Sought {
   /** Undefined where organisations may be named, and contacts may stand. */
   readonly spellings: Spellings | undefined;
-  readonly codes: ReadonlySet<string>;
+  /** On one line, and without codes: one may hold the letters of an acronym that was met after it was given. */
+  readonly read: (text: string) => string;
   /** What a person marked, in small letters. */
   readonly marked: readonly string[];
 }
 
-/** On one line, and without codes: one may hold the letters of an acronym that was met after it was given. */
-const readable = (text: string, codes: ReadonlySet<string>): string =>
-  tidyName(text.replace(/\b[A-Z0-9]{5}\b/g, (word) => (codes.has(word) ? " " : word)));
-
 const isAllowed = (parts: AllowedParts, kind: "organisation" | "contact", start: number, end: number) =>
   parts.some((part) => part.kind === kind && part.start <= start && end <= part.end);
 
-const leakedNames = (text: string, parts: AllowedParts, { spellings, codes }: Sought): readonly string[] => {
+const leakedNames = (text: string, parts: AllowedParts, { spellings, read }: Sought): readonly string[] => {
   if (spellings === undefined) return [];
-  const read = (part: string): string => readable(part, codes);
   // A letter after it keeps the spaces before a position.
   const shown = parts.map(({ kind, ...part }) => {
     const [start, end] = [part.start, part.end].map((at) => read(`${text.slice(0, at)}.`).length - 1);
@@ -47,23 +40,6 @@ const leakedNames = (text: string, parts: AllowedParts, { spellings, codes }: So
     .map(({ name }) => name);
 };
 
-<<<<<<< HEAD
-const textsOf = ({ header, cells }: CopyColumn): ReadonlySet<string> =>
-  new Set([header, ...cells.values.filter((value) => typeof value === "string")]);
-
-const leaksOfColumn = (
-  column: CopyColumn,
-  spellings: Spellings,
-  withoutCodes: (text: string) => string,
-): readonly Finding[] => {
-  const names = new Map<string, number>();
-  const contacts = new Map<string, number>();
-  for (const text of textsOf(column)) {
-    for (const name of namesIn(withoutCodes(text), spellings)) count(names, name);
-    for (const { kind } of findContacts(text)) count(contacts, kind);
-  }
-  const { header } = column;
-=======
 const leakedContacts = (text: string, parts: AllowedParts, { spellings }: Sought): readonly string[] =>
   spellings === undefined
     ? []
@@ -71,9 +47,9 @@ const leakedContacts = (text: string, parts: AllowedParts, { spellings }: Sought
         .filter(({ start, end }) => !isAllowed(parts, "contact", start, end))
         .map(({ kind }) => kind);
 
-const leakedMarks = (text: string, { marked, codes }: Sought): readonly string[] => {
+const leakedMarks = (text: string, { marked, read }: Sought): readonly string[] => {
   if (marked.length === 0) return [];
-  const lower = readable(text.replaceAll(removedMark, " "), codes).toLowerCase();
+  const lower = read(text.replaceAll(removedMark, " ")).toLowerCase();
   return marked.filter((words) => lower.includes(words));
 };
 
@@ -100,7 +76,6 @@ const leaksOfColumn = (
   const names = counted(texts, (text) => leakedNames(text, partsOf(text), sought));
   const contacts = counted(texts, (text) => leakedContacts(text, partsOf(text), sought));
   const marks = counted(texts, (text) => leakedMarks(text, sought));
->>>>>>> 11433bc (Every hit inside texts is listed with its place, and what a person lets stay is put back; the last gate honours exactly that)
   return [
     ...names.map(([name, count]) => stop("leaked-organisation", header, name, count)),
     ...contacts.map(([kind, count]) => stop(`leaked-${kind}`, header, "", count)),
@@ -121,21 +96,14 @@ export const leaks = (
   organisations: OrganisationIdentity = "coded",
   word: PersonsWord = nobodySaid,
 ): readonly Finding[] => {
-<<<<<<< HEAD
-  if (organisations === "identifiable") return [];
-  const spellings = spellingsOf(codebook);
-  // A code may hold the letters of an acronym that was met after it was given.
   const withoutCodes = codeRemover(Object.values(codebook.usedCodes).flat());
-  return copy.columns.flatMap((column) => leaksOfColumn(column, spellings, withoutCodes));
-=======
   const isOpen = organisations === "identifiable";
   const sought: Sought = {
     spellings: isOpen ? undefined : spellingsOf(codebook),
-    codes: new Set(Object.values(codebook.usedCodes).flat()),
+    read: (text) => tidyName(withoutCodes(text)),
     marked: word.texts.marked.map((words) => tidyName(words).toLowerCase()).filter((words) => words !== ""),
   };
   if (isOpen && sought.marked.length === 0) return [];
   const parts = allowedParts(word, codebook);
   return copy.columns.flatMap((column, at) => leaksOfColumn(column, sought, (text) => parts(at, text)));
->>>>>>> 11433bc (Every hit inside texts is listed with its place, and what a person lets stay is put back; the last gate honours exactly that)
 };

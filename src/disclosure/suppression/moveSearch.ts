@@ -1,0 +1,169 @@
+import { eachCell, type Equations, type EquationsOfCells } from "../tables/equations";
+import type { Mask } from "./mask";
+
+/** Cells that go up (1) or down (-1) together by the same number of people, so that all equations still add up. */
+export interface Move {
+  readonly cells: readonly number[];
+  readonly signs: readonly (1 | -1)[];
+  /** What the cells among them that are not suppressed yet cost. */
+  readonly cost: number;
+}
+
+export interface MoveQuestion {
+  readonly cell: number;
+  readonly sign: 1 | -1;
+  /** Whether a cell can go that way: by enough people, and the viewer does not know it. */
+  readonly mayGo: (cell: number, sign: 1 | -1) => boolean;
+  /** How little a cell can be told from others by those who contribute: less is looked at first. */
+  readonly shy: Uint8Array;
+  /** Moves that cost as much or more are of no use; 0 suppresses nothing more. */
+  readonly mostCost: number;
+  /** Steps after which the best move so far is taken. */
+  readonly mostSteps: number;
+}
+
+interface Candidate {
+  readonly cell: number;
+  readonly sign: 1 | -1;
+  readonly price: number;
+  readonly rank: number;
+}
+
+/** Cells a move may have: longer ones are rarely the cheapest. */
+const mostCells = 40;
+/** Candidates looked into at each step. */
+const breadth = 6;
+
+/**
+ * Looks for the cheapest move of a cell, depth first, with a bound on cost and steps (branch and bound). An equation that
+ * does not add up is repaired by one more cell, which may break others, until none is broken.
+ */
+export class MoveSearch {
+  private readonly change: Int8Array;
+  private readonly gap: Int32Array;
+  private readonly broken: number[] = [];
+  private readonly path: number[] = [];
+  private best: Move | undefined;
+  private bound = 0;
+  private steps = 0;
+
+  constructor(
+    private readonly equations: Equations,
+    private readonly links: EquationsOfCells,
+    private readonly mask: Mask,
+    private readonly costs: Float64Array,
+  ) {
+    this.change = new Int8Array(costs.length);
+    this.gap = new Int32Array(equations.total.length);
+  }
+
+  cheapest(question: MoveQuestion): Move | undefined {
+    this.best = undefined;
+    this.bound = question.mostCost;
+    this.steps = question.mostSteps;
+    if (!question.mayGo(question.cell, question.sign)) return undefined;
+    this.apply(question.cell, question.sign);
+    this.explore(this.priceOf(question.cell), question);
+    this.undo();
+    return this.best;
+  }
+
+  private explore(cost: number, question: MoveQuestion): void {
+    const equation = this.mostConstrained();
+    if (equation < 0) {
+      this.remember(cost);
+      return;
+    }
+    this.steps -= 1;
+    if (this.path.length >= mostCells) return;
+    for (const { cell, sign, price } of this.candidates(equation, cost, question)) {
+      if (this.steps <= 0 || (this.best !== undefined && this.best.cost === 0)) return;
+      if (price > 0 && cost + price >= this.bound) continue;
+      this.apply(cell, sign);
+      this.explore(cost + price, question);
+      this.undo();
+    }
+  }
+
+  private remember(cost: number): void {
+    this.best = {
+      cells: this.path.slice(),
+      signs: this.path.map((cell) => (this.change[cell] === 1 ? 1 : -1)),
+      cost,
+    };
+    this.bound = cost;
+  }
+
+  /** Of the broken equations the one with the fewest suppressed cells to repair it. */
+  private mostConstrained(): number {
+    let chosen = -1;
+    let fewest = Infinity;
+    for (const equation of this.broken) {
+      const choices = this.mask.inEquation[equation] ?? 0;
+      if (this.gap[equation] === 0 || choices >= fewest) continue;
+      chosen = equation;
+      fewest = choices;
+    }
+    return chosen;
+  }
+
+  private candidates(equation: number, cost: number, question: MoveQuestion): readonly Candidate[] {
+    const found: Candidate[] = [];
+    const direction = (this.gap[equation] ?? 0) > 0 ? -1 : 1;
+    eachCell(this.equations, equation, (cell, coefficient) => {
+      if (this.change[cell] !== 0) return;
+      const price = this.priceOf(cell);
+      if (price > 0 && cost + price >= this.bound) return;
+      const sign = direction * coefficient > 0 ? 1 : -1;
+      if (!question.mayGo(cell, sign)) return;
+      const rank = this.rankOf(cell, sign, price, question);
+      if (found.length === breadth && rank >= (found[breadth - 1]?.rank ?? 0)) return;
+      if (found.length === breadth) found.pop();
+      let place = found.length;
+      while (place > 0 && (found[place - 1]?.rank ?? 0) > rank) place -= 1;
+      found.splice(place, 0, { cell, sign, price, rank });
+    });
+    return found;
+  }
+
+  /** Less is better: cells that cost nothing, repair more than they break, and leave no equation without a way out. */
+  private rankOf(cell: number, sign: number, price: number, { shy }: MoveQuestion): number {
+    const { start, equation, sign: coefficients } = this.links;
+    let rank = 3 * price + 0.5 * (shy[cell] ?? 0);
+    for (let at = start[cell] ?? 0; at < (start[cell + 1] ?? 0); at += 1) {
+      const touched = equation[at] ?? 0;
+      const before = this.gap[touched] ?? 0;
+      const after = before + sign * (coefficients[at] ?? 0);
+      rank += Math.abs(after) - Math.abs(before);
+      const others = (this.mask.inEquation[touched] ?? 0) - (this.mask.suppressed[cell] ?? 0);
+      if (after !== 0 && before === 0 && others === 0) rank += 2;
+    }
+    return rank;
+  }
+
+  private priceOf(cell: number): number {
+    return this.mask.suppressed[cell] === 1 ? 0 : (this.costs[cell] ?? 0);
+  }
+
+  private apply(cell: number, sign: 1 | -1): void {
+    this.change[cell] = sign;
+    this.path.push(cell);
+    this.widen(cell, sign, true);
+  }
+
+  private undo(): void {
+    const cell = this.path.pop() ?? 0;
+    this.widen(cell, -(this.change[cell] ?? 0), false);
+    this.change[cell] = 0;
+  }
+
+  private widen(cell: number, sign: number, forward: boolean): void {
+    const { start, equation, sign: coefficients } = this.links;
+    for (let at = start[cell] ?? 0; at < (start[cell + 1] ?? 0); at += 1) {
+      const touched = equation[at] ?? 0;
+      this.gap[touched] = (this.gap[touched] ?? 0) + sign * (coefficients[at] ?? 0);
+      if (forward) this.broken.push(touched);
+      else this.broken.pop();
+    }
+  }
+}

@@ -1,0 +1,120 @@
+import fc from "fast-check";
+import { audit } from "../../../src/disclosure/audit/audit";
+import type { Protection } from "../../../src/disclosure/rules/primary";
+import { allSteps } from "../../../src/disclosure/steps";
+import { suppress } from "../../../src/disclosure/suppression/suppress";
+import type { Table } from "../../../src/disclosure/tables/table";
+import type { LinearSolver } from "../../../src/disclosure/linearSolver";
+import { tableFromText } from "../../support/disclosureTable";
+import { realSolver } from "../../support/highs";
+import { randomTables } from "../../support/randomTables";
+
+let solver: LinearSolver;
+beforeAll(async () => {
+  solver = await realSolver();
+});
+
+const disclosedIn = (table: Table, protections: readonly Protection[], suppressed: Uint8Array) => {
+  const figures = table.people.map((people, cell) => (suppressed[cell] === 1 ? NaN : people));
+  const { people, contributions, equations } = table;
+  return allSteps(audit({ published: { figures, equations }, people, contributions, protections, solver }))
+    .disclosed;
+};
+
+const protecting = (cell: number, below: number, above: number): Protection => ({
+  cell,
+  reasons: ["few-organisations"],
+  below,
+  above,
+});
+
+/** Three places by three activities, each cell of three organisations that gave a third. */
+const square = tableFromText(
+  ["Amber", "Birch", "Cedar"]
+    .flatMap((place, row) =>
+      ["cash", "kits", "food"].flatMap((activity, column) =>
+        [1, 2, 3].map(
+          (organisation) => `${place} | ${activity} | org ${organisation} | ${10 * (1 + row + column)}`,
+        ),
+      ),
+    )
+    .join("\n"),
+  [1, 1],
+);
+
+describe("secondary suppression", () => {
+  it("takes three more cells for one in the middle of a table", () => {
+    const { secondary, suppressed } = allSteps(
+      suppress(square.table, [protecting(square.cell("Amber", "cash"), 3, 3)]),
+    );
+    expect(secondary).toHaveLength(3);
+    expect(suppressed[square.cell("*", "*")]).toBe(0);
+  });
+
+  it("takes none when nothing is protected", () => {
+    expect(allSteps(suppress(square.table, [])).secondary).toEqual([]);
+  });
+
+  it("protects two organisations alone in one row from each other", () => {
+    const { table, cell } = tableFromText(
+      `
+      Amber | org 1 | 20
+      Birch | org 2 | 20
+      Cedar | org 3 | 20
+      Cedar | org 4 | 20
+      Cedar | org 5 | 20`,
+      [1],
+    );
+    const protections = ["Amber", "Birch"].map((place) => protecting(cell(place), 2, 2));
+    expect(allSteps(suppress(table, protections)).secondary).not.toEqual([]);
+  });
+
+  it("gives the same pattern at every run", () => {
+    fc.assert(
+      fc.property(randomTables, ({ table, protections }) => {
+        const once = allSteps(suppress(table, protections));
+        expect(allSteps(suppress(table, protections))).toEqual(once);
+      }),
+      { numRuns: 6 },
+    );
+  });
+
+  it("leaves no protected figure inside its interval, whoever computes it", () => {
+    fc.assert(
+      fc.property(randomTables, ({ table, protections }) => {
+        const { suppressed } = allSteps(suppress(table, protections));
+        expect(disclosedIn(table, protections, suppressed)).toEqual([]);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it("is as safe when it is told to hurry", () => {
+    fc.assert(
+      fc.property(randomTables, ({ table, protections }) => {
+        const { suppressed } = allSteps(suppress(table, protections), () => "hurry");
+        expect(disclosedIn(table, protections, suppressed)).toEqual([]);
+      }),
+      { numRuns: 12 },
+    );
+  });
+
+  it("has a proof of its own that an audit accepts without a solver", () => {
+    fc.assert(
+      fc.property(randomTables, ({ table, protections }) => {
+        const { suppressed, alternatives } = allSteps(suppress(table, protections));
+        const figures = table.people.map((people, cell) => (suppressed[cell] === 1 ? NaN : people));
+        const { people, contributions, equations } = table;
+        const question = {
+          published: { figures, equations },
+          people,
+          contributions,
+          protections,
+          alternatives,
+        };
+        expect(allSteps(audit(question)).disclosed).toEqual([]);
+      }),
+      { numRuns: 15 },
+    );
+  });
+});

@@ -1,0 +1,62 @@
+import type { Alternative } from "../alternative";
+import { eachCell, equationsOfCells, type EquationsOfCells } from "../tables/equations";
+import type { Knowledge, PublishedTables } from "./knowledge";
+
+/** How far each cell has been shown to be able to go, in people less and people more than the truth. */
+export interface Reach {
+  readonly less: Float64Array;
+  readonly more: Float64Array;
+}
+
+/** The alternatives among those offered that no sum contradicts: whole people, suppressed cells only, all equations right. */
+export const consistent = (
+  alternatives: readonly Alternative[],
+  published: PublishedTables,
+): readonly Alternative[] => {
+  const links = equationsOfCells(published.equations, published.figures.length);
+  const change = new Float64Array(published.figures.length);
+  return alternatives.filter((alternative) => isConsistent(alternative, published, links, change));
+};
+
+const isConsistent = (
+  { cells, changes }: Alternative,
+  { figures, equations }: PublishedTables,
+  links: EquationsOfCells,
+  change: Float64Array,
+): boolean => {
+  const sound = cells.every((cell, at) => Number.isNaN(figures[cell]) && Number.isInteger(changes[at]));
+  if (!sound || new Set(cells).size < cells.length) return false;
+  cells.forEach((cell, at) => (change[cell] = changes[at] ?? 0));
+  const balanced = cells.every((cell) => {
+    for (let at = links.start[cell] ?? 0; at < (links.start[cell + 1] ?? 0); at += 1) {
+      let sum = 0;
+      eachCell(equations, links.equation[at] ?? 0, (other, sign) => (sum += sign * (change[other] ?? 0)));
+      if (sum !== 0) return false;
+    }
+    return true;
+  });
+  for (const cell of cells) change[cell] = 0;
+  return balanced;
+};
+
+/** How far cells go in the alternatives that a reader can't contradict from what it knows. */
+export const reachOf = (
+  alternatives: readonly Alternative[],
+  { figures, least }: Knowledge,
+  people: Float64Array,
+): Reach => {
+  const reach: Reach = { less: new Float64Array(figures.length), more: new Float64Array(figures.length) };
+  for (const { cells, changes } of alternatives) {
+    const possible = cells.every(
+      (cell, at) =>
+        Number.isNaN(figures[cell]) && (people[cell] ?? 0) + (changes[at] ?? 0) >= (least[cell] ?? 0),
+    );
+    if (!possible) continue;
+    cells.forEach((cell, at) => {
+      const change = changes[at] ?? 0;
+      reach.more[cell] = Math.max(reach.more[cell] ?? 0, change);
+      reach.less[cell] = Math.max(reach.less[cell] ?? 0, -change);
+    });
+  }
+  return reach;
+};

@@ -3,6 +3,8 @@ import { join } from "node:path";
 import texts from "../src/i18n/en.json";
 import { turkeyProtocol } from "../src/protocol/turkey";
 import { currentHostDocument } from "./docs/currentHostDocument";
+import { hidingPlaces } from "../test/package/scan/hidingPlaces";
+import { hidingPlacesDocument } from "./docs/hidingPlacesDocument";
 import { protocolDocument } from "./docs/protocolDocument";
 
 const write = (name: string, text: string): void => {
@@ -10,4 +12,5 @@ const write = (name: string, text: string): void => {
 };
 
 write("protocol.md", protocolDocument(turkeyProtocol, texts.protocol));
+write("hiding-places.md", hidingPlacesDocument(hidingPlaces, texts.scan));
 write("host.md", currentHostDocument());

@@ -6,8 +6,8 @@ import type { Audience, InformationType } from "../protocol/rule";
 import { BadInputError } from "./badInput";
 import { parseTreatment } from "./treatmentWords";
 
-/** Commands on a workbook. */
-export const commandWords = ["inspect", "classify", "copy", "check"] as const;
+/** Commands on the file of a workbook. */
+export const commandWords = ["inspect", "classify", "copy", "check", "scan"] as const;
 export type CommandWord = (typeof commandWords)[number];
 
 /** What `confide codebook` does with a codebook, without a workbook. */
@@ -57,6 +57,8 @@ export interface Request {
   readonly saveTemplate: string | undefined;
   /** "There is no column of organisations in this sheet." */
   readonly noOrganisation: boolean;
+  /** Show what the scan found whole, not only its first letters. */
+  readonly whole: boolean;
   readonly json: boolean;
 }
 
@@ -71,6 +73,7 @@ const options = {
   template: { type: "string" },
   "save-template": { type: "string" },
   "no-organisation": { type: "boolean" },
+  whole: { type: "boolean" },
   json: { type: "boolean" },
   organisation: { type: "string" },
   series: { type: "string" },
@@ -146,6 +149,7 @@ const workbookRequest = (command: string, values: Values, words: readonly string
     template: values.template,
     saveTemplate: values["save-template"],
     noOrganisation: values["no-organisation"] === true,
+    whole: values.whole === true,
     json: values.json === true,
   };
 };

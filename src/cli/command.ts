@@ -1,11 +1,16 @@
 import type { Translate } from "../i18n/translator";
-import type { Request } from "./arguments";
+import type { CommandWord, Request } from "./arguments";
 import type { Shown } from "./show/shown";
 import type { OpenWorkbook } from "./workbookFile";
 
+/** What is asked of an opened workbook. */
+export interface WorkbookRequest extends Request {
+  readonly command: Exclude<CommandWord, "scan">;
+}
+
 /** What a command works with. */
 export interface Work {
-  readonly request: Request;
+  readonly request: WorkbookRequest;
   /** Whole path of the file. */
   readonly file: string;
   /** Makes a path whole that was typed. */

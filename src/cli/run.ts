@@ -1,21 +1,15 @@
 import path from "node:path";
 import { createTranslator, type Translate } from "../i18n/translator";
 import { parseCommandLine, type CodebookRequest, type Request } from "./arguments";
-import { check } from "./check";
-import { classify } from "./classify";
 import { codebookCommand } from "./codebook/codebookCommand";
 import { codebookStoreFor, type CodebookFile } from "./codebookFile";
-import type { Done, Work } from "./command";
-import { copy } from "./copy";
+import type { Done, WorkbookRequest } from "./command";
 import { failureOf } from "./failure";
-import { inspect } from "./inspect";
 import type { Io } from "./io";
-import { showCheck } from "./show/showCheck";
-import { showClassify } from "./show/showClassify";
-import { showCopy } from "./show/showCopy";
-import { showInspect } from "./show/showInspect";
+import { scanFile } from "./scan";
 import { usage } from "./show/usage";
 import { webRandom } from "../worker/webCrypto";
+import { workbookCommand } from "./workbookCommand";
 import { withWorkbook } from "./workbookFile";
 
 /** 0: done. 1: findings, or refused by the protocol. 2: bad input, or a fault. */
@@ -50,20 +44,29 @@ const carryOut = async (
 ): Promise<ExitCode> => {
   const { shown, output, exitCode } = await (request.command === "codebook"
     ? onCodebook(request, io, translate)
-    : onWorkbook(request, io, translate));
+    : onFile(request, io, translate));
   if (request.json) io.write(asJson(output));
   else io.write(shown.text);
   if (shown.complaint !== undefined) io.complain(`${shown.complaint}\n`);
   return exitCode;
 };
 
-const onWorkbook = (request: Request, io: Io, translate: Translate): Promise<Done> => {
+const onFile = (request: Request, io: Io, translate: Translate): Promise<Done> => {
+  const { command } = request;
+  if (command !== "scan") return onWorkbook({ ...request, command }, io, translate);
+  const file = path.resolve(io.folder, request.file);
+  const codebooks =
+    request.codebook === undefined ? undefined : codebookStoreFor(codebookOf(request, io, translate), io.now);
+  return scanFile({ request, file, codebooks }, { translate, lineLength: io.lineLength });
+};
+
+const onWorkbook = (request: WorkbookRequest, io: Io, translate: Translate): Promise<Done> => {
   const resolve = (typed: string): string => path.resolve(io.folder, typed);
   const file = resolve(request.file);
   const gazetteer = request.gazetteer === undefined ? undefined : resolve(request.gazetteer);
   const codebook = codebookOf(request, io, translate);
   return withWorkbook(file, { now: io.now, translate, codebook, gazetteer }, (workbook) =>
-    command({ request, file, resolve, workbook, translate }, io),
+    workbookCommand({ request, file, resolve, workbook, translate }, io.lineLength),
   );
 };
 
@@ -87,28 +90,6 @@ const codebookOf = (
     io.complain(`${translate("cli.copy.sealedNow", { file })}\n`);
   };
   return { file, passphrase: io.passphrase, onTakenIn };
-};
-
-const command = async (work: Work, { lineLength }: Io): Promise<Done> => {
-  const terminal = { translate: work.translate, lineLength };
-  switch (work.request.command) {
-    case "inspect": {
-      const done = await inspect(work);
-      return { ...done, shown: showInspect(done.output, terminal) };
-    }
-    case "classify": {
-      const done = await classify(work);
-      return { ...done, shown: showClassify(done.output, terminal) };
-    }
-    case "copy": {
-      const done = await copy(work);
-      return { ...done, shown: showCopy(done.output, terminal) };
-    }
-    case "check": {
-      const done = await check(work);
-      return { ...done, shown: showCheck(done.output, terminal) };
-    }
-  }
 };
 
 const asJson = (value: unknown): string => `${JSON.stringify(value, undefined, 2)}\n`;

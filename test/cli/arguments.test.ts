@@ -30,6 +30,7 @@ describe("the command line", () => {
       template: undefined,
       saveTemplate: undefined,
       noOrganisation: false,
+      whole: false,
       json: true,
     });
   });

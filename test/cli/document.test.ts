@@ -12,6 +12,7 @@ import { classifySchema } from "../../src/cli/output/classifyOutput";
 import { failureSchema } from "../../src/cli/output/common";
 import { copySchema } from "../../src/cli/output/copyOutput";
 import { inspectSchema } from "../../src/cli/output/inspectOutput";
+import { scanSchema } from "../../src/cli/output/scanOutput";
 
 const text = readFileSync("docs/cli.md", "utf8");
 const examples = [...text.matchAll(/```json\n(.*?)```/gs)].map(
@@ -23,6 +24,7 @@ const schemas = [
   classifySchema,
   copySchema,
   checkSchema,
+  scanSchema,
   codebookReadSchema,
   codebookSentSchema,
   codebookListSchema,

@@ -1,0 +1,131 @@
+import type { ScanRemedy, ScanSeverity } from "./finding";
+
+interface KindFacts {
+  readonly severity: ScanSeverity;
+  readonly remedy: ScanRemedy;
+}
+
+const stop: KindFacts = { severity: "stop", remedy: "clean-copy" };
+const warn: KindFacts = { severity: "warn", remedy: "clean-copy" };
+const note: KindFacts = { severity: "note", remedy: "look" };
+
+/** Everything that the scan can find, how grave it is, and what to do about it; the words are under `scan.kind`. */
+export const scanKinds = {
+  // What texts say, wherever they stand.
+  organisation: { severity: "stop", remedy: "code" },
+  "likely-organisation": { severity: "warn", remedy: "look" },
+  email: warn,
+  phone: warn,
+  coordinates: warn,
+  link: { severity: "warn", remedy: "look" },
+  "user-path": stop,
+
+  // Sheets and cells.
+  "hidden-sheet": stop,
+  "very-hidden-sheet": stop,
+  "hidden-rows": stop,
+  "filtered-rows": stop,
+  "low-rows": stop,
+  "hidden-columns": stop,
+  "narrow-columns": stop,
+  "invisible-format": stop,
+  "invisible-text": stop,
+  "far-cells": warn,
+  "phonetic-text": warn,
+  "unused-strings": stop,
+  "formula-text": note,
+  "external-formula": stop,
+  "code-name": note,
+  "defined-name": note,
+  "hidden-name": warn,
+  "name-constant": warn,
+  "name-comment": warn,
+  "validation-list": warn,
+  "validation-message": warn,
+  "conditional-text": warn,
+  "filter-criteria": warn,
+  "custom-view": warn,
+  scenario: warn,
+  "protected-range": warn,
+  "sheet-property": warn,
+  "header-footer": note,
+  "cell-link": warn,
+  "link-tip": warn,
+  "web-publishing": warn,
+  "number-format": note,
+  "cell-style": note,
+  "table-style": note,
+  "theme-name": note,
+
+  // What hangs on sheets.
+  comment: stop,
+  "comment-author": stop,
+  "threaded-comment": stop,
+  person: stop,
+  "note-shape": warn,
+  "text-box": warn,
+  "shape-words": warn,
+  picture: warn,
+  "picture-metadata": stop,
+  thumbnail: warn,
+  media: warn,
+  diagram: warn,
+  ink: warn,
+  "chart-text": warn,
+  "chart-cache": warn,
+  "chart-source": warn,
+  slicer: warn,
+  "slicer-items": stop,
+  timeline: warn,
+  "pivot-cache": stop,
+  "pivot-records": stop,
+  "pivot-author": stop,
+  "pivot-source": warn,
+  "pivot-words": note,
+  "table-words": note,
+  "query-table": warn,
+  connection: stop,
+  "data-model": stop,
+  "power-query": stop,
+  "rich-data": warn,
+  "live-data": warn,
+
+  // Other files, other people.
+  "external-link": stop,
+  "external-cache": stop,
+  "external-sheets": stop,
+  "embedded-file": stop,
+  control: warn,
+  macro: stop,
+  "macro-sheet": stop,
+  "dialog-sheet": warn,
+  ribbon: warn,
+  "web-extension": warn,
+  "custom-xml": warn,
+  "xml-map": warn,
+  author: stop,
+  company: warn,
+  "document-property": warn,
+  "custom-property": warn,
+  "saved-path": stop,
+  "printer-settings": warn,
+  revision: stop,
+  "revision-user": stop,
+  signature: warn,
+  "sensitivity-label": warn,
+
+  // The package itself.
+  "outside-bytes": stop,
+  "zip-comment": stop,
+  "zip-extra": warn,
+  "xml-comment": warn,
+  "xml-instruction": warn,
+  "unknown-part": warn,
+  "unreached-part": stop,
+  "damaged-part": { severity: "stop", remedy: "ask-sender" },
+  "binary-workbook": { severity: "warn", remedy: "save-as-xlsx" },
+  refused: { severity: "stop", remedy: "ask-sender" },
+  "too-many": { severity: "stop", remedy: "clean-copy" },
+} as const satisfies Readonly<Record<string, KindFacts>>;
+
+export type ScanKind = keyof typeof scanKinds;

@@ -1,0 +1,161 @@
+import type { Place } from "../finding";
+import type { PlaceKey } from "../places";
+import type { ScanKind } from "../kinds";
+import { formulaLiterals, formulaWords, readsOtherBook, saysSomething } from "../search/formulaTexts";
+import { base64Bytes, isBase64 } from "../search/base64";
+import type { PartScope } from "./partScope";
+import { isVocabulary } from "./vocabulary";
+import type { Attributes, XmlVisitor } from "./xmlWalk";
+
+/** What an element of a part means for the scan. */
+export interface ElementRule {
+  /** What is found when the element is there; with `attributes` or `text`, when these say something. */
+  readonly kind?: ScanKind;
+  readonly attributes?: readonly string[];
+  /** Its text counts; `formula`: the texts in quotes that stand in it. */
+  readonly text?: true | "formula";
+  readonly when?: (attributes: Attributes) => boolean;
+  /** Where the element and what is in it stands, when that is not just the part. */
+  readonly place?: PlaceKey;
+}
+
+/** By local name, or `parent/name`, which goes before; several rules may stand for one element. */
+export type ElementRules = Readonly<Record<string, ElementRule | readonly ElementRule[]>>;
+
+/** Elements that part a text without ending it: runs and their looks. */
+const inline = new Set(["t", "r", "b", "i", "u", "rPr", "span", "font", "br", "sz", "color", "rFont"]);
+/** Where texts are this long, they are searched before they end. In UTF-16 units. */
+const longestText = 256 * 1024;
+const kept = 1024;
+/** A file written as letters is kept whole, up to this length. */
+const longestFile = 64 * 1024 ** 2;
+
+type SomePlace = PlaceKey | Place | undefined;
+
+interface OpenElement {
+  readonly name: string;
+  readonly rules: readonly ElementRule[];
+  readonly place: PlaceKey | undefined;
+}
+
+/** Reads an XML part by rules: reports what they name, and searches every text and attribute there is. */
+export class RuleReader implements XmlVisitor {
+  private readonly open: OpenElement[] = [];
+  private written = "";
+
+  constructor(
+    private readonly rules: ElementRules,
+    protected readonly scope: PartScope,
+  ) {}
+
+  start(name: string, attributes: Attributes): void {
+    if (name === "rPh") this.flush();
+    const parent = this.open.at(-1);
+    const rules = this.rulesFor(parent?.name ?? "", name).filter(({ when }) => when?.(attributes) ?? true);
+    const place = rules.find((rule) => rule.place !== undefined)?.place ?? parent?.place;
+    this.open.push({ name, rules, place });
+    this.searchAttributes(name, attributes, rules);
+    for (const rule of rules) this.report(rule, attributes);
+  }
+
+  text(text: string): void {
+    this.written += text;
+    const most = isBase64(this.written.slice(0, 1024)) ? longestFile : longestText;
+    if (this.written.length <= most) return;
+    this.scope.search(this.written, this.place());
+    this.written = this.written.slice(-kept);
+  }
+
+  end(name: string): void {
+    if (!inline.has(name) || this.open.length === 1) this.flush();
+    this.open.pop();
+  }
+
+  aside(kind: "comment" | "instruction", text: string): void {
+    if (kind === "instruction" && /^(?:xml\s|mso-)/.test(text)) return;
+    if (text.trim() === "") return;
+    this.scope.found(kind === "comment" ? "xml-comment" : "xml-instruction", "part", text);
+    this.scope.search(text, "part");
+  }
+
+  /** Where what is read now stands. */
+  protected place(): PlaceKey | undefined {
+    return this.open.at(-1)?.place;
+  }
+
+  protected inside(name: string): boolean {
+    return this.open.some((element) => element.name === name);
+  }
+
+  /** The element that is open. */
+  protected element(): string {
+    return this.open.at(-1)?.name ?? "";
+  }
+
+  /** A text that has ended; the element that held it is still open. */
+  protected took(text: string): void {
+    const bytes = isBase64(text) ? base64Bytes(text) : undefined;
+    if (bytes) this.scope.searchBytes(bytes, this.place());
+    else this.scope.search(text, this.place());
+  }
+
+  private flush(): void {
+    const text = this.written;
+    this.written = "";
+    if (text.trim() === "") return;
+    const element = this.open.at(-1);
+    const rules = element?.rules ?? [];
+    for (const { kind, text: counts } of rules)
+      if (kind !== undefined && counts === true) this.scope.found(kind, this.place(), text);
+    const formula = rules.find(({ text: counts }) => counts === "formula");
+    if (formula) this.tookFormula(text, formula.kind, this.place());
+    else this.took(text);
+  }
+
+  /** A formula: only what a person wrote in it is looked at. @param kind of the texts in quotes */
+  protected tookFormula(formula: string, kind: ScanKind | undefined, place: SomePlace): void {
+    const { scope } = this;
+    if (readsOtherBook(formula)) scope.found("external-formula", place, formula);
+    const literals = formulaLiterals(formula).filter(saysSomething);
+    for (const literal of literals) {
+      if (kind !== undefined) scope.found(kind, place, literal);
+      scope.search(literal, place);
+    }
+    scope.search(formulaWords(formula), place, "names");
+  }
+
+  private rulesFor(parent: string, name: string): readonly ElementRule[] {
+    const { rules } = this;
+    const key = `${parent}/${name}`;
+    const found = Object.hasOwn(rules, key)
+      ? rules[key]
+      : Object.hasOwn(rules, name)
+        ? rules[name]
+        : undefined;
+    return found === undefined
+      ? []
+      : Array.isArray(found)
+        ? (found as readonly ElementRule[])
+        : [found as ElementRule];
+  }
+
+  private report({ kind, attributes, text }: ElementRule, given: Attributes): void {
+    if (kind === undefined || text) return;
+    if (attributes === undefined) {
+      this.scope.found(kind, this.place());
+      return;
+    }
+    for (const name of attributes) {
+      const value = given.get(name) ?? "";
+      if (value.trim() !== "") this.scope.found(kind, this.place(), value);
+    }
+  }
+
+  private searchAttributes(element: string, attributes: Attributes, rules: readonly ElementRule[]): void {
+    for (const [name, value] of attributes) {
+      const isNamed = rules.some((rule) => rule.attributes?.includes(name));
+      if (value.length > 1 && (isNamed || !isVocabulary(element, name, value)))
+        this.scope.search(value, this.place());
+    }
+  }
+}

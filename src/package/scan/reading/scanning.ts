@@ -1,0 +1,63 @@
+import { PackageError } from "../../packageError";
+import type { PieceSource } from "../../read/pieces";
+import type { Archive } from "../../zip/archive";
+import type { Place } from "../finding";
+import type { Findings } from "../findings";
+import { eachBinaryText } from "../search/binaryTexts";
+import type { SearchDepth, TextSearch } from "../search/textSearch";
+import { zipIn } from "../search/zipIn";
+
+/** What one scan may unpack in all, files inside the file included; in bytes. */
+const mostUnpacked = 2 * 1024 ** 3;
+/** Files inside files inside files: nobody reads further. */
+const deepest = 3;
+
+/** Reads a zip that stands inside another file. */
+type LookInto = (scanning: Scanning, zip: Uint8Array, place: Place) => void;
+
+/** One scan under way: what it found, what it looks for, and how much it may still unpack. */
+export class Scanning {
+  private unpacked = 0;
+  private depth = 0;
+
+  constructor(
+    readonly findings: Findings,
+    readonly texts: TextSearch,
+    private readonly lookInto: LookInto,
+  ) {}
+
+  /** Once more than allowed is unpacked, nothing more is read. */
+  get isSpent(): boolean {
+    return this.unpacked > mostUnpacked;
+  }
+
+  searchText(text: string, place: Place, depth?: SearchDepth): void {
+    for (const { kind, text: example } of this.texts.find(text, depth))
+      this.findings.add(kind, place, example);
+  }
+
+  /** Searches bytes of whatever kind: all texts in them, and the parts of a zip that they hold. */
+  searchBytes(bytes: Uint8Array, place: Place): void {
+    eachBinaryText(bytes, (text, depth) => {
+      this.searchText(text, place, depth);
+    });
+    const zip = zipIn(bytes);
+    if (!zip || this.depth >= deepest) return;
+    this.depth++;
+    this.lookInto(this, zip, place);
+    this.depth--;
+  }
+
+  /** The archive's parts in pieces, counted. @throws PackageError `too-large` once everything allowed is unpacked */
+  source(archive: Archive): PieceSource {
+    return {
+      pieces: (path, visit) => {
+        archive.pieces(path, (piece) => {
+          this.unpacked += piece.length;
+          if (this.isSpent) throw new PackageError("too-large", { limit: mostUnpacked });
+          return visit(piece);
+        });
+      },
+    };
+  }
+}

@@ -1,9 +1,11 @@
 import { parseArgs } from "node:util";
 import { sides, type Side } from "../codebook/merging/comparison";
 import type { Treatment } from "../anonymise/recipe";
+import type { SameAnswers } from "../codebook/apart";
 import { audiences, informationTypes } from "../protocol/rule";
 import type { Audience, InformationType } from "../protocol/rule";
 import { BadInputError } from "./badInput";
+import { parseNamePair } from "./namePairs";
 import { parseTreatment } from "./treatmentWords";
 
 /** Commands on the file of a workbook. */
@@ -51,6 +53,8 @@ export interface Request {
   /** Places and where they lie, for instance COD-AB as OCHA publishes it. */
   readonly gazetteer: string | undefined;
   readonly decisions: readonly TypedDecision[];
+  /** What names are, by `--same` and `--different`. */
+  readonly answers: SameAnswers;
   /** Template file whose word on columns is taken. */
   readonly template: string | undefined;
   /** Where to save what the columns mean. */
@@ -70,6 +74,8 @@ const options = {
   codebook: { type: "string" },
   gazetteer: { type: "string" },
   decide: { type: "string", multiple: true },
+  same: { type: "string", multiple: true },
+  different: { type: "string", multiple: true },
   template: { type: "string" },
   "save-template": { type: "string" },
   "no-organisation": { type: "boolean" },
@@ -146,6 +152,10 @@ const workbookRequest = (command: string, values: Values, words: readonly string
     codebook: values.codebook,
     gazetteer: values.gazetteer,
     decisions: (values.decide ?? []).map(parseDecision),
+    answers: {
+      same: (values.same ?? []).map(parseNamePair),
+      different: (values.different ?? []).map(parseNamePair),
+    },
     template: values.template,
     saveTemplate: values["save-template"],
     noOrganisation: values["no-organisation"] === true,

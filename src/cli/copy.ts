@@ -9,6 +9,7 @@ import { copyNotMade } from "./copyNotMade";
 import { copyMade, type Made } from "./copyReport";
 import { decisionsFor } from "./decisions";
 import { ensureFolder, freePath, writeWhole } from "./files";
+import { answersFor } from "./namePairs";
 import type { CopyOutput } from "./output/copyOutput";
 
 /**
@@ -32,17 +33,21 @@ export const copy = async (work: Work): Promise<Outcome<CopyOutput>> => {
 
 const isRefusal = ({ code }: CommandError): boolean => ["refused", "obstacles", "leak"].includes(code);
 
-/** Planned once to learn the columns, and again when something was typed about them. */
+/** Planned once to learn columns and names, and again when something was typed about columns. */
 const prepare = async ({ request, workbook }: Work, goal: CopyGoal): Promise<PreparedCopy> => {
   const { sheet, informationType, audience } = goal;
-  const prepared = await prepareCopy(workbook.services, {
+  const first = await prepareCopy(workbook.services, {
     sheetId: sheet.id,
     informationType,
     audience,
     noOrganisation: request.noOrganisation,
   });
-  if (request.decisions.length === 0) return prepared;
-  return decideAgain(workbook.services, prepared, decisionsFor(request.decisions, prepared.recipe.columns));
+  const prepared =
+    request.decisions.length === 0
+      ? first
+      : await decideAgain(workbook.services, first, decisionsFor(request.decisions, first.recipe.columns));
+  const { answers } = answersFor(request.answers, prepared.names);
+  return { ...prepared, wish: { ...prepared.wish, answers } };
 };
 
 const makeAndSave = async (work: Work, prepared: PreparedCopy): Promise<Made> => {

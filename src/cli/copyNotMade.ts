@@ -5,6 +5,7 @@ import type { Reason } from "../table/table";
 import type { Work } from "./command";
 import type { CopyGoal } from "./copyGoal";
 import { codebookPath, plannedOutput } from "./copyReport";
+import { namesOutput } from "./namesReport";
 import type { ProblemOutput } from "./output/common";
 import type { CopyOutput } from "./output/copyOutput";
 import { said } from "./sayings";
@@ -28,6 +29,7 @@ export const copyNotMade = (
   const isFinal = code === "refused" || final.length > 0;
   return {
     ...plan,
+    names: namesOutput(work, prepared),
     copy: null,
     counts: null,
     report: null,

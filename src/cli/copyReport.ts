@@ -9,6 +9,7 @@ import type { Rule } from "../protocol/rule";
 import type { Work } from "./command";
 import type { CopyGoal } from "./copyGoal";
 import { decideAs } from "./decisions";
+import { namesOutput } from "./namesReport";
 import type { CopyOutput, RecipeColumnOutput } from "./output/copyOutput";
 import { said, saidFinding } from "./sayings";
 import { treatmentWord, typedTreatments } from "./treatmentWords";
@@ -23,12 +24,13 @@ export interface Made extends MadeCopy {
 export const copyMade = (
   work: Work,
   goal: CopyGoal,
-  { recipe }: PreparedCopy,
+  prepared: PreparedCopy,
   { written, report, codebook }: Made,
 ): CopyOutput => {
   const { findings, ...counts } = report;
   return {
-    ...plannedOutput(work, goal, recipe),
+    ...plannedOutput(work, goal, prepared.recipe),
+    names: namesOutput(work, prepared),
     copy: written,
     counts,
     report: { findings: findings.map((finding) => saidFinding(work.translate, finding)) },

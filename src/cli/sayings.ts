@@ -12,7 +12,7 @@ export const said = (translate: Translate, section: string, { key, data }: Reaso
 });
 
 /** As many rows as help a person to find the place. */
-const mostRows = 20;
+export const mostRows = 20;
 
 /** A finding with its sentence; columns and rows as Excel shows them. */
 export const saidFinding = (translate: Translate, finding: Finding): FindingOutput => ({

@@ -1,7 +1,7 @@
 import { columnLetters } from "../package/cells/address";
 import type { Reason } from "../table/table";
 import type { RecipeColumnOutput } from "./output/copyOutput";
-import { decideOption } from "./decideOption";
+import { decideOption } from "./typedOption";
 
 /** What could be added to the command line to take an obstacle away; each line is one way. */
 export const waysOut = ({ key, data }: Reason, columns: readonly RecipeColumnOutput[]): readonly string[] => {

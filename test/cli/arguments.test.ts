@@ -27,6 +27,7 @@ describe("the command line", () => {
       out: "copies",
       codebook: undefined,
       decisions: [],
+      answers: { same: [], different: [] },
       template: undefined,
       saveTemplate: undefined,
       noOrganisation: false,
@@ -44,6 +45,18 @@ describe("the command line", () => {
     });
   });
 
+  test("takes what names are, two at a time", () => {
+    expect(parse("copy a.xlsx --same Hope_Aid=HA --same A=B --different C=D")).toMatchObject({
+      answers: {
+        same: [
+          ["Hope Aid", "HA"],
+          ["A", "B"],
+        ],
+        different: [["C", "D"]],
+      },
+    });
+  });
+
   test.each([
     ["publish march.xlsx", "command"],
     ["copy", "no-file"],
@@ -53,6 +66,8 @@ describe("the command line", () => {
     ["copy a.xlsx --decide Budget", "decision"],
     ["copy a.xlsx --decide Budget=shred", "decision"],
     ["copy a.xlsx --decide Camp=coarsen:adm9", "decision"],
+    ["copy a.xlsx --same Hope", "name-pair"],
+    ["copy a.xlsx --different =Hope", "name-pair"],
     ["copy a.xlsx --silent", "option"],
   ])("refuses `%s` as bad input (%s)", (line, code) => {
     expect(failure(line)?.[0]).toBe(code);

@@ -10,6 +10,7 @@ import {
   messageSchema,
   problemSchema,
 } from "./common";
+import { namesSchema } from "./namesOutput";
 import { templateSchema } from "./templateOutput";
 
 const treatment = v.pipe(v.string(), v.regex(/^(keep|code|redact|remove|coarsen:(adm[0-4]|site))$/));
@@ -59,6 +60,8 @@ export const copySchema = v.strictObject({
   report: v.nullable(v.strictObject({ findings: listOf(findingSchema) })),
   /** Columns left out because nobody has decided on them. */
   undecided: listOf(recipeColumnSchema),
+  /** Null when nothing was planned, or the rule lets organisations be named. */
+  names: v.nullable(namesSchema),
   /** What stands in the way, and what to add to the command line to take it away, one of them each. */
   obstacles: listOf(v.strictObject({ ...messageSchema.entries, decide: listOf(v.string()) })),
   codebook: v.strictObject({

@@ -1,7 +1,8 @@
 import type { Translate } from "../../i18n/translator";
-import { decideOption } from "../decideOption";
+import { decideOption } from "../typedOption";
 import type { CopyOutput, RecipeColumnOutput } from "../output/copyOutput";
 import type { Shown, Terminal } from "./shown";
+import { showNames } from "./showNames";
 import { showTemplate } from "./showTemplate";
 import { textTable } from "./textTable";
 
@@ -14,6 +15,7 @@ export const showCopy = (output: CopyOutput, terminal: Terminal): Shown => {
     showTemplate(output.template, translate),
     showRecipe(output, terminal),
     showFindings(output, translate),
+    showNames(output, translate),
     showUndecided(output, translate),
     showObstacles(output, translate),
   ];
@@ -51,9 +53,12 @@ const showRecipe = ({ recipe }: CopyOutput, { translate, lineLength }: Terminal)
         lineLength,
       );
 
+/** With their way out, or the names, in a part of their own. */
+const shownBelow: ReadonlySet<string> = new Set(["left-out", "two-codes", "new-organisations"]);
+
 const showFindings = ({ report }: CopyOutput, translate: Translate): string => {
   const lines = (report?.findings ?? [])
-    .filter(({ key }) => key !== "left-out")
+    .filter(({ key }) => !shownBelow.has(key))
     .map(({ severity, message }) => `${translate(`cli.severity.${severity}`)}: ${message}`);
   return lines.length === 0 ? "" : `${[translate("cli.copy.findings"), ...lines].join("\n")}\n`;
 };

@@ -6,7 +6,6 @@ import { ColumnsPanel } from "../columns/ColumnsPanel";
 import { CodebookNeeded } from "../codebook/CodebookNeeded";
 import { useVaultState } from "../codebook/useVault";
 import { useServices } from "../paneContext";
-import { Notice } from "../parts/Notice";
 import { Problem } from "../parts/Problem";
 import { Progress } from "../parts/Progress";
 import { ReadAgain } from "../parts/ReadAgain";
@@ -14,10 +13,11 @@ import { RuleWords } from "../parts/RuleWords";
 import { Section } from "../parts/Section";
 import { useEditedSince } from "../useEditedSince";
 import { useTask } from "../useTask";
-import { columnStanding } from "./choices";
 import { CodesChoice } from "./CodesChoice";
 import { CopyResult } from "./CopyResult";
 import { Hindrances } from "./Hindrances";
+import { LeftOpen } from "./LeftOpen";
+import { NamesSection } from "./NamesSection";
 import { RecipeView } from "./RecipeView";
 import { useCopyPlan } from "./useCopyPlan";
 
@@ -30,9 +30,6 @@ interface CopyPlanProps {
   /** Called when a copy was made: the codebook then knows more. */
   readonly onMade: () => void;
 }
-
-const undecidedCount = ({ recipe }: PreparedCopy): number =>
-  recipe.columns.filter((column) => columnStanding(column) === "undecided").length;
 
 /** What will happen to each column, decided by the person, and then made. */
 export const CopyPlan = ({ wish, changes, onMade, onOpenCodebook }: CopyPlanProps) => {
@@ -86,6 +83,12 @@ export const CopyPlan = ({ wish, changes, onMade, onOpenCodebook }: CopyPlanProp
             busy={busy}
             onCorrect={plan.correct}
           />
+          <NamesSection
+            prepared={prepared}
+            answers={plan.answers}
+            disabled={making.state.kind === "running"}
+            onAnswer={plan.answer}
+          />
           <RecipeView prepared={prepared} busy={busy} onDecide={plan.decide} />
           {prepared.rule.organisations === "coded" ? (
             <CodesChoice
@@ -96,11 +99,7 @@ export const CopyPlan = ({ wish, changes, onMade, onOpenCodebook }: CopyPlanProp
               onChoose={plan.shareCodes}
             />
           ) : null}
-          {undecidedCount(prepared) === 0 ? null : (
-            <Notice intent="warning">
-              {t("pane.copies.undecided", { count: undecidedCount(prepared) })}
-            </Notice>
-          )}
+          <LeftOpen prepared={prepared} />
           {making.state.kind === "running" ? (
             <Progress label={t("pane.copies.making")} share={making.state.share} onCancel={making.cancel} />
           ) : null}

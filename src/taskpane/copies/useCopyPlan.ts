@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import type { Decisions } from "../../anonymise/recipe";
+import { noAnswers, type SameAnswers } from "../../codebook/apart";
 import {
   correctAgain,
   decideAgain,
@@ -10,6 +11,7 @@ import {
 import type { Watched } from "../../excel/session";
 import type { Audience } from "../../protocol/rule";
 import type { Corrections } from "../../table/corrections/correction";
+import { useVaultState } from "../codebook/useVault";
 import { useServices } from "../paneContext";
 import { useTask, type TaskState } from "../useTask";
 
@@ -26,6 +28,9 @@ export interface CopyPlanning {
   /** The audience whose codes this copy shares; its own when it shares none. */
   readonly codesLike: Audience;
   readonly shareCodes: (codesLike: Audience) => void;
+  /** What was said of names that are alike; kept once the copy is made. */
+  readonly answers: SameAnswers;
+  readonly answer: (answers: SameAnswers) => void;
   /** Reads the sheet again; what was decided stays. */
   readonly readAgain: () => void;
   readonly cancel: () => void;
@@ -33,11 +38,13 @@ export interface CopyPlanning {
 
 type Step = (watched: Watched) => Promise<PreparedCopy>;
 
-/** Reads the sheet once, then plans again with each decision and each correction. `first` is taken when the plan is first shown. */
+/** Reads the sheet once, then plans again with each decision and each correction, and when the codebook is opened. `first` is taken when the plan is first shown. */
 export const useCopyPlan = (first: CopyWish): CopyPlanning => {
   const services = useServices();
   const [firstWish] = useState(first);
   const [wish, setWish] = useState(first);
+  const [answers, answer] = useState(noAnswers);
+  const isOpen = useVaultState() === "open";
   const planning = useTask(async (watched, step: Step) => {
     const prepared = await step(watched);
     setWish(prepared.wish);
@@ -47,6 +54,11 @@ export const useCopyPlan = (first: CopyWish): CopyPlanning => {
   useEffect(() => {
     run((watched) => prepareCopy(services, firstWish, watched));
   }, [run, services, firstWish]);
+
+  useEffect(() => {
+    if (isOpen && last !== undefined && last.names === undefined)
+      run((watched) => decideAgain(services, last, last.wish.decisions ?? {}, watched));
+  }, [isOpen, last, run, services]);
 
   const planAgain = (next: CopyWish): void => {
     setWish(next);
@@ -58,7 +70,9 @@ export const useCopyPlan = (first: CopyWish): CopyPlanning => {
   };
   return {
     state,
-    prepared: last,
+    prepared: last && { ...last, wish: { ...last.wish, answers } },
+    answers,
+    answer,
     noOrganisation: wish.noOrganisation === true,
     decide: (decisions) => {
       planAgain({ ...wish, decisions: { ...wish.decisions, ...decisions } });

@@ -1,7 +1,7 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
 import type { Finding } from "../../anonymise/copy";
-import { useServices } from "../paneContext";
+import { ShowCells } from "./ShowCells";
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
@@ -17,7 +17,6 @@ interface FindingListProps {
 /** Findings, each in a sentence that starts with its weight, with the way to its cells. */
 export const FindingList = ({ findings, sheetId }: FindingListProps) => {
   const { t } = useTranslation();
-  const { excel } = useServices();
   const styles = useStyles();
   return (
     <ul className={styles.list}>
@@ -27,17 +26,7 @@ export const FindingList = ({ findings, sheetId }: FindingListProps) => {
           <li key={`${finding.key} ${JSON.stringify(finding.data)} ${column ?? ""}`} className={styles.item}>
             <strong>{t(`pane.severity.${finding.severity}`)}</strong>{" "}
             {t(`findings.${finding.key}`, finding.data)}
-            {column === undefined ? null : (
-              <Button
-                size="small"
-                appearance="transparent"
-                onClick={() => {
-                  void excel.selectCells(sheetId, rows, column).catch(() => undefined);
-                }}
-              >
-                {t("pane.show")}
-              </Button>
-            )}
+            {column === undefined ? null : <ShowCells sheetId={sheetId} column={column} rows={rows} />}
           </li>
         );
       })}

@@ -18,10 +18,15 @@ export const saveCodebook = async ({ vault, offerFile, now }: FileServices): Pro
   return fileName;
 };
 
-/** Uses another codebook from now on. The one before is handed out as a file first, so that no code is ever lost. */
-export const replaceCodebook = async (services: FileServices, codebook: Codebook): Promise<void> => {
+/**
+ * Uses another codebook from now on. The one before is handed out as a file first, so that no code is ever lost.
+ *
+ * @returns the name of that file
+ */
+export const replaceCodebook = async (services: FileServices, codebook: Codebook): Promise<string> => {
   const { vault } = services;
-  await saveCodebook(services);
+  const fileName = await saveCodebook(services);
   await vault.save(codebook);
   await vault.markBackedUp(codebook);
+  return fileName;
 };

@@ -1,3 +1,6 @@
+import { organisationStatuses, organisationTypes } from "../../src/codebook/codebook";
+import { refusalReasons, warningReasons } from "../../src/codebook/importing/checkCodes";
+import { questionKinds, sides } from "../../src/codebook/merging/comparison";
 import { commandErrorCodes } from "../../src/commands/commandError";
 import { excelErrorCodes } from "../../src/excel/excelError";
 import english from "../../src/i18n/en.json";
@@ -52,6 +55,15 @@ const families: Readonly<Record<string, readonly string[]>> = {
     "newer-template",
     "damaged-template",
   ],
+  "merging.questions.": questionKinds,
+  "merging.types.": organisationTypes,
+  "merging.statuses.": organisationStatuses,
+  "merging.errors.": ["merge-unanswered"],
+  "importing.errors.": ["list-refused", "no-code-list"],
+  "importing.refusals.": refusalReasons,
+  "importing.warnings.": warningReasons,
+  "pane.merge.groups.": ["newThere", "same", "conflicting", "newHere"],
+  "pane.merge.rest.": sides,
   "corrections.template.": ["added", "gone", "moved", "changed", "loosened", "refused"],
   "pane.columns.group.": roleGroups,
   "pane.columns.filters.": columnFilters,

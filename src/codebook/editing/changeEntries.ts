@@ -17,7 +17,10 @@ export const entryOf = (codebook: Codebook, id: string): Organisation => {
 };
 
 /** A pair of names that by now belong to one entry are no longer two organisations. */
-export const stillApart = (apart: Codebook["apart"], organisations: readonly Organisation[]): Codebook["apart"] => {
+export const stillApart = (
+  apart: Codebook["apart"],
+  organisations: readonly Organisation[],
+): Codebook["apart"] => {
   if (apart.length === 0) return apart;
   const positions = positionsByName(organisations);
   return apart.filter(([one, other]) => {

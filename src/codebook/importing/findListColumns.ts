@@ -22,6 +22,8 @@ const says = (header: string, meaning: Meaning): boolean =>
 /** As deep as headers were met in real workbooks. */
 const deepest = 20;
 const mostColumns = 60;
+/** Enough to tell a list by. */
+const mostRows = 2_000;
 
 const indexes = (length: number): readonly number[] => Array.from({ length }, (_, at) => at);
 
@@ -73,8 +75,8 @@ const leastNameLikeness = 0.5;
  */
 export const findListColumns = (rows: Rows): ListColumns | undefined => {
   const header = findHeader(rows);
-  const below = rows.slice(header === undefined ? 0 : header + 1);
-  const width = Math.min(mostColumns, Math.max(0, ...rows.map((row) => row.length)));
+  const below = rows.slice(header === undefined ? 0 : header + 1).slice(0, mostRows);
+  const width = Math.min(mostColumns, Math.max(0, ...rows.slice(0, mostRows).map((row) => row.length)));
   const facts = indexes(width).map((column) => {
     const texts = below.map((row) => textAt(row, column)).filter((text) => text !== "");
     const title = header === undefined ? "" : textAt(rows[header] ?? [], column);

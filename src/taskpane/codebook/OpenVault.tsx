@@ -9,6 +9,7 @@ import { useTask } from "../useTask";
 import { ChangePassphrase } from "./ChangePassphrase";
 import { CodesSent } from "./CodesSent";
 import { FileToOpen } from "./FileToOpen";
+import { ImportCodes } from "./ImportCodes";
 import { ReadBack } from "./ReadBack";
 
 const useStyles = makeStyles({
@@ -55,6 +56,7 @@ export const OpenVault = () => {
           {t("pane.codebook.changePassphrase")}
         </Button>
         <FileToOpen onReplaced={run} />
+        <ImportCodes onImported={run} />
       </div>
       {changing ? <ChangePassphrase /> : null}
       {saving.state.kind === "done" ? (

@@ -124,23 +124,6 @@ describe("an open codebook", () => {
     expect(vault.state()).toBe("open");
   });
 
-  it("is replaced by a colleague's file, opened with that file's passphrase", async () => {
-    const theirs = "olives beside quiet harbour";
-    const place = memoryCodebookPlace();
-    const colleague = testVault(place);
-    await colleague.choose(theirs);
-    await colleague.save(codebookOf("Seven Wells Trust", "Quiet Harbour"));
-    const { vault, offered } = await showWith(codebookOf("Lantern Relief"));
-    open(place.kept().sealed ?? new Uint8Array());
-    await type("Passphrase of this file", theirs);
-    press("Open it");
-    await screen.findByText(/^This codebook has 2 organisations/);
-    press("Use it");
-    await screen.findByText("2 organisations are in the codebook on this device.");
-    expect((await vault.load())?.organisations).toHaveLength(2);
-    expect(offered).toHaveLength(1);
-  });
-
   it("says what is wrong with a file that is none", async () => {
     await showWith(codebookOf("Lantern Relief"));
     open(new TextEncoder().encode("Organisation,Code"));

@@ -1,5 +1,5 @@
-import { foldText } from "./foldedText";
-import { tokenise, type Articles, type Token } from "./tokens";
+import { lettersOf, wordsOf } from "./foldedText";
+import { foldText, type Articles } from "./foldText";
 import { articles, legalForms } from "./words";
 
 /** Zero-width and direction marks: nobody sees them, and a name with one inside would slip through. */
@@ -11,17 +11,20 @@ export const withoutInvisible = (text: string): string => text.replace(invisible
 export const invisibleIn = (text: string): readonly number[] =>
   Array.from(text.matchAll(invisible), ({ index }) => index);
 
-/** The words that are the name itself: without a leading article and trailing legal forms. */
-export const tokensOfName = (tokens: readonly Token[]): readonly Token[] => {
-  const first = tokens.length > 1 && articles.has(tokens[0]?.folded ?? "") ? 1 : 0;
-  let end = tokens.length;
-  while (end - first > 1 && legalForms.has(tokens[end - 1]?.folded ?? "")) end -= 1;
-  return first === 0 && end === tokens.length ? tokens : tokens.slice(first, end);
+/** The words that are the name itself: without a leading article and trailing legal forms; `end` exclusive. */
+export const rangeOfName = (words: readonly string[]): { readonly first: number; readonly end: number } => {
+  const first = words.length > 1 && articles.has(words[0] ?? "") ? 1 : 0;
+  let end = words.length;
+  while (end - first > 1 && legalForms.has(words[end - 1] ?? "")) end -= 1;
+  return { first, end };
 };
 
 /** The words of a name that count, folded. */
-export const nameWords = (name: string): readonly string[] =>
-  tokensOfName(tokenise(withoutInvisible(name))).map(({ folded }) => folded);
+export const nameWords = (name: string): readonly string[] => {
+  const words = wordsOf(foldText(withoutInvisible(name)));
+  const { first, end } = rangeOfName(words);
+  return words.slice(first, end);
+};
 
 /**
  * The key under which two spellings are the same name; not for reading. Two numbers in a row stay apart, all else is
@@ -33,8 +36,9 @@ export const nameWords = (name: string): readonly string[] =>
 export const foldName = (name: string): string => keyOf(name, "without");
 
 const keyOf = (name: string, articles: Articles): string => {
-  const text = withoutInvisible(name);
-  return foldText(text, tokensOfName(tokenise(text, articles))).letters;
+  const text = foldText(withoutInvisible(name), articles);
+  const { first, end } = rangeOfName(wordsOf(text));
+  return lettersOf(text, text.starts[first] ?? 0, text.ends[end - 1] ?? 0);
 };
 
 /** The keys under which a name is searched for in text: an Arabic one with and without its articles. */

@@ -1,11 +1,12 @@
 import { isUsedAsWord } from "./context";
-import { tokensOfName } from "./fold";
-import { foldText, prefixLengths, type FoldedText } from "./foldedText";
-import { nameTrie } from "./nameTrie";
-import { addArrivals, type Arrival, type DirectedTrie } from "./nameWalk";
+import { rangeOfName } from "./fold";
+import { emptyFoldedText, wordAt, wordsOf, type FoldedText } from "./foldedText";
+import { foldInto, type Articles } from "./foldText";
+import { growTrie } from "./growTrie";
+import { arrivalsIn, isWhole } from "./nameArrivals";
+import type { Arrival, DirectedTrie } from "./nameWalk";
 import { isWrittenSo, searchedKeys, type SearchedKey } from "./searchedKeys";
 import type { SearchedName } from "./searchedNames";
-import { tokenise, type Token } from "./tokens";
 
 /** `likely`: one letter is wrong. `unsure`: the name is also an ordinary word. Both are for a person to look at. */
 export type Certainty = "certain" | "likely" | "unsure";
@@ -26,35 +27,14 @@ export interface NameMatcher {
   readonly find: (text: string) => readonly NameMatch[];
 }
 
-const isWordEnd = ({ tokenAt }: FoldedText, end: number): boolean => tokenAt[end] !== tokenAt[end - 1];
-
-const isWordStart = ({ tokens, tokenAt, starts }: FoldedText, start: number): boolean => {
-  const at = tokenAt[start] ?? 0;
-  const inside = start - (starts[at] ?? 0);
-  return inside === 0 || prefixLengths(tokens[at]?.folded ?? "").includes(inside);
+/** Is there nothing else in the text, from one word to another, than a name with what is no part of it? */
+const isAllOf = (text: FoldedText, first: number, last: number): boolean => {
+  if (first > mostBefore) return false;
+  const all = rangeOfName(wordsOf(text));
+  return first === all.first && last === all.end - 1;
 };
-
-/** Names from the start of each word on, and from the end of each word back: one wrong letter leaves one of them whole. */
-const arrivalsIn = (onward: DirectedTrie, back: DirectedTrie, text: FoldedText): readonly Arrival[] => {
-  const arrivals: Arrival[] = [];
-  for (let at = 0; at < text.tokens.length; at += 1) {
-    const start = text.starts[at] ?? 0;
-    const word = text.tokens[at]?.folded ?? "";
-    addArrivals(onward, text, start, arrivals);
-    for (const length of prefixLengths(word)) addArrivals(onward, text, start + length, arrivals);
-    addArrivals(back, text, start + word.length - 1, arrivals);
-  }
-  return arrivals;
-};
-
-/** Does it start and end where words do? A long name may also stand inside one, but not with a wrong letter. */
-const isWhole = (text: FoldedText, { start, end }: Arrival): boolean =>
-  isWordEnd(text, end) && isWordStart(text, start);
-
-const isAllOf = (tokens: readonly Token[], start: number, end: number): boolean => {
-  const all = tokensOfName(tokens);
-  return start === all[0]?.start && end === all.at(-1)?.end;
-};
+/** The article. */
+const mostBefore = 1;
 
 const matchOf = (
   written: string,
@@ -65,14 +45,14 @@ const matchOf = (
   const { slips } = arrival;
   const whole = isWhole(text, arrival);
   if (!whole && slips === 1) return undefined;
-  const start = text.tokens[text.tokenAt[arrival.start] ?? 0]?.start ?? 0;
-  const end = text.tokens[text.tokenAt[arrival.end - 1] ?? 0]?.end ?? 0;
+  const [first, last] = [wordAt(text, arrival.start), wordAt(text, arrival.end - 1)];
+  const [start, end] = [text.from[first] ?? 0, text.to[last] ?? 0];
   const part = written.slice(start, end);
   const claim = claims.find((key) => (whole || key.isPhrase) && isWrittenSo(part, key, slips));
   if (claim === undefined || (claim.rule !== "any" && isUsedAsWord(written, start, end))) return undefined;
   const certainty = slips === 1 ? "likely" : claim.rule === "any" ? "certain" : "unsure";
   const { id, text: name } = claim.name;
-  return { id, name, start, end, certainty, isAll: isAllOf(text.tokens, start, end) };
+  return { id, name, start, end, certainty, isAll: isAllOf(text, first, last) };
 };
 
 const inOrder = (one: NameMatch, other: NameMatch): number =>
@@ -95,8 +75,9 @@ const chosen = (matches: readonly NameMatch[]): readonly NameMatch[] => {
 };
 
 /** The ways to fold a text: Arabic also with its articles, for in a name written as one word they are inside. */
-const foldings = (text: string): readonly FoldedText[] =>
-  text.includes("ال") ? [foldText(text), foldText(text, tokenise(text, "whole"))] : [foldText(text)];
+const foldings = (text: string): readonly Articles[] => (text.includes("ال") ? bothFoldings : oneFolding);
+const oneFolding = ["without"] as const;
+const bothFoldings = ["without", "whole"] as const;
 
 const nothing: readonly never[] = [];
 
@@ -109,16 +90,19 @@ export const nameMatcher = (names: readonly SearchedName[]): NameMatcher => {
   const [keys, claimsByPlace] = [[...byKey.keys()], [...byKey.values()]];
   const maySlip = (place: number): boolean =>
     (claimsByPlace[place] ?? nothing).some(({ slips }) => slips !== "never");
-  const onward: DirectedTrie = { trie: nameTrie(keys, 1, maySlip), direction: 1 };
-  const back: DirectedTrie = { trie: nameTrie(keys, -1, maySlip), direction: -1 };
+  const onward: DirectedTrie = { trie: growTrie(keys, 1, maySlip), direction: 1 };
+  const back: DirectedTrie = { trie: growTrie(keys, -1, maySlip), direction: -1 };
+  const text = emptyFoldedText();
   const find = (written: string): readonly NameMatch[] => {
     if (keys.length === 0) return nothing;
     const matches: NameMatch[] = [];
-    for (const text of foldings(written))
+    for (const articles of foldings(written)) {
+      foldInto(text, written, articles);
       for (const arrival of arrivalsIn(onward, back, text)) {
         const match = matchOf(written, text, claimsByPlace[arrival.place] ?? nothing, arrival);
         if (match !== undefined) matches.push(match);
       }
+    }
     return matches.length === 0 ? nothing : chosen(matches);
   };
   return { find };

@@ -1,6 +1,15 @@
-import type { FoldedText } from "./foldedText";
-import { step, type NameTrie } from "./nameTrie";
-import type { Token } from "./tokens";
+import { isFigure, wordAt, type FoldedText } from "./foldedText";
+import {
+  firstChildOf,
+  keyAt,
+  letterOf,
+  maySlipAt,
+  mayOpen,
+  nodeSize,
+  noKey,
+  step,
+  type NameTrie,
+} from "./nameTrie";
 
 /** A trie and the way it is read: from the first letter on, or (-1) from the last back. */
 export interface DirectedTrie {
@@ -18,26 +27,26 @@ export interface Arrival {
   readonly slips: 0 | 1;
 }
 
-/** So many letters must be right before one may be wrong. */
-const leastRight = 3;
+/** 0 outside of the text, which is no letter of any key. */
+const letterAt = ({ letters, letterCount }: FoldedText, at: number): number =>
+  at >= 0 && at < letterCount ? (letters[at] ?? 0) : 0;
 
-/** Is this key's first half (its second, where the walk goes back) behind us? The other half is the other walk's. */
-const isPastHalf = (shortest: number, depth: number): boolean => shortest <= 2 * depth + 2;
-
-/** Figures and the gap between two: `Team 1` is not `Team 2`. */
-const isFixed = (letter: number): boolean => letter >= 0x20 && letter <= 0x39;
-
-const isWord = (token: Token | undefined): boolean =>
-  token !== undefined && !isFixed(token.folded.charCodeAt(0));
+const isWord = ({ letters, starts, wordCount }: FoldedText, word: number): boolean =>
+  word >= 0 && word < wordCount && !isFigure(letters[starts[word] ?? 0] ?? 0);
 
 /** A letter that stands apart: the `s` of `Foundation's`, the `B` of `Club B`, the `W` of `W12`. */
-const isAlone = ({ tokens, tokenAt }: FoldedText, at: number): boolean => {
-  const place = tokenAt[at] ?? 0;
-  const token = tokens[place];
-  if (token?.folded.length !== 1) return false;
-  const before = tokens[place - 1];
-  const after = tokens[place + 1];
-  return !(isWord(before) && before?.end === token.start) && !(isWord(after) && after?.start === token.end);
+const isAlone = (text: FoldedText, at: number): boolean => {
+  const { starts, ends, from, to } = text;
+  const word = wordAt(text, at);
+  if ((ends[word] ?? 0) - (starts[word] ?? 0) !== 1) return false;
+  const followsWord = isWord(text, word - 1) && to[word - 1] === from[word];
+  const leadsToWord = isWord(text, word + 1) && to[word] === from[word + 1];
+  return !followsWord && !leadsToWord;
+};
+
+const mayBeWrong = (text: FoldedText, at: number): boolean => {
+  const letter = letterAt(text, at);
+  return letter !== 0 && !isFigure(letter) && !isAlone(text, at);
 };
 
 /** One walk from one letter of a text, and where it came to. */
@@ -57,22 +66,23 @@ const follow = (walk: Walk, from: number, at: number): void => {
   const { trie, direction, text } = walk;
   let node = from;
   for (let edge = at; node !== 0; edge += direction) {
-    const place = trie.ends[node] ?? -1;
-    if (place !== -1) arrive(walk, place, edge, 1);
-    node = step(trie, node, text.letters.charCodeAt(edge));
+    const place = keyAt(trie, node);
+    if (place !== noKey) arrive(walk, place, edge, 1);
+    node = step(trie, node, letterAt(text, edge));
   }
 };
 
 /** One letter too many, missing, another, or two changed places, here. */
 const slip = (walk: Walk, node: number, at: number, depth: number): void => {
   const { trie, direction, text } = walk;
-  const here = text.letters.charCodeAt(at);
-  const next = text.letters.charCodeAt(at + direction);
-  const mayGo = at >= 0 && at < text.letters.length && !isFixed(here) && !isAlone(text, at);
+  const here = letterAt(text, at);
+  const next = letterAt(text, at + direction);
+  const mayGo = mayBeWrong(text, at);
   if (mayGo) follow(walk, node, at + direction);
-  for (let child = trie.firstChild[node] ?? 0; child !== 0; child = trie.nextSibling[child] ?? 0) {
-    const wanted = trie.letters[child] ?? 0;
-    if (isFixed(wanted) || !isPastHalf(trie.shortest[child] ?? 0, depth)) continue;
+  const end = firstChildOf(trie, node + nodeSize);
+  for (let child = firstChildOf(trie, node); child < end; child += nodeSize) {
+    const wanted = letterOf(trie, child);
+    if (isFigure(wanted) || !maySlipAt(trie, child, depth)) continue;
     follow(walk, child, at);
     if (mayGo && wanted !== here) follow(walk, child, at + direction);
     if (mayGo && wanted === next) follow(walk, step(trie, child, here), at + 2 * direction);
@@ -82,16 +92,16 @@ const slip = (walk: Walk, node: number, at: number, depth: number): void => {
 /** Adds all keys that start (or end) at this letter, with one slip at most; that in their other half. */
 export const addArrivals = (way: DirectedTrie, text: FoldedText, from: number, arrivals: Arrival[]): void => {
   const { trie, direction } = way;
-  // Most words of a text begin no name.
-  let node = step(trie, 0, text.letters.charCodeAt(from));
-  if (node === 0) return;
+  const first = letterAt(text, from);
+  if (!mayOpen(trie, first, letterAt(text, from + direction), letterAt(text, from + 2 * direction))) return;
+  let node = step(trie, 0, first);
   const walk = { trie, direction, text, from, arrivals };
   let depth = 1;
   for (let at = from + direction; node !== 0; at += direction) {
-    const place = trie.ends[node] ?? -1;
-    if (place !== -1) arrive(walk, place, at, 0);
-    if (depth >= leastRight && isPastHalf(trie.shortest[node] ?? 0, depth)) slip(walk, node, at, depth);
-    node = step(trie, node, text.letters.charCodeAt(at));
+    const place = keyAt(trie, node);
+    if (place !== noKey) arrive(walk, place, at, 0);
+    if (maySlipAt(trie, node, depth)) slip(walk, node, at, depth);
+    node = step(trie, node, letterAt(text, at));
     depth += 1;
   }
 };

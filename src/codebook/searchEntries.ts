@@ -1,8 +1,8 @@
 import type { Codebook, Organisation, OrganisationStatus, OrganisationType, SeriesId } from "./codebook";
 import { withoutInvisible } from "./fold";
-import { foldText } from "./foldedText";
+import { wordsOf } from "./foldedText";
+import { foldText } from "./foldText";
 import { allCodes, allNames } from "./lookup";
-import { tokenise } from "./tokens";
 
 /** Which entries a person wants to see; what is undefined does not matter. */
 export interface EntryFilter {
@@ -19,8 +19,7 @@ export type SearchableEntries = readonly {
 }[];
 
 /** Unlike `foldName`, as it is typed: a name that is half there has no legal form to leave out, and may end in an article. */
-const fold = (text: string): string =>
-  foldText(text, tokenise(withoutInvisible(text), "whole")).letters.replaceAll(" ", "");
+const fold = (text: string): string => wordsOf(foldText(withoutInvisible(text), "whole")).join("");
 
 /** A sign that no folded text has: nothing is found across two names. */
 const between = "\n";

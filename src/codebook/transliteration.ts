@@ -1,5 +1,6 @@
+import { wordsOf } from "./foldedText";
+import { foldText } from "./foldText";
 import letters from "./data/transliteration.json";
-import { tokenise } from "./tokens";
 import { organisationWords } from "./words";
 
 const arabicLetters: Readonly<Record<string, string>> = letters.arabic;
@@ -28,7 +29,7 @@ const consonantsOf = (word: string): string =>
  * @example consonants("وادي الياسمين") === consonants("Wadi al-Yasmeen") // true
  */
 export const consonants = (name: string): string =>
-  tokenise(name)
-    .filter(({ folded }) => !organisationWords.has(folded))
-    .map(({ folded }) => consonantsOf(folded))
+  wordsOf(foldText(name))
+    .filter((word) => !organisationWords.has(word))
+    .map(consonantsOf)
     .join("");

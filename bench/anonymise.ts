@@ -85,7 +85,7 @@ const valueFor = (role: Role, next: () => number): CellValue => {
   }
 };
 
-const benchTable = (rows: number): Table => {
+export const benchTable = (rows: number): Table => {
   const next = pseudoRandom(rows);
   const columns = roles.map((role, index): Column => ({
     index,
@@ -118,9 +118,10 @@ const benchTable = (rows: number): Table => {
 
 const rule = ruleLike();
 const levels = { country: "", governorate: "", district: "", subdistrict: "", community: "", site: "" };
-const now = "2026-10-31T08:00:00.000Z";
+export const benchLabels = { title: "4W for OCHA", column: "Column", levels };
+export const now = "2026-10-31T08:00:00.000Z";
 
-const timed = <Result>(work: () => Result): readonly [Result, number] => {
+export const timed = <Result>(work: () => Result): readonly [Result, number] => {
   const start = performance.now();
   const result = work();
   return [result, (performance.now() - start) / 1000];
@@ -136,9 +137,8 @@ export const benchAnonymise = (rows: number): AnonymiseFigures => {
     const random = (count: number): Uint8Array => crypto.getRandomValues(new Uint8Array(count));
     return enrol(emptyCodebook(now), names, "ocha", random, now, pairs);
   });
-  const labels = { title: "4W for OCHA", column: "Column", levels };
   const [{ copy }, applySeconds] = timed(() =>
-    apply({ table, recipe, codebook, madeOn: "2026-10-31", labels }),
+    apply({ table, recipe, codebook, madeOn: "2026-10-31", labels: benchLabels }),
   );
   const [found, leakSeconds] = timed(() => leaks(copy, codebook));
   if (found.length > 0) throw new Error(`the bench copy leaks: ${found[0]?.key ?? ""}`);

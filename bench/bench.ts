@@ -6,6 +6,7 @@ import { showJourneys } from "./journeys";
 import type { ReaderName } from "./opening";
 import { measureLikeNames, measureNames } from "./names";
 import { showNames } from "./namesFound";
+import { benchLinkage } from "./linkage";
 import { benchPackage } from "./package";
 import { inOwnProcess } from "./processes";
 import { measureTable, showLabels } from "./table";
@@ -18,6 +19,7 @@ const measures: Readonly<Record<string, (...parameters: readonly string[]) => un
   journey: (rows) => journey(Number(rows)),
   table: (rows) => measureTable(Number(rows), 60),
   anonymise: (rows) => benchAnonymise(Number(rows)),
+  linkage: (rows) => benchLinkage(Number(rows)),
   names: (cells, distinct) => measureNames(Number(cells), Number(distinct)),
   likeNames: (organisations, asked) => measureLikeNames(Number(organisations), Number(asked)),
   clean: (rows) => measureClean(Number(rows)),
@@ -42,6 +44,10 @@ const sections: Readonly<Record<string, () => void>> = {
   },
   rooms: () => {
     ["package", "anonymise"].forEach(showRoom);
+  },
+  linkage: () => {
+    console.log("Linkage test: fingerprints of a copy, and what it gives away beside earlier ones");
+    console.table(sizes.flatMap((size) => inOwnProcess("linkage", String(size))));
   },
   table: () => {
     showRoom("table");

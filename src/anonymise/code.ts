@@ -13,7 +13,8 @@ export class OrganisationWithoutCodeError extends Error {
   }
 }
 
-const separator = "; ";
+/** Between the codes of one cell. */
+export const codeSeparator = "; ";
 
 /** Every organisation of a cell becomes its code; placeholders stay. Codes of another series are exchanged. */
 export const codeCells =
@@ -31,5 +32,5 @@ export const codeCells =
       return code;
     });
     if (coded.length === 0) return untouched(value);
-    return { ...untouched([...new Set(codes)].join(separator)), coded };
+    return { ...untouched([...new Set(codes)].join(codeSeparator)), coded };
   };

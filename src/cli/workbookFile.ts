@@ -1,4 +1,5 @@
 import path from "node:path";
+import { createFingerprintStore, memoryFingerprintPlace } from "../commands/fingerprintStore";
 import { memoryCorrectionStore, memoryDecisionStore, memoryGazetteerStore } from "../commands/memoryStores";
 import { createNavigation } from "../commands/navigation";
 import type { Services } from "../commands/services";
@@ -12,9 +13,10 @@ import { turkeyProtocol } from "../protocol/turkey";
 import type { Gazetteer } from "../table/places/gazetteer";
 import type { Core } from "../worker/core";
 import { createLocalCore } from "../worker/localCore";
-import { webDigest, webRandom } from "../worker/webCrypto";
+import { printSealing, webDigest, webRandom } from "../worker/webCrypto";
 import { codebookStoreFor, type CodebookFile } from "./codebookFile";
 import { readWhole } from "./files";
+import { fingerprintFolder } from "./fingerprintFolder";
 
 /** A file, open in the embedded host, with all that the use cases need. */
 export interface OpenWorkbook {
@@ -62,6 +64,10 @@ const servicesFor = async ({ now, translate, codebook, gazetteer }: OpenOptions)
     core,
     protocol: turkeyProtocol,
     codebooks: codebookStoreFor(codebook, now),
+    fingerprints: createFingerprintStore(
+      codebook === undefined ? memoryFingerprintPlace() : fingerprintFolder(codebook.file),
+      printSealing,
+    ),
     decisions: memoryDecisionStore(),
     corrections: memoryCorrectionStore(),
     gazetteers: memoryGazetteerStore(

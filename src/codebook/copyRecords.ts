@@ -4,12 +4,8 @@ import { freshId } from "./freshId";
 /** Bytes of the secret that row fingerprints are made with. */
 const saltLength = 32;
 
-/**
- * Remembers that a copy was made, and which codes it holds. The secret of the row fingerprints is made with the first one.
- * A copy without codes is not remembered: it tells nobody's code.
- */
+/** Remembers that a copy was made, and which codes it holds. The secret of the row fingerprints is made with the first one. */
 export const withCopy = (codebook: Codebook, copy: Omit<CopyRecord, "id">, random: RandomBytes): Codebook => {
-  if (copy.codes.length === 0) return codebook;
   const { fingerprintSalt } = codebook;
   return {
     ...codebook,

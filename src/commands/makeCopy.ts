@@ -46,10 +46,11 @@ export const makeCopy = async (
   stopWhenForbidden(prepared);
   const time = services.now().toISOString();
   const before = (await services.codebooks.load()) ?? emptyCodebook(time);
-  const { copy, report, codebook, leaks, fingerprint } = await anonymised(services, prepared, before, time, {
+  const made = await anonymised(services, prepared, before, time, {
     signal: watched.signal,
     onProgress: (share) => watched.onProgress?.(share * makingShare),
   });
+  const { copy, report, codebook, leaks, fingerprint, prints } = made;
   stopWhenLeaking(leaks);
   const classification = classificationOf(copy, time, fingerprint);
   const sheet = await services.excel.writeCopy(
@@ -62,24 +63,24 @@ export const makeCopy = async (
     },
   );
   const kept = await keep(services, prepared, sheet, before, codebook);
+  if (kept.fingerprintSalt === codebook.fingerprintSalt) await keepPrints(services, kept, prints);
   return { sheet, copy, rule: prepared.rule, classification, report, codebook: kept };
 };
 
 /** Treating the values takes less time than writing them. */
 const makingShare = 0.3;
 
-const anonymised = (
-  { core, translate }: Services,
+const anonymised = async (
+  { core, fingerprints, translate }: Services,
   { sheet, recipe, rule, wish }: PreparedCopy,
   codebook: Codebook,
   now: string,
   watched: Watched,
-): Promise<CoreCopy> =>
-  core.makeCopy(
-    sheet.handle,
-    { recipe, codebook, answers: wish.answers ?? noAnswers, now, labels: copyLabels(translate, rule) },
-    watched,
-  );
+): Promise<CoreCopy> => {
+  const earlier = await fingerprints.load(codebook);
+  const [answers, labels] = [wish.answers ?? noAnswers, copyLabels(translate, rule)];
+  return core.makeCopy(sheet.handle, { recipe, codebook, answers, now, labels, earlier }, watched);
+};
 
 /** Keeps what the next copy needs; when that fails, this copy is taken back. */
 const keep = async (
@@ -101,4 +102,13 @@ const keep = async (
     if (codeOf(error) === "codebook-changed") throw error;
     throw new CommandError("codebook-not-kept", {}, [], { cause: error });
   }
+};
+
+/** A copy without fingerprints is as good; the next ones then say that they could not be held against it. */
+const keepPrints = async (
+  { fingerprints }: Services,
+  codebook: Codebook,
+  prints: Uint8Array,
+): Promise<void> => {
+  if (prints.length > 0) await fingerprints.keep(codebook, prints).catch(() => undefined);
 };

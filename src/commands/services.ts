@@ -25,6 +25,16 @@ export interface CodebookStore {
   readonly update: (step: (kept: Codebook) => Codebook) => Promise<Codebook>;
 }
 
+/** Keeps the row fingerprints of copies made on this device, under the codebook's own secret. */
+export interface FingerprintStore {
+  /** Of the copies that the codebook remembers, by the ids of their records; those that can't be opened are left out. */
+  readonly load: (codebook: Codebook) => Promise<ReadonlyMap<string, Uint8Array>>;
+  /** Keeps those of the codebook's last copy, and forgets those of copies long ago. */
+  readonly keep: (codebook: Codebook, prints: Uint8Array) => Promise<void>;
+  /** Forgets all: later copies can then not be held against those made so far. */
+  readonly clear: () => Promise<void>;
+}
+
 /** Remembers what a person decided on headers, for each rule by itself: what OCHA may see the public may not. */
 export interface DecisionStore {
   readonly load: (ruleId: string) => Promise<Decisions>;
@@ -58,6 +68,7 @@ export interface Services {
   readonly core: Core;
   readonly protocol: Protocol;
   readonly codebooks: CodebookStore;
+  readonly fingerprints: FingerprintStore;
   readonly decisions: DecisionStore;
   readonly corrections: CorrectionStore;
   readonly gazetteers: GazetteerStore;

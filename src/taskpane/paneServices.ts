@@ -1,18 +1,20 @@
 import { createNavigation } from "../commands/navigation";
 import { createCodebookVault } from "../commands/createVault";
+import { createFingerprintStore } from "../commands/fingerprintStore";
 import { excelRoom } from "../excel/excelRoom";
 import { storagePartition } from "../excel/surroundings";
 import type { Translate } from "../i18n/translator";
 import { turkeyProtocol } from "../protocol/turkey";
 import { startWorker } from "../worker/startWorker";
 import { createWorkerCore } from "../worker/workerCore";
-import { webRandom, webSealing } from "../worker/webCrypto";
+import { printSealing, webRandom, webSealing } from "../worker/webCrypto";
 import { offerFile } from "./offerFile";
 import type { PaneServices } from "./paneContext";
 import { deviceCodebookPlace } from "./storage/codebookPlace";
 import { deviceCorrectionStore } from "./storage/correctionStore";
 import { openPaneDatabase, textStoreIn } from "./storage/database";
 import { deviceDecisionStore } from "./storage/decisionStore";
+import { deviceFingerprintPlace } from "./storage/fingerprintPlace";
 import { deviceGazetteerStore } from "./storage/gazetteerStore";
 
 /** The pane's own services. To be made once, after Office.js is ready. */
@@ -32,6 +34,7 @@ export const createPaneServices = (translate: Translate): PaneServices => {
     protocol: turkeyProtocol,
     codebooks: vault,
     vault,
+    fingerprints: createFingerprintStore(deviceFingerprintPlace(database), printSealing),
     decisions: deviceDecisionStore(texts),
     corrections: deviceCorrectionStore(texts),
     gazetteers: deviceGazetteerStore(texts),

@@ -1,16 +1,15 @@
-import { apply } from "../anonymise/apply";
-import { codesInCopy } from "../anonymise/codesInCopy";
-import type { Copy } from "../anonymise/copy";
+import { apply, type Applied } from "../anonymise/apply";
+import type { Finding } from "../anonymise/copy";
 import { leaks } from "../anonymise/leaks";
 import { nameFindings } from "../anonymise/nameFindings";
 import { namesMet } from "../anonymise/namesMet";
 import { organisationsIn } from "../anonymise/organisations";
 import type { Recipe } from "../anonymise/recipe";
 import { keepApart } from "../codebook/apart";
-import type { Codebook, RandomBytes, SeriesId } from "../codebook/codebook";
-import { withCopy } from "../codebook/copyRecords";
+import type { RandomBytes } from "../codebook/codebook";
 import { enrol, type Enrolment } from "../codebook/enrol";
 import type { Table } from "../table/table";
+import { remember } from "./copyMemory";
 import type { CopyQuestion, CoreCopy } from "./core";
 
 /** The names of the sheet that were enrolled, besides what became of the codebook. */
@@ -30,18 +29,22 @@ export const meet = (
   return { ...enrol(known, names, recipe.series, random, now, [...pairs, ...answers.same]), names };
 };
 
-/** Codes, treatment, and the last search for what must not be there. */
-export const copyFrom = (
+/** Told after each column, and asked before it. */
+interface Listener {
+  readonly isCancelled: () => boolean;
+  readonly onProgress: (share: number) => void;
+}
+
+const treated = (
   table: Table,
   question: CopyQuestion,
   random: RandomBytes,
-  isCancelled: () => boolean,
-  onProgress: (share: number) => void,
-): Omit<CoreCopy, "fingerprint"> => {
+  { isCancelled, onProgress }: Listener,
+): Applied & { readonly met: Meeting } => {
   const { recipe, now, labels } = question;
   const met = meet(table, recipe, question, random);
   const { codebook } = met;
-  const { copy, report, kept } = apply({
+  const applied = apply({
     table,
     recipe,
     codebook,
@@ -52,25 +55,35 @@ export const copyFrom = (
       onProgress(done / total);
     },
   });
-  const findings = [...nameFindings(namesMet(table, recipe, met, met.names)), ...report.findings];
-  const { rule, series } = recipe;
+  return { ...applied, met };
+};
+
+/** Codes, treatment, what the copy means beside earlier ones, and the last search for what must not be there. */
+export const copyFrom = (
+  table: Table,
+  question: CopyQuestion,
+  random: RandomBytes,
+  listener: Listener,
+): Omit<CoreCopy, "fingerprint"> => {
+  const { recipe } = question;
+  const { copy, report, kept, met } = treated(table, question, random, listener);
+  const { findings, ...remembered } = remember(copy, met.codebook, question, random);
+  const ofNames = nameFindings(namesMet(table, recipe, met, met.names));
   return {
     copy,
-    report: { ...report, findings },
-    codebook: rule.organisations === "coded" ? remembering(copy, series, codebook, random, now) : codebook,
-    leaks: leaks(copy, codebook, rule.organisations, { kept, texts: recipe.texts }),
+    report: { ...report, findings: [...findings, ...ofNames, ...report.findings] },
+    ...remembered,
+    leaks: leaks(copy, met.codebook, recipe.rule.organisations, { kept, texts: recipe.texts }),
   };
 };
 
-/** The codebook knows afterwards which codes the copy took to whom. */
-const remembering = (
-  copy: Copy,
-  series: SeriesId,
-  codebook: Codebook,
+/** What would be found on making the copy, beside earlier ones. */
+export const linkageIn = (
+  table: Table,
+  question: CopyQuestion,
   random: RandomBytes,
-  at: string,
-): Codebook => {
-  const { informationType, audience, period } = copy.statement;
-  const codes = codesInCopy(copy, codebook, series);
-  return withCopy(codebook, { at, informationType, audience, series, period, codes }, random);
+  listener: Listener,
+): readonly Finding[] => {
+  const { copy, met } = treated(table, question, random, listener);
+  return remember(copy, met.codebook, question, random).findings;
 };

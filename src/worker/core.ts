@@ -81,15 +81,19 @@ export interface CopyQuestion {
   readonly now: string;
   /** The few words that travel with the copy. */
   readonly labels: CopyLabels;
+  /** Row fingerprints of earlier copies (`CoreCopy.prints`), by the ids of their records in the codebook. */
+  readonly earlier: ReadonlyMap<string, Uint8Array>;
 }
 
 export interface CoreCopy {
   readonly copy: Copy;
   readonly report: Report;
-  /** With the organisations met on the way. To be kept only once the copy is where it belongs. */
+  /** With the organisations met on the way, and the record of the copy. To be kept only once the copy is where it belongs. */
   readonly codebook: Codebook;
   /** That a sheet of the copy will have, from its first cell on. */
   readonly fingerprint: string;
+  /** Row fingerprints, to hold later copies against it; empty for a copy without codes. */
+  readonly prints: Uint8Array;
   /** What must not be in a copy and is; the copy must not be written when there is any. */
   readonly leaks: readonly Finding[];
 }
@@ -124,6 +128,12 @@ export interface Core {
   fingerprintRows(rows: Grid["cells"], options?: CoreOptions): Promise<string>;
   changedSince(handle: SheetHandle, fingerprint: string, options?: CoreOptions): Promise<boolean>;
   plan(handle: SheetHandle, question: PlanQuestion, options?: CoreOptions): Promise<Planned>;
+  /** What whoever has an earlier copy too could find out from the copy that `makeCopy` would make. */
+  testLinkage(
+    handle: SheetHandle,
+    question: CopyQuestion,
+    options?: CoreOptions,
+  ): Promise<readonly Finding[]>;
   makeCopy(handle: SheetHandle, question: CopyQuestion, options?: CoreOptions): Promise<CoreCopy>;
   /** What a copy takes out of texts. The hits are held for `hitPage` until the sheet is searched again or means something else. */
   findHits(

@@ -11,7 +11,7 @@ import { lookupsIn } from "../table/places/readPlaces";
 import type { Context } from "../table/understand";
 import type { Table } from "../table/table";
 import { wasmArgon2id } from "./argon2";
-import { copyFrom, meet } from "./copyMaking";
+import { copyFrom, linkageIn, meet } from "./copyMaking";
 import { rowsOfCopy } from "./copyRows";
 import type { Beside, Core, CoreOptions, PlanQuestion, Planned } from "./core";
 import { CoreError } from "./coreError";
@@ -33,6 +33,11 @@ export interface CoreParts {
 const saltLength = 8;
 
 const isCancelled = ({ signal }: CoreOptions): boolean => signal?.aborted === true;
+
+const listenerOf = (options: CoreOptions) => ({
+  isCancelled: () => isCancelled(options),
+  onProgress: (share: number) => options.onProgress?.(share),
+});
 
 /** The core in the thread that asks. Its work is not interrupted: cancelling counts before the next step. */
 export const createLocalCore = ({ random, digest }: CoreParts): Core => {
@@ -71,15 +76,11 @@ export const createLocalCore = ({ random, digest }: CoreParts): Core => {
       answer(() => changedSince({ fingerprint: print }, sheets.get(handle).grid.cells, digest), options),
     plan: (handle, question, options) =>
       answer(() => planned(sheets.get(handle).table(), question, random), options),
+    testLinkage: (handle, question, options) =>
+      answer((given) => linkageIn(sheets.get(handle).table(), question, random, listenerOf(given)), options),
     makeCopy: (handle, question, options) =>
       answer(async (given) => {
-        const made = copyFrom(
-          sheets.get(handle).table(),
-          question,
-          random,
-          () => isCancelled(given),
-          (share) => given.onProgress?.(share),
-        );
+        const made = copyFrom(sheets.get(handle).table(), question, random, listenerOf(given));
         return { ...made, fingerprint: await fingerprint(rowsOfCopy(made.copy), salt(), digest) };
       }, options),
     findHits: (handle, question, options) =>

@@ -73,6 +73,7 @@ export const createWorkerCore = (start: () => CoreThread): Core => {
     fingerprintRows: (rows, options) => ask("fingerprintRows", [rows], options),
     changedSince: (handle, fingerprint, options) => ask("changedSince", [handle, fingerprint], options),
     plan: (handle, question, options) => ask("plan", [handle, question], options),
+    testLinkage: (handle, question, options) => ask("testLinkage", [handle, question], options),
     makeCopy: (handle, question, options) => ask("makeCopy", [handle, question], options),
     findHits: (handle, question, options) => ask("findHits", [handle, question], options),
     hitPage: (handle, question, options) => ask("hitPage", [handle, question], options),

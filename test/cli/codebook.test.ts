@@ -73,6 +73,17 @@ describe("--codebook", () => {
     expect(others.every((code, index) => code !== undefined && code !== codes[index])).toBe(true);
   });
 
+  test("says whom somebody with an earlier copy could match, by fingerprints that lie sealed beside it", async () => {
+    const book = at("linked.sealed");
+    await copyWith(book);
+    const { out } = await copyWith(book, passphrase, "wos");
+    expect(out).toMatch(/Whoever also has the copy for OCHA of 2026-10 could match 4 of 4 organisations/);
+    const folderOf = `${book}.fingerprints`;
+    const ids = (await opened(book)).copies.map(({ id }) => id);
+    expect(readdirSync(folderOf).sort()).toEqual([...ids].sort());
+    expect(statSync(path.join(folderOf, ids[0] ?? "")).mode & 0o077).toBe(0);
+  });
+
   test("takes in a codebook that an older Confide left unsealed, and says that it is sealed now", async () => {
     const book = at("older.json");
     const older = enrol(emptyCodebook(time), ["Lantern Relief"], "ocha", seededRandom(1), time).codebook;
@@ -114,7 +125,10 @@ describe("nothing is written and the codebook stays as it was", () => {
 
   test.each(cases)("with %s", async (_what, name, words, sentence) => {
     const list = () =>
-      readdirSync(folder.path).map((each) => [each, each === "out" ? "" : readFileSync(at(each), "latin1")]);
+      readdirSync(folder.path).map((each) => [
+        each,
+        statSync(at(each)).isDirectory() ? readdirSync(at(each)) : readFileSync(at(each), "latin1"),
+      ]);
     const [before, copies] = [list(), readdirSync(at("out"))];
     const { exitCode, complaint, out } = await copyWith(at(name), words);
     expect(complaint).toMatch(sentence);

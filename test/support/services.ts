@@ -1,3 +1,4 @@
+import { createFingerprintStore, memoryFingerprintPlace } from "../../src/commands/fingerprintStore";
 import {
   memoryCodebookStore,
   memoryCorrectionStore,
@@ -10,7 +11,7 @@ import { createTranslator } from "../../src/i18n/translator";
 import type { PaneServices } from "../../src/taskpane/paneContext";
 import { turkeyProtocol } from "../../src/protocol/turkey";
 import { createLocalCore } from "../../src/worker/localCore";
-import { webDigest } from "../../src/worker/webCrypto";
+import { printSealing, webDigest } from "../../src/worker/webCrypto";
 import { seededRandom } from "./random";
 import { passphrase, testVault } from "./vault";
 
@@ -38,6 +39,7 @@ export const testServices = (replaced: Partial<PaneServices> = {}): TestServices
     core: createLocalCore({ random: seededRandom(1), digest: webDigest }),
     protocol: turkeyProtocol,
     codebooks: memoryCodebookStore(now),
+    fingerprints: createFingerprintStore(memoryFingerprintPlace(), printSealing),
     decisions: memoryDecisionStore(),
     corrections: memoryCorrectionStore(),
     gazetteers: memoryGazetteerStore(),

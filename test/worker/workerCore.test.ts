@@ -105,7 +105,7 @@ it("tells how far a copy is", async () => {
   const codebook = emptyCodebook("2026-11-02T09:00:00Z");
   const made = await core.makeCopy(
     handle,
-    { recipe, codebook, answers: noAnswers, now: "2026-11-02T09:00:00.000Z", labels },
+    { recipe, codebook, answers: noAnswers, now: "2026-11-02T09:00:00.000Z", labels, earlier: new Map() },
     { onProgress: (share) => shares.push(share) },
   );
   expect(made.leaks).toEqual([]);

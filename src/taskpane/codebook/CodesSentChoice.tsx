@@ -6,7 +6,8 @@ import { Choice } from "../parts/Choice";
 import { Notice } from "../parts/Notice";
 import { Problem } from "../parts/Problem";
 import { useTask } from "../useTask";
-import { OrganisationsCopies, AudiencesCodes } from "./CodesSentTables";
+import { AudiencesCodes, OrganisationsCopies } from "./CodesSentTables";
+import { ForgetFingerprints } from "./ForgetFingerprints";
 
 /** Whose codes are looked at: those of one organisation, or all that one audience has had. */
 type Asked =
@@ -49,6 +50,7 @@ export const CodesSentChoice = () => {
       />
       {asked?.kind === "organisation" ? <OrganisationsCopies codebook={codebook} id={asked.id} /> : null}
       {asked?.kind === "audience" ? <AudiencesCodes codebook={codebook} audience={asked.audience} /> : null}
+      <ForgetFingerprints />
     </>
   );
 };

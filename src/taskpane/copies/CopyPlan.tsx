@@ -17,6 +17,7 @@ import { CodesChoice } from "./CodesChoice";
 import { CopyResult } from "./CopyResult";
 import { Hindrances } from "./Hindrances";
 import { LeftOpen } from "./LeftOpen";
+import { LinkageNotice } from "./LinkageNotice";
 import { NamesSection } from "./NamesSection";
 import { RecipeView } from "./RecipeView";
 import { useCopyPlan } from "./useCopyPlan";
@@ -103,6 +104,7 @@ export const CopyPlan = ({ wish, changes, onMade, onOpenCodebook }: CopyPlanProp
           {making.state.kind === "running" ? (
             <Progress label={t("pane.copies.making")} share={making.state.share} onCancel={making.cancel} />
           ) : null}
+          {codebookOpen && !busy && !stopped && !edited ? <LinkageNotice prepared={prepared} /> : null}
           {codebookOpen || stopped ? null : <CodebookNeeded onGoThere={onOpenCodebook} />}
           <Button
             appearance="primary"

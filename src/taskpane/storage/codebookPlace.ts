@@ -1,9 +1,6 @@
 import { isSameBytes } from "../../codebook/sealed/sameBytes";
 import type { CodebookPlace } from "../../commands/codebookVault";
-import { asText, type PaneDatabase } from "./database";
-
-const asBytes = (value: string | number | Uint8Array | undefined): Uint8Array | undefined =>
-  value instanceof Uint8Array ? value : undefined;
+import { asBytes, asText, type PaneDatabase } from "./database";
 
 /**
  * The codebook's place on this device. One transaction a write: a page that ends in the middle has written nothing,

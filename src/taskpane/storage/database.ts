@@ -4,9 +4,12 @@ import { openDB, type DBSchema, type IDBPDatabase } from "idb";
 export type StoredText = "decisions" | "corrections" | "gazetteer";
 
 interface PaneSchema extends DBSchema {
-  /** `codebook` is what an older Confide left unsealed; `backup` how many codes the last backup had. */
+  /**
+   * `codebook` is what an older Confide left unsealed; `backup` how many codes the last backup had; `fingerprints` with the
+   * id of a copy its sealed row fingerprints.
+   */
   texts: {
-    key: StoredText | "codebook" | "sealed-codebook" | "backup";
+    key: StoredText | "codebook" | "sealed-codebook" | "backup" | `fingerprints ${string}`;
     value: string | number | Uint8Array;
   };
 }
@@ -32,6 +35,12 @@ export const openPaneDatabase = (partition: string): Promise<PaneDatabase> =>
 /** A text, or nothing where something else stands. */
 export const asText = (value: string | number | Uint8Array | undefined): string | undefined =>
   typeof value === "string" ? value : undefined;
+
+/** Bytes, or nothing where something else stands. */
+export const asBytes = (value: string | number | Uint8Array | undefined): Uint8Array | undefined =>
+  value instanceof Uint8Array ? value : undefined;
+
+export const fingerprintKey = (id: string): `fingerprints ${string}` => `fingerprints ${id}`;
 
 export const textStoreIn = (database: PaneDatabase): TextStore => ({
   read: async (name) => asText(await database.get("texts", name)),

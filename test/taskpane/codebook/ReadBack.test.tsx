@@ -106,6 +106,19 @@ describe("codes that were sent", () => {
     ]);
   });
 
+  it("stay when what copies are compared with is forgotten, once the person was asked", async () => {
+    const { fingerprints, vault } = await show({ ...codebook, fingerprintSalt: "0f".repeat(32) });
+    const kept = (await vault.load()) ?? codebook;
+    await fingerprints.keep(kept, Uint8Array.of(1));
+    press("Show which codes went to whom");
+    fireEvent.click(await screen.findByRole("button", { name: "Forget what copies are compared with" }));
+    expect((await fingerprints.load(kept)).size).toBe(1);
+    press("Forget them");
+    await screen.findByText(/^They are forgotten/);
+    expect((await fingerprints.load(kept)).size).toBe(0);
+    expect((await vault.load())?.copies).toHaveLength(2);
+  });
+
   it("are none before the first copy", async () => {
     await show({ ...codebook, copies: [] });
     press("Show which codes went to whom");

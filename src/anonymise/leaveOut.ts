@@ -1,0 +1,54 @@
+import { foldName } from "../codebook/fold";
+import { indexCodebook } from "../codebook/lookup";
+import type { Codebook } from "../codebook/codebook";
+import { splitOrganisations } from "../codebook/split";
+import { distinctValues } from "../table/relations/distinct";
+import type { Column, Table } from "../table/table";
+
+export interface RowsLeftOut {
+  readonly table: Table;
+  /** How many rows are not in it any more. */
+  readonly count: number;
+}
+
+/** Rows are of whoever reports them; a partner or donor of another's row does not make it theirs. */
+const reporters = ({ columns }: Table): readonly Column[] =>
+  columns.filter(({ role }) => role === "organisation" || role === "organisation-acronym");
+
+const only = (table: Table, rows: readonly number[]): Table => ({
+  ...table,
+  rowCount: rows.length,
+  sourceRows: rows.map((row) => table.sourceRows[row] ?? table.firstDataRow + row),
+  columns: table.columns.map((column) => ({
+    ...column,
+    values: rows.map((row) => column.values[row] ?? ""),
+  })),
+});
+
+/**
+ * The table without the rows of these organisations: members that stopped sharing, or that did not agree. A row that names one
+ * of them beside others is left out too.
+ *
+ * @param names as somebody wrote them; the codebook knows their other names
+ */
+export const withoutRowsOf = (table: Table, names: readonly string[], codebook: Codebook): RowsLeftOut => {
+  if (names.length === 0) return { table, count: 0 };
+  const index = indexCodebook(codebook);
+  const keyOf = (name: string): string => index.find(name)?.id ?? foldName(name);
+  const meant = new Set(names.map(keyOf));
+  const isMeant = (text: string): boolean =>
+    [text, ...splitOrganisations(text, (name) => index.find(name) !== undefined)].some((name) =>
+      meant.has(keyOf(name)),
+    );
+  const gone = new Set<number>();
+  for (const column of reporters(table)) {
+    const { values, at } = distinctValues(column.values);
+    const isGone = values.map((value) => isMeant(String(value)));
+    at.forEach((place, row) => {
+      if (isGone[place] === true) gone.add(row);
+    });
+  }
+  if (gone.size === 0) return { table, count: 0 };
+  const rows = Array.from({ length: table.rowCount }, (_, row) => row).filter((row) => !gone.has(row));
+  return { table: only(table, rows), count: gone.size };
+};

@@ -1,0 +1,48 @@
+import { withoutRowsOf } from "../../src/anonymise/leaveOut";
+import { emptyCodebook, enrol } from "../../src/codebook/enrol";
+import { seededRandom } from "../support/random";
+import { tableFromText } from "../support/table";
+import { now } from "./make";
+
+const table = tableFromText(`
+  organisation      | implementing-partner | population
+  Organisation      | Partner              | Reached
+  Sun Aid           | Star Relief          | 10
+  Moon Aid; Sun Aid |                      | 20
+  Star Relief       | Sun Aid              | 30
+  SUN-AID           |                      | 40
+  SA                |                      | 50
+  N/A               |                      | 60`);
+const codebook = enrol(
+  emptyCodebook(now),
+  ["Sun Aid (SA)", "Moon Aid", "Star Relief"],
+  "ocha",
+  seededRandom(1),
+  now,
+).codebook;
+
+const figures = (...names: readonly string[]): readonly unknown[] | undefined =>
+  withoutRowsOf(table, names, codebook).table.columns.at(-1)?.values;
+
+test("rows of an organisation are left out under all its names, also where it stands beside others", () => {
+  expect(figures("Sun Aid")).toEqual([30, 60]);
+  expect(withoutRowsOf(table, ["Sun Aid"], codebook).count).toBe(4);
+});
+
+test("rows in which it only implements stay", () => {
+  expect(figures("Star Relief")).toEqual([10, 20, 40, 50, 60]);
+});
+
+test("what is left still says where it stood in the sheet", () => {
+  expect(withoutRowsOf(table, ["Sun Aid"], codebook).table.sourceRows).toEqual([3, 6]);
+});
+
+test("an organisation that the codebook does not know is found by its name", () => {
+  const unknown = withoutRowsOf(table, ["moon aid"], emptyCodebook(now));
+  expect(unknown.count).toBe(1);
+});
+
+test("a table without rows of theirs is the same table", () => {
+  expect(withoutRowsOf(table, ["Rain Fund"], codebook).table).toBe(table);
+  expect(withoutRowsOf(table, [], codebook).table).toBe(table);
+});

@@ -6,7 +6,7 @@ import {
   type SeriesId,
 } from "./codebook";
 import { withCodesAsNamed } from "./codedAlready";
-import { foldName } from "./fold";
+import { foldName, searchKeys } from "./fold";
 import { freshId } from "./freshId";
 import { giveCodes } from "./giveCodes";
 import { linkOrganisations, type AliasPair } from "./link";
@@ -43,7 +43,10 @@ const withSpellings = (organisation: Organisation, spellings: readonly string[])
     : { ...organisation, aliases: [...organisation.aliases, ...new Set(news)] };
 };
 
-/** Every name has an entry afterwards, that of a name certain to be the same or a new one; without codes as yet. */
+/**
+ * Every name has an entry afterwards, that of a name certain to be the same or a new one; without codes as yet. A name inside
+ * a name that has another entry stays there: to join the two is for `linkOrganisations`.
+ */
 const meet = (
   known: readonly Organisation[],
   names: readonly string[],
@@ -57,7 +60,11 @@ const meet = (
     const position = keys.map((key) => positions.get(key)).find((found) => found !== undefined);
     const at = position ?? organisations.length;
     const entry = organisations[at] ?? newOrganisation(freshId(random), tidyName(written));
-    organisations[at] = withSpellings(entry, spellings);
+    const isFree = (key: string): boolean => (positions.get(key) ?? at) === at;
+    organisations[at] = withSpellings(
+      entry,
+      spellings.filter((spelling) => searchKeys(spelling).every(isFree)),
+    );
     for (const key of keys) if (!positions.has(key)) positions.set(key, at);
   }
   return organisations;

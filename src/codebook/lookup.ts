@@ -24,13 +24,17 @@ export const allCodes = ({ codes, formerCodes }: Organisation): readonly string[
 export const certainKeys = (name: string): readonly string[] =>
   [name, ...namesWithin(name)].flatMap(searchKeys).filter((key) => key !== "");
 
-/** The keys of all names, with the position of their organisation; where two claim a name the earlier keeps it. */
+/**
+ * The keys of all names, with the position of their organisation; where two claim a name the earlier keeps it, and a name
+ * of its own goes before one that stands inside another.
+ */
 export const positionsByName = (organisations: readonly Organisation[]): Map<string, number> => {
   const positions = new Map<string, number>();
-  organisations.forEach((organisation, position) => {
-    for (const key of allNames(organisation).flatMap(certainKeys))
-      if (!positions.has(key)) positions.set(key, position);
-  });
+  for (const keysOf of [searchKeys, certainKeys])
+    organisations.forEach((organisation, position) => {
+      for (const key of allNames(organisation).flatMap(keysOf))
+        if (key !== "" && !positions.has(key)) positions.set(key, position);
+    });
   return positions;
 };
 

@@ -106,6 +106,19 @@ describe("one entry for each organisation", () => {
     expect(codeOf(codebook, "HF", "ocha")).toBeDefined();
   });
 
+  test("a name in two languages joins the entries that each of them has", () => {
+    const both = "Almond Bough / غصن اللوز";
+    const { codebook } = enrol(
+      emptyCodebook(now),
+      ["Almond Bough", "غصن اللوز", both],
+      "ocha",
+      seededRandom(1),
+      now,
+      [["Almond Bough", "غصن اللوز"]],
+    );
+    expect(codebook.organisations).toMatchObject([{ name: "Almond Bough", aliases: [both, "غصن اللوز"] }]);
+  });
+
   test("pairs join an acronym and a name before codes are given", () => {
     const pairs = [["SRK", "Sun Relief Kin"]] as const;
     const { codebook } = enrol(

@@ -1,5 +1,5 @@
 import type { NamesMet } from "../anonymise/namesMet";
-import type { Decisions, Recipe } from "../anonymise/recipe";
+import type { Decisions, Recipe, TextDecisions } from "../anonymise/recipe";
 import { noAnswers, type SameAnswers } from "../codebook/apart";
 import { openQuestions } from "../codebook/openQuestions";
 import type { Watched } from "../excel/session";
@@ -31,6 +31,8 @@ export interface CopyWish {
   readonly codesLike?: Audience;
   /** What a person said of names that are alike; kept in the codebook once the copy is made. */
   readonly answers?: SameAnswers;
+  /** A person's word on what is found inside texts. */
+  readonly texts?: TextDecisions;
 }
 
 /** A copy that can be looked at before it is made. */
@@ -115,6 +117,7 @@ const planCopy = async (services: Services, read: Read, watched: Watched): Promi
       decisions,
       confirmed: confirmations(wish, classification),
       codebook,
+      texts: wish.texts,
     },
     { signal: watched.signal },
   );

@@ -4,7 +4,7 @@ import type { SuggestedClassification } from "../anonymise/suggest";
 import type { Copy, Finding, Report } from "../anonymise/copy";
 import type { PlacedHit } from "../anonymise/hitPage";
 import type { NamesMet } from "../anonymise/namesMet";
-import type { Decisions, Recipe } from "../anonymise/recipe";
+import type { Decisions, Recipe, TextDecisions } from "../anonymise/recipe";
 import type { SameAnswers } from "../codebook/apart";
 import type { Codebook, SeriesId } from "../codebook/codebook";
 import type { Argon2Cost } from "../codebook/sealed/derivation";
@@ -53,6 +53,7 @@ export interface PlanQuestion {
   readonly confirmed?: Confirmations;
   /** As it is kept now; without it nothing is said of names. */
   readonly codebook?: Codebook | undefined;
+  readonly texts?: TextDecisions | undefined;
 }
 
 /** Some values of a column before and after its treatment, row by row. */

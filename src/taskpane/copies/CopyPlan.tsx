@@ -16,6 +16,7 @@ import { useTask } from "../useTask";
 import { CodesChoice } from "./CodesChoice";
 import { CopyResult } from "./CopyResult";
 import { Hindrances } from "./Hindrances";
+import { HitReview } from "./hits/HitReview";
 import { LeftOpen } from "./LeftOpen";
 import { LinkageNotice } from "./LinkageNotice";
 import { NamesSection } from "./NamesSection";
@@ -100,6 +101,12 @@ export const CopyPlan = ({ wish, changes, onMade, onOpenCodebook }: CopyPlanProp
               onChoose={plan.shareCodes}
             />
           ) : null}
+          <HitReview
+            prepared={prepared}
+            codebookOpen={codebookOpen}
+            busy={busy || edited}
+            onTexts={plan.sayOfTexts}
+          />
           <LeftOpen prepared={prepared} />
           {making.state.kind === "running" ? (
             <Progress label={t("pane.copies.making")} share={making.state.share} onCancel={making.cancel} />

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
-import type { Decisions } from "../../anonymise/recipe";
+import { noTextDecisions, type Decisions, type TextDecisions } from "../../anonymise/recipe";
 import { noAnswers, type SameAnswers } from "../../codebook/apart";
+import { withTexts } from "../../commands/hitReview";
 import {
   correctAgain,
   decideAgain,
@@ -24,6 +25,8 @@ export interface CopyPlanning {
   readonly decide: (decisions: Decisions) => void;
   /** Says what columns mean; all that is said on the sheet from now on. */
   readonly correct: (corrections: Corrections) => void;
+  /** Takes a word on what is found in texts; nothing has to be planned again. */
+  readonly sayOfTexts: (texts: TextDecisions) => void;
   readonly confirmNoOrganisation: (confirmed: boolean) => void;
   /** The audience whose codes this copy shares; its own when it shares none. */
   readonly codesLike: Audience;
@@ -44,6 +47,7 @@ export const useCopyPlan = (first: CopyWish): CopyPlanning => {
   const [firstWish] = useState(first);
   const [wish, setWish] = useState(first);
   const [answers, answer] = useState(noAnswers);
+  const [texts, sayOfTexts] = useState(noTextDecisions);
   const isOpen = useVaultState() === "open";
   const planning = useTask(async (watched, step: Step) => {
     const prepared = await step(watched);
@@ -70,7 +74,7 @@ export const useCopyPlan = (first: CopyWish): CopyPlanning => {
   };
   return {
     state,
-    prepared: last && { ...last, wish: { ...last.wish, answers } },
+    prepared: last && withTexts({ ...last, wish: { ...last.wish, answers } }, texts),
     answers,
     answer,
     noOrganisation: wish.noOrganisation === true,
@@ -80,6 +84,7 @@ export const useCopyPlan = (first: CopyWish): CopyPlanning => {
     correct: (corrections) => {
       if (last !== undefined) run((watched) => correctAgain(services, last, corrections, watched));
     },
+    sayOfTexts,
     confirmNoOrganisation: (noOrganisation) => {
       planAgain({ ...wish, noOrganisation });
     },

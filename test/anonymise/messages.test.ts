@@ -1,11 +1,13 @@
+import { leaks } from "../../src/anonymise/leaks";
 import { holds } from "../../src/anonymise/holds";
 import { plan } from "../../src/anonymise/plan";
+import { emptyCodebook } from "../../src/codebook/enrol";
 import { createTranslator } from "../../src/i18n/translator";
 import type { Rule } from "../../src/protocol/rule";
 import { roles } from "../../src/table/role";
 import { ruleLike } from "../support/rule";
 import { column, tableFromText, tableOf } from "../support/table";
-import { makeCopy } from "./make";
+import { makeCopy, now } from "./make";
 
 const { translate } = createTranslator("en", {
   onMissing: (key) => {
@@ -52,5 +54,37 @@ test("a report reads as sentences", () => {
     "“Status”: an organisation is named in 1 cell (Sun Aid). The name was taken out.",
     "“Status”: a person removed from 1 cell.",
     expect.stringContaining("1 cell is the name of an organisation and nothing else (Sun Aid)"),
+  ]);
+});
+
+test("what a person let stay and what stops a copy read as sentences", () => {
+  const sheet = tableFromText(`
+    organisation | activity               | status
+    Partner      | Activity               | Status
+    HOPE         | HOPE for girls         | call 0555 000 00 00`);
+  const hope = { text: "HOPE", kind: "organisation", organisation: "HOPE" } as const;
+  const phone = "call 0555 000 00 00";
+  const made = makeCopy(sheet, {
+    codebook: { ...emptyCodebook(now), keptTexts: [hope] },
+    texts: {
+      kept: [
+        { column: "status", text: phone, start: 5, end: phone.length, kind: "contact", organisation: "" },
+      ],
+      marked: ["girls"],
+    },
+  });
+  const word = { kept: [], texts: { kept: [], marked: ["for"] } };
+  const stops = leaks(made.copy, made.codebook, "coded", word);
+  const sentences = [...made.report.findings, ...stops].map(({ key, data }) =>
+    translate(`findings.${key}`, data),
+  );
+  expect(sentences.filter((sentence) => !isSentence(sentence))).toEqual([]);
+  expect(sentences).toEqual([
+    "“Activity”: “HOPE” stays in 1 cell, because you said so. It looks like the organisation HOPE.",
+    "“Status”: “0555 000 00 00” stays in 1 cell, because you said so. It looks like a contact; look once more.",
+    "“Activity”: what you marked was removed from 1 cell.",
+    "The copy still names HOPE in “Activity”. It is not handed over; leave that column out.",
+    "The copy still has “for” in “Activity”, which you marked. It is not handed over; leave that column out.",
+    "The copy still has a phone number in “Status”. It is not handed over; leave that column out.",
   ]);
 });

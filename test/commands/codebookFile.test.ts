@@ -73,4 +73,27 @@ describe("the codebook as a file", () => {
     expect(await desk.vault.load()).toEqual(opened);
     expect(await desk.vault.openFile(desk.files.get(fileName) ?? new Uint8Array())).toEqual(before);
   });
+
+  test("is handed out once more when another window adds to it before it is replaced", async () => {
+    const before = codebookOf("Lantern Relief");
+    const meanwhile = codebookOf("Lantern Relief", "Harbour Circle");
+    const desk = await deskWith(before);
+    let first = true;
+    const offerFile = async (bytes: Uint8Array, name: string) => {
+      if (first) await desk.vault.save(meanwhile);
+      first = false;
+      await desk.offerFile(bytes, name);
+    };
+    await replaceCodebook({ ...desk, offerFile }, codebookOf("Seven Wells Trust"));
+    expect(await desk.vault.openFile(desk.files.get(fileName) ?? new Uint8Array())).toEqual(meanwhile);
+  });
+
+  test("that misses what another window added while it was handed out is a backup of the rest only", async () => {
+    const before = codebookOf("Lantern Relief");
+    const meanwhile = codebookOf("Lantern Relief", "Harbour Circle");
+    const desk = await deskWith(before);
+    const offerFile = () => desk.vault.save(meanwhile);
+    await saveCodebook({ ...desk, offerFile });
+    expect(await desk.vault.codesSinceBackup(meanwhile)).toBe(1);
+  });
 });

@@ -1,6 +1,14 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import type { Browser, BrowserContextOptions, Download, FrameLocator, Locator, Page } from "playwright-core";
+import type {
+  Browser,
+  BrowserContext,
+  BrowserContextOptions,
+  Download,
+  FrameLocator,
+  Locator,
+  Page,
+} from "playwright-core";
 import { startServer } from "../../../src/host/server/server";
 import { watch } from "./chromium";
 import type { Site } from "./site";
@@ -43,6 +51,11 @@ export const openDesk = async (
     ...options,
   });
   context.setDefaultTimeout(20_000);
+  return openDeskIn(context, site, query);
+};
+
+/** Opens the host in a profile that may have been used before, and waits for the pane. */
+export const openDeskIn = async (context: BrowserContext, site: Site, query = ""): Promise<Desk> => {
   const page = await context.newPage();
   const { problems } = watch(page, site.url);
   await page.goto(`${site.url}/host/${query}`);

@@ -20,9 +20,16 @@ const createSets = (size: number) => {
   return { rootOf, join };
 };
 
-const nameKeys = (organisation: Organisation): readonly string[] => [
-  ...new Set(allNames(organisation).flatMap(certainKeys)),
-];
+/** Folding thousands of names takes a moment, and the same entries are matched again after an answer. */
+const keysFound = new WeakMap<Organisation, readonly string[]>();
+
+const nameKeys = (organisation: Organisation): readonly string[] => {
+  const known = keysFound.get(organisation);
+  if (known !== undefined) return known;
+  const keys = [...new Set(allNames(organisation).flatMap(certainKeys))];
+  keysFound.set(organisation, keys);
+  return keys;
+};
 
 /** Positions by key, several where a key is claimed by several. */
 const positionsBy = (

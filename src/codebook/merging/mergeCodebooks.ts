@@ -71,5 +71,8 @@ export const mergeCodebooks = (
     apart: stillApart(uniteApart(ours.apart, theirs.apart), organisations),
   };
   const merged = changeEntries(both, organisations, { ...stamp, kind: "colleague" });
-  return isSame({ ...merged, changedAt: ours.changedAt }, ours) ? ours : { ...merged, changedAt: stamp.at };
+  if (merged !== both) return merged;
+  return isSame({ ...both, organisations: [] }, { ...ours, organisations: [] })
+    ? ours
+    : { ...both, changedAt: stamp.at };
 };

@@ -10,14 +10,15 @@ const isSameMap = (one: Codebook, other: Codebook): boolean => {
 /**
  * Takes codes that were given on `before`, and the record of the copy they went into, into what the codebook is by now.
  *
- * @param given `before`, with more entries, codes and copies, and more said to be different
+ * @param given `before`, with more entries, codes and copies, and with what a person said of names that are alike
  * @returns undefined when somebody else changed entries or codes meanwhile: the same organisation could get a second code,
  *   or two organisations the same one
  */
 export const withCodesGiven = (now: Codebook, before: Codebook, given: Codebook): Codebook | undefined => {
   if (!isSameMap(now, before)) return undefined;
   const { organisations, usedCodes, apart, changedAt } = given;
+  const history = [...now.history, ...given.history.slice(before.history.length)];
   const copies = [...now.copies, ...given.copies.slice(before.copies.length)];
   const fingerprintSalt = now.fingerprintSalt === "" ? given.fingerprintSalt : now.fingerprintSalt;
-  return { ...now, organisations, usedCodes, apart, copies, fingerprintSalt, changedAt };
+  return { ...now, organisations, usedCodes, apart, history, copies, fingerprintSalt, changedAt };
 };

@@ -8,6 +8,7 @@ import type { Recipe } from "../anonymise/recipe";
 import { keepApart } from "../codebook/apart";
 import type { RandomBytes } from "../codebook/codebook";
 import { enrol, type Enrolment } from "../codebook/enrol";
+import { joinAnswered } from "../codebook/joinAnswered";
 import type { Table } from "../table/table";
 import { remember } from "./copyMemory";
 import type { CopyQuestion, CoreCopy } from "./core";
@@ -25,7 +26,7 @@ export const meet = (
   random: RandomBytes,
 ): Meeting => {
   const { names, pairs } = organisationsIn(table, recipe, codebook);
-  const known = keepApart(codebook, answers, now);
+  const known = joinAnswered(keepApart(codebook, answers, now), answers.same, random, now);
   return { ...enrol(known, names, recipe.series, random, now, [...pairs, ...answers.same]), names };
 };
 

@@ -114,7 +114,7 @@ describe("making the copy", () => {
     expect(again.needsDecision).toBe(false);
   });
 
-  it("answered the same later, the first code stays and the second is still read back", async () => {
+  it("answered the same later, the first code stays, the second is still read back, and the merge is in the history", async () => {
     const first = await makeCopy(services, await prepare());
     const [code, second] = ["Hope Foundation", "Hope Fondation"].map((name) =>
       codeOf(first.codebook, name, "ocha"),
@@ -122,5 +122,8 @@ describe("making the copy", () => {
     const { codebook } = await makeCopy(services, await prepare({ same: [pair], different: [] }));
     expect(codeOf(codebook, "Hope Fondation", "ocha")).toBe(code);
     expect(codebook.organisations[0]?.formerCodes).toEqual({ ocha: [second] });
+    expect(codebook.history.map(({ kind, before }) => [kind, before.map(({ name }) => name)])).toEqual([
+      ["merged", ["Hope Foundation", "Hope Fondation"]],
+    ]);
   });
 });

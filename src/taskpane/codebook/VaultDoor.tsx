@@ -1,18 +1,53 @@
 import { Text } from "@fluentui/react-components";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useServices } from "../paneContext";
+import { Problem } from "../parts/Problem";
 import { useTask } from "../useTask";
 import { isReady, NewPassphrase, nothingTyped } from "./NewPassphrase";
 import { PassphraseField } from "./PassphraseField";
 import { PassphraseForm } from "./PassphraseForm";
+import { useVaultState } from "./useVault";
+
+interface VaultDoorProps {
+  /** Called when the codebook was opened here. */
+  readonly onOpened?: () => void;
+}
+
+const nothingMore = (): void => undefined;
+
+/** What stands before the codebook of this device: its passphrase, or the choice of a first one. Nothing while it is open. */
+export const VaultDoor = ({ onOpened = nothingMore }: VaultDoorProps) => {
+  const { vault } = useServices();
+  const state = useVaultState();
+  const { run, state: looking } = useTask(() => vault.look());
+  useEffect(() => {
+    run();
+  }, [run]);
+  return (
+    <>
+      {state === "none" || state === "unsealed" ? (
+        <ChoosePassphrase unsealed={state === "unsealed"} onOpened={onOpened} />
+      ) : null}
+      {state === "locked" ? <Unlock onOpened={onOpened} /> : null}
+      {looking.kind === "failed" ? <Problem error={looking.error} /> : null}
+    </>
+  );
+};
+
+interface ChoosePassphraseProps extends Required<VaultDoorProps> {
+  readonly unsealed: boolean;
+}
 
 /** The first passphrase of this device's codebook. */
-export const ChoosePassphrase = ({ unsealed }: { readonly unsealed: boolean }) => {
+const ChoosePassphrase = ({ unsealed, onOpened }: ChoosePassphraseProps) => {
   const { t } = useTranslation();
   const { vault } = useServices();
   const [typed, setTyped] = useState(nothingTyped);
-  const choosing = useTask(() => vault.choose(typed.passphrase));
+  const choosing = useTask(async () => {
+    await vault.choose(typed.passphrase);
+    onOpened();
+  });
   return (
     <PassphraseForm
       submitLabel={t("pane.codebook.seal")}
@@ -28,13 +63,14 @@ export const ChoosePassphrase = ({ unsealed }: { readonly unsealed: boolean }) =
 };
 
 /** Opens the codebook again. */
-export const Unlock = () => {
+const Unlock = ({ onOpened }: Required<VaultDoorProps>) => {
   const { t } = useTranslation();
   const { vault } = useServices();
   const [passphrase, setPassphrase] = useState("");
   const unlocking = useTask(async () => {
     setPassphrase("");
     await vault.unlock(passphrase);
+    onOpened();
   });
   return (
     <PassphraseForm

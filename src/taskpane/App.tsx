@@ -9,11 +9,12 @@ import {
 } from "@fluentui/react-components";
 import { useSyncExternalStore } from "react";
 import { useTranslation } from "react-i18next";
-import { pages, type Place } from "../commands/navigation";
+import { pages, type Page as PageName, type Place } from "../commands/navigation";
 import type { SheetInfo } from "../excel/sheets";
 import { direction } from "../i18n/languages";
 import { CheckPage } from "./check/CheckPage";
 import { ClassifyPage } from "./classify/ClassifyPage";
+import { CodebookPage } from "./codebook/CodebookPage";
 import { useIdleLock } from "./codebook/useVault";
 import { CopiesPage } from "./copies/CopiesPage";
 import { useServices } from "./paneContext";
@@ -42,7 +43,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** The pane: three pages over the sheet the person looks at. */
+/** The pane: its pages, most of them over the sheet the person looks at. */
 export const App = () => {
   const { i18n } = useTranslation();
   const styles = useStyles();
@@ -88,7 +89,7 @@ const Pages = () => {
         {place.message === undefined ? null : (
           <Notice intent="warning">{t(place.message.key, place.message.data)}</Notice>
         )}
-        {sheet === active || active === undefined || place.page === "check" ? null : (
+        {sheet === active || active === undefined || isOfWorkbook(place.page) ? null : (
           <Button
             appearance="subtle"
             onClick={() => {
@@ -104,6 +105,9 @@ const Pages = () => {
   );
 };
 
+/** Is a page about more than one sheet? */
+const isOfWorkbook = (page: PageName): boolean => page === "check" || page === "codebook";
+
 interface PageProps {
   readonly place: Place;
   readonly sheet: SheetInfo | undefined;
@@ -115,6 +119,7 @@ const Page = ({ place, sheet, changes }: PageProps) => {
   const { navigation } = useServices();
   if (place.page === "check")
     return <CheckPage changes={[...changes.values()].reduce((sum, count) => sum + count, 0)} />;
+  if (place.page === "codebook") return <CodebookPage />;
   if (sheet === undefined) return <Notice intent="info">{t("pane.noSheet")}</Notice>;
   const sheetChanges = changes.get(sheet.id) ?? 0;
   if (place.page === "classify") return <ClassifyPage key={sheet.id} sheet={sheet} changes={sheetChanges} />;

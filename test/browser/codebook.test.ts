@@ -65,7 +65,7 @@ it("lies on the device sealed only, under a key that Argon2id made in the worker
 
 it("is locked when the page is opened again, and opens with its passphrase", async () => {
   await desk.page.reload();
-  await desk.pane.getByRole("tab", { name: "Copies" }).click();
+  await desk.pane.getByRole("tab", { name: "Codebook" }).click();
   await paneSays(desk, "The codebook is locked.");
   await desk.pane.getByLabel("Passphrase", { exact: true }).fill("something else entirely");
   await press(desk, "Unlock");

@@ -1,5 +1,5 @@
 import type { Codebook } from "../../src/codebook/codebook";
-import { setStatus, setType } from "../../src/codebook/editing/details";
+import { setDetails } from "../../src/codebook/editing/details";
 import { addEntry } from "../../src/codebook/editing/entries";
 import { mergeEntries } from "../../src/codebook/editing/mergeEntries";
 import { searchableEntries, searchEntries, type EntryFilter } from "../../src/codebook/searchEntries";
@@ -47,7 +47,12 @@ test("nothing is found across two names", () => {
 });
 
 test("only entries of a type, a status, or without a code in a series are shown where a person wants that", () => {
-  const typed = setStatus(setType(book, "W12", "donor", stamp("1")), "Aid 9", "left", stamp("2"));
+  const typed = setDetails(
+    setDetails(book, "W12", { type: "donor" }, stamp("1")),
+    "Aid 9",
+    { status: "left" },
+    stamp("2"),
+  );
   const added = addEntry(typed, "Quiet Harbour", "new", stamp("3"));
   expect(found(added, "", { type: "donor" })).toEqual(["W12"]);
   expect(found(added, "aid", { type: "unknown" })).toEqual(["Aid 9", "Aid 10"]);

@@ -1,36 +1,17 @@
-import type { Codebook, OrganisationStatus, OrganisationType } from "../codebook";
+import type { Codebook, Organisation } from "../codebook";
 import { changeEntry, entryOf, type Stamp } from "./changeEntries";
 
-/**
- * Says what kind of organisation an entry is; undefined when nobody knows. No code ever tells.
- *
- * @throws EditError `no-such-entry`
- */
-export const setType = (
-  codebook: Codebook,
-  id: string,
-  type: OrganisationType | undefined,
-  stamp: Stamp,
-): Codebook => {
-  const entry = entryOf(codebook, id);
-  return entry.type === type
-    ? codebook
-    : changeEntry(codebook, { ...entry, type }, { ...stamp, kind: "details" });
-};
+/** What a person knows of an organisation beside its names; what is left out stays. A type `undefined`: nobody knows. */
+export type Details = Partial<Pick<Organisation, "type" | "status">>;
 
 /**
- * Notes whether an organisation is a member, left, or stopped sharing. It keeps its codes.
+ * Notes what kind an organisation is, and whether it is a member, left, or stopped sharing. It keeps its codes, and none tells.
  *
  * @throws EditError `no-such-entry`
  */
-export const setStatus = (
-  codebook: Codebook,
-  id: string,
-  status: OrganisationStatus,
-  stamp: Stamp,
-): Codebook => {
+export const setDetails = (codebook: Codebook, id: string, details: Details, stamp: Stamp): Codebook => {
   const entry = entryOf(codebook, id);
-  return entry.status === status
-    ? codebook
-    : changeEntry(codebook, { ...entry, status }, { ...stamp, kind: "details" });
+  const changed = { ...entry, ...details };
+  const isSame = changed.type === entry.type && changed.status === entry.status;
+  return isSame ? codebook : changeEntry(codebook, changed, { ...stamp, kind: "details" });
 };

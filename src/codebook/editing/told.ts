@@ -28,10 +28,11 @@ const toldNames = (before: Organisation, after: Organisation): Reason => {
   return { key: "languages", data: { name: after.name } };
 };
 
-const toldDetails = (before: Organisation, after: Organisation): Reason => ({
-  key: before.status === after.status ? "type" : `status-${after.status}`,
-  data: { name: after.name },
-});
+const toldDetails = (before: Organisation, after: Organisation): Reason => {
+  const data = { name: after.name };
+  if (before.status === after.status) return { key: "type", data };
+  return { key: before.type === after.type ? `status-${after.status}` : "details", data };
+};
 
 const toldPair = ({ kind, before }: Change, after: readonly Organisation[]): Reason | undefined => {
   const [was, is] = [before[0], after[0]];

@@ -1,46 +1,40 @@
 import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { saveCodebook } from "../../commands/codebookFile";
 import { useServices } from "../paneContext";
 import { Notice } from "../parts/Notice";
 import { Problem } from "../parts/Problem";
-import { useTask } from "../useTask";
 import { ChangePassphrase } from "./ChangePassphrase";
 import { CodesSent } from "./CodesSent";
 import { FileToOpen } from "./FileToOpen";
 import { ImportCodes } from "./ImportCodes";
 import { ReadBack } from "./ReadBack";
+import { useBackup } from "./useBackup";
 
 const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
+interface OpenVaultProps {
+  /** Called when the codebook is another one by what was done here. */
+  readonly onChanged: () => void;
+}
+
 /** The open codebook: how large it is, whether it is backed up, its way to a file and back, and its lock. */
-export const OpenVault = () => {
+export const OpenVault = ({ onChanged }: OpenVaultProps) => {
   const { t } = useTranslation();
-  const services = useServices();
-  const { vault } = services;
+  const { vault } = useServices();
   const styles = useStyles();
   const [changing, setChanging] = useState(false);
-  const kept = useTask(async () => {
-    const codebook = await vault.load();
-    const codesSinceBackup = codebook === undefined ? 0 : await vault.codesSinceBackup(codebook);
-    return { count: codebook?.organisations.length ?? 0, codesSinceBackup };
-  });
-  const { run } = kept;
-  const saving = useTask(async () => {
-    const file = await saveCodebook(services);
-    run();
-    return file;
-  });
-  useEffect(() => {
-    run();
-  }, [run]);
-  const { count = 0, codesSinceBackup = 0 } = kept.last ?? {};
+  const { looking, saving } = useBackup();
+  const changed = (): void => {
+    looking.run();
+    onChanged();
+  };
+  const { organisations = 0, codesSinceBackup = 0 } = looking.last ?? {};
   return (
     <>
-      <Text>{t("pane.codebook.size", { count })}</Text>
+      <Text>{t("pane.codebook.size", { count: organisations })}</Text>
       {codesSinceBackup === 0 ? null : (
         <Notice intent="warning">{t("pane.codebook.notBackedUp", { count: codesSinceBackup })}</Notice>
       )}
@@ -55,8 +49,8 @@ export const OpenVault = () => {
         >
           {t("pane.codebook.changePassphrase")}
         </Button>
-        <FileToOpen onReplaced={run} />
-        <ImportCodes onImported={run} />
+        <FileToOpen onReplaced={changed} />
+        <ImportCodes onImported={changed} />
       </div>
       {changing ? <ChangePassphrase /> : null}
       {saving.state.kind === "done" ? (
@@ -64,7 +58,7 @@ export const OpenVault = () => {
       ) : null}
       <ReadBack />
       <CodesSent />
-      {[kept, saving].map(({ state }, at) =>
+      {[looking, saving].map(({ state }, at) =>
         state.kind === "failed" ? <Problem key={at} error={state.error} /> : null,
       )}
     </>

@@ -9,15 +9,8 @@ import { PassphraseField } from "./PassphraseField";
 import { PassphraseForm } from "./PassphraseForm";
 import { useVaultState } from "./useVault";
 
-interface VaultDoorProps {
-  /** Called when the codebook was opened here. */
-  readonly onOpened?: () => void;
-}
-
-const nothingMore = (): void => undefined;
-
 /** What stands before the codebook of this device: its passphrase, or the choice of a first one. Nothing while it is open. */
-export const VaultDoor = ({ onOpened = nothingMore }: VaultDoorProps) => {
+export const VaultDoor = () => {
   const { vault } = useServices();
   const state = useVaultState();
   const { run, state: looking } = useTask(() => vault.look());
@@ -26,28 +19,19 @@ export const VaultDoor = ({ onOpened = nothingMore }: VaultDoorProps) => {
   }, [run]);
   return (
     <>
-      {state === "none" || state === "unsealed" ? (
-        <ChoosePassphrase unsealed={state === "unsealed"} onOpened={onOpened} />
-      ) : null}
-      {state === "locked" ? <Unlock onOpened={onOpened} /> : null}
+      {state === "none" || state === "unsealed" ? <ChoosePassphrase unsealed={state === "unsealed"} /> : null}
+      {state === "locked" ? <Unlock /> : null}
       {looking.kind === "failed" ? <Problem error={looking.error} /> : null}
     </>
   );
 };
 
-interface ChoosePassphraseProps extends Required<VaultDoorProps> {
-  readonly unsealed: boolean;
-}
-
 /** The first passphrase of this device's codebook. */
-const ChoosePassphrase = ({ unsealed, onOpened }: ChoosePassphraseProps) => {
+const ChoosePassphrase = ({ unsealed }: { readonly unsealed: boolean }) => {
   const { t } = useTranslation();
   const { vault } = useServices();
   const [typed, setTyped] = useState(nothingTyped);
-  const choosing = useTask(async () => {
-    await vault.choose(typed.passphrase);
-    onOpened();
-  });
+  const choosing = useTask(() => vault.choose(typed.passphrase));
   return (
     <PassphraseForm
       submitLabel={t("pane.codebook.seal")}
@@ -63,14 +47,13 @@ const ChoosePassphrase = ({ unsealed, onOpened }: ChoosePassphraseProps) => {
 };
 
 /** Opens the codebook again. */
-const Unlock = ({ onOpened }: Required<VaultDoorProps>) => {
+const Unlock = () => {
   const { t } = useTranslation();
   const { vault } = useServices();
   const [passphrase, setPassphrase] = useState("");
   const unlocking = useTask(async () => {
     setPassphrase("");
     await vault.unlock(passphrase);
-    onOpened();
   });
   return (
     <PassphraseForm

@@ -1,10 +1,9 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { inspectSheet } from "../../commands/inspectSheet";
 import { storedClassification } from "../../commands/storedClassification";
 import type { SheetInfo } from "../../excel/sheets";
 import type { Audience, InformationType } from "../../protocol/rule";
-import { CodebookPanel } from "../codebook/CodebookPanel";
 import { GazetteerPanel } from "../gazetteer/GazetteerPanel";
 import { useServices } from "../paneContext";
 import { Problem } from "../parts/Problem";
@@ -33,8 +32,6 @@ export const CopiesPage = ({ sheet, audience, changes, onAudience }: CopiesPageP
   const { t } = useTranslation();
   const services = useServices();
   const known = classifiedType(sheet);
-  const codebookTitle = useRef<HTMLHeadingElement>(null);
-  const [madeCount, setMadeCount] = useState(0);
   const [placesCount, setPlacesCount] = useState(0);
   const [chosenType, setChosenType] = useState<InformationType>();
   const guessing = useTask((watched) => inspectSheet(services, sheet.id, watched));
@@ -66,12 +63,6 @@ export const CopiesPage = ({ sheet, audience, changes, onAudience }: CopiesPageP
           key={`${informationType} ${audience} ${placesCount}`}
           wish={{ sheetId: sheet.id, informationType, audience }}
           changes={changes}
-          onOpenCodebook={() => {
-            codebookTitle.current?.focus();
-          }}
-          onMade={() => {
-            setMadeCount(madeCount + 1);
-          }}
         />
       )}
       <GazetteerPanel
@@ -79,7 +70,6 @@ export const CopiesPage = ({ sheet, audience, changes, onAudience }: CopiesPageP
           setPlacesCount((count) => count + 1);
         }}
       />
-      <CodebookPanel titleRef={codebookTitle} changes={madeCount} />
     </Section>
   );
 };

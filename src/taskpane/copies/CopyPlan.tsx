@@ -3,8 +3,8 @@ import { useTranslation } from "react-i18next";
 import { makeCopy } from "../../commands/makeCopy";
 import type { CopyWish, PreparedCopy } from "../../commands/prepareCopy";
 import { ColumnsPanel } from "../columns/ColumnsPanel";
-import { CodebookNeeded } from "../codebook/CodebookNeeded";
 import { useVaultState } from "../codebook/useVault";
+import { VaultDoor } from "../codebook/VaultDoor";
 import { useServices } from "../paneContext";
 import { Problem } from "../parts/Problem";
 import { Progress } from "../parts/Progress";
@@ -24,26 +24,18 @@ import { RecipeView } from "./RecipeView";
 import { useCopyPlan } from "./useCopyPlan";
 
 interface CopyPlanProps {
-  /** Leads the person to where the codebook is opened. */
-  readonly onOpenCodebook: () => void;
   readonly wish: CopyWish;
   /** Grows when cells of the sheet change. */
   readonly changes: number;
-  /** Called when a copy was made: the codebook then knows more. */
-  readonly onMade: () => void;
 }
 
 /** What will happen to each column, decided by the person, and then made. */
-export const CopyPlan = ({ wish, changes, onMade, onOpenCodebook }: CopyPlanProps) => {
+export const CopyPlan = ({ wish, changes }: CopyPlanProps) => {
   const { t } = useTranslation();
   const services = useServices();
   const codebookOpen = useVaultState() === "open";
   const plan = useCopyPlan(wish);
-  const making = useTask(async (watched, prepared: PreparedCopy) => {
-    const made = await makeCopy(services, prepared, watched);
-    onMade();
-    return made;
-  });
+  const making = useTask((watched, prepared: PreparedCopy) => makeCopy(services, prepared, watched));
   const planning = plan.state.kind === "running";
   const busy = planning || making.state.kind === "running";
   const edited = useEditedSince(changes, planning || making.state.kind !== "idle");
@@ -96,7 +88,7 @@ export const CopyPlan = ({ wish, changes, onMade, onOpenCodebook }: CopyPlanProp
             <CodesChoice
               informationType={wish.informationType}
               audience={wish.audience}
-              codesLike={plan.codesLike}
+              series={plan.codesLike ?? prepared.recipe.series}
               disabled={busy}
               onChoose={plan.shareCodes}
             />
@@ -112,7 +104,11 @@ export const CopyPlan = ({ wish, changes, onMade, onOpenCodebook }: CopyPlanProp
             <Progress label={t("pane.copies.making")} share={making.state.share} onCancel={making.cancel} />
           ) : null}
           {codebookOpen && !busy && !stopped && !edited ? <LinkageNotice prepared={prepared} /> : null}
-          {codebookOpen || stopped ? null : <CodebookNeeded onGoThere={onOpenCodebook} />}
+          {codebookOpen || stopped ? null : (
+            <Section title={t("pane.codebook.needed")}>
+              <VaultDoor />
+            </Section>
+          )}
           <Button
             appearance="primary"
             disabled={busy || stopped || edited || !codebookOpen}

@@ -8,6 +8,7 @@ import {
 import { useTranslation } from "react-i18next";
 import type { MadeCopy } from "../../commands/makeCopy";
 import { saveCopy } from "../../commands/saveCopy";
+import { BackupReminder } from "../codebook/BackupReminder";
 import { useServices } from "../paneContext";
 import { FindingList } from "../parts/FindingList";
 import { Notice } from "../parts/Notice";
@@ -69,6 +70,7 @@ export const CopyResult = ({ made, originalId }: CopyResultProps) => {
           })}
         </Notice>
       ) : null}
+      <BackupReminder />
       {notes.length === 0 ? null : (
         <Accordion collapsible>
           <AccordionItem value="notes">

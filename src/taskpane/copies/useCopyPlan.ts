@@ -28,8 +28,8 @@ export interface CopyPlanning {
   /** Takes a word on what is found in texts; nothing has to be planned again. */
   readonly sayOfTexts: (texts: TextDecisions) => void;
   readonly confirmNoOrganisation: (confirmed: boolean) => void;
-  /** The audience whose codes this copy shares; its own when it shares none. */
-  readonly codesLike: Audience;
+  /** The audience whose codes the person chose; undefined while they chose none. */
+  readonly codesLike: Audience | undefined;
   readonly shareCodes: (codesLike: Audience) => void;
   /** What was said of names that are alike; kept once the copy is made. */
   readonly answers: SameAnswers;
@@ -88,7 +88,7 @@ export const useCopyPlan = (first: CopyWish): CopyPlanning => {
     confirmNoOrganisation: (noOrganisation) => {
       planAgain({ ...wish, noOrganisation });
     },
-    codesLike: wish.codesLike ?? wish.audience,
+    codesLike: wish.codesLike,
     shareCodes: (codesLike) => {
       planAgain({ ...wish, codesLike });
     },

@@ -151,7 +151,7 @@ export const openCodebook = async (desk: Desk): Promise<void> => {
   await desk.pane.getByLabel("Passphrase", { exact: true }).fill(codebookPassphrase);
   await desk.pane.getByLabel("The same once more").fill(codebookPassphrase);
   await press(desk, "Seal the codebook");
-  await desk.pane.getByRole("button", { name: "Lock now" }).waitFor();
+  await desk.pane.getByRole("button", { name: "Seal the codebook" }).waitFor({ state: "detached" });
 };
 
 /** From an open plan to the first copy, on a sheet of its own. */

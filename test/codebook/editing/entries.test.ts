@@ -1,4 +1,4 @@
-import { setStatus, setType } from "../../../src/codebook/editing/details";
+import { setDetails } from "../../../src/codebook/editing/details";
 import { addEntry, removeEntry } from "../../../src/codebook/editing/entries";
 import { mergeEntries } from "../../../src/codebook/editing/mergeEntries";
 import { setLanguage } from "../../../src/codebook/editing/names";
@@ -47,7 +47,7 @@ describe("merging", () => {
   });
 
   test("takes the type of the second where nobody said the first's", () => {
-    const typed = setType(book, "Lantern Releif", "national-ngo", stamp("0"));
+    const typed = setDetails(book, "Lantern Releif", { type: "national-ngo" }, stamp("0"));
     expect(entryNamed(mergeEntries(typed, "Lantern Relief", "Lantern Releif", stamp("1")), "LR").type).toBe(
       "national-ngo",
     );
@@ -122,12 +122,8 @@ describe("splitting", () => {
 
 describe("details", () => {
   test("are noted, and say nothing in any code", () => {
-    const noted = setStatus(
-      setType(book, "Lantern Relief", "national-ngo", stamp("1")),
-      "Lantern Relief",
-      "stopped-sharing",
-      stamp("2"),
-    );
+    const known = setDetails(book, "Lantern Relief", { type: "national-ngo" }, stamp("1"));
+    const noted = setDetails(known, "Lantern Relief", { status: "stopped-sharing" }, stamp("2"));
     expect(entryNamed(noted, "LR")).toEqual({
       ...entryNamed(book, "LR"),
       type: "national-ngo",
@@ -137,7 +133,7 @@ describe("details", () => {
   });
 
   test("that are so already change nothing", () => {
-    expect(setStatus(book, "Lantern Relief", "active", stamp("1"))).toBe(book);
-    expect(setType(book, "Lantern Relief", undefined, stamp("1"))).toBe(book);
+    expect(setDetails(book, "Lantern Relief", { status: "active" }, stamp("1"))).toBe(book);
+    expect(setDetails(book, "Lantern Relief", { type: undefined }, stamp("1"))).toBe(book);
   });
 });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { Codebook } from "../../../src/codebook/codebook";
 import type { Stamp } from "../../../src/codebook/editing/changeEntries";
-import { setStatus } from "../../../src/codebook/editing/details";
+import { setDetails } from "../../../src/codebook/editing/details";
 import { EditError } from "../../../src/codebook/editing/editError";
 import { addEntry, removeEntry } from "../../../src/codebook/editing/entries";
 import { mergeEntries } from "../../../src/codebook/editing/mergeEntries";
@@ -71,7 +71,7 @@ const edit = (codebook: Codebook, { doing, one, other, word }: Step, at: Stamp):
     case "take":
       return takeOffSpelling(codebook, id, name, at);
     case "status":
-      return setStatus(codebook, id, other % 2 === 0 ? "left" : "active", at);
+      return setDetails(codebook, id, { status: other % 2 === 0 ? "left" : "active" }, at);
     case "undo":
       return undoChange(codebook, pick(codebook.history, one)?.id ?? "", at);
     case "copy":

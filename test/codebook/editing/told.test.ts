@@ -1,5 +1,5 @@
 import type { Codebook } from "../../../src/codebook/codebook";
-import { setStatus, setType } from "../../../src/codebook/editing/details";
+import { setDetails } from "../../../src/codebook/editing/details";
 import { addEntry, removeEntry } from "../../../src/codebook/editing/entries";
 import { mergeEntries } from "../../../src/codebook/editing/mergeEntries";
 import { addSpelling, renameEntry, setLanguage, takeOffSpelling } from "../../../src/codebook/editing/names";
@@ -27,8 +27,8 @@ test("the history tells each change by the names that its entries had then", () 
   now = addSpelling(now, "new", "CH", stamp("3"));
   now = setLanguage(now, "new", "CH", "en", stamp("4"));
   now = takeOffSpelling(now, "new", "CH", stamp("5"));
-  now = setType(now, "new", "donor", stamp("6"));
-  now = setStatus(now, "new", "left", stamp("7"));
+  now = setDetails(now, "new", { type: "donor" }, stamp("6"));
+  now = setDetails(now, "new", { status: "left" }, stamp("7"));
   now = mergeEntries(now, "Lantern Relief", "Lantern Releif", stamp("8"));
   now = splitEntry(now, "Seven Wells Trust", ["SWT"], "split", stamp("9"));
   now = removeEntry(now, "new", stamp("10"));

@@ -1,5 +1,5 @@
 import type { Codebook } from "../../../src/codebook/codebook";
-import { setStatus } from "../../../src/codebook/editing/details";
+import { setDetails } from "../../../src/codebook/editing/details";
 import { addEntry, removeEntry } from "../../../src/codebook/editing/entries";
 import { mergeEntries } from "../../../src/codebook/editing/mergeEntries";
 import { addSpelling, renameEntry } from "../../../src/codebook/editing/names";
@@ -18,7 +18,7 @@ test.each([
   ["a split", splitEntry(book, "Seven Wells Trust", ["SWT"], "new", stamp("1"))],
   ["a new name", renameEntry(book, "Lantern Relief", "Lantern Aid", stamp("1"))],
   ["a spelling", addSpelling(book, "Lantern Relief", "Lantern R.", stamp("1"))],
-  ["a status", setStatus(book, "Lantern Relief", "left", stamp("1"))],
+  ["a status", setDetails(book, "Lantern Relief", { status: "left" }, stamp("1"))],
   ["an addition", addEntry(book, "Quiet Harbour", "new", stamp("1"))],
   ["a removal", removeEntry(book, "Lantern Relief", stamp("1"))],
 ])("undoing %s restores the entries, and undoing that does it again", (_what, changed) => {
@@ -57,7 +57,7 @@ describe("a change stands", () => {
   const refusal = (codebook: Codebook, id: string): unknown =>
     thrownBy(() => undoChange(codebook, id, stamp("x"))).code;
   const renamed = renameEntry(book, "Lantern Relief", "Lantern Aid", stamp("1"));
-  const twice = setStatus(renamed, "Lantern Relief", "left", stamp("2"));
+  const twice = setDetails(renamed, "Lantern Relief", { status: "left" }, stamp("2"));
 
   test("when its entries were changed since", () => {
     expect(refusal(twice, "1")).toBe("changed-since");
@@ -89,7 +89,7 @@ describe("a change stands", () => {
   });
 
   test("not because of changes to other entries", () => {
-    const other = setStatus(renamed, "Seven Wells Trust", "left", stamp("2"));
+    const other = setDetails(renamed, "Seven Wells Trust", { status: "left" }, stamp("2"));
     expect(linesOf(undoChange(other, "1", stamp("3")))[0]).toBe("Lantern Relief; LR");
   });
 });

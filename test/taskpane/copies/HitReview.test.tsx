@@ -28,7 +28,7 @@ beforeEach(async () => {
   render(
     <I18nextProvider i18n={instance}>
       <PaneContext value={services}>
-        <CopyPlan wish={wish} changes={0} onMade={() => undefined} onOpenCodebook={() => undefined} />
+        <CopyPlan wish={wish} changes={0} />
       </PaneContext>
     </I18nextProvider>,
   );

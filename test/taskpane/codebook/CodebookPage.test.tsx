@@ -7,7 +7,7 @@ import type { Codebook } from "../../../src/codebook/codebook";
 import { emptyCodebook, enrol } from "../../../src/codebook/enrol";
 import { formatCodebook } from "../../../src/codebook/file";
 import { createTranslator } from "../../../src/i18n/translator";
-import { CodebookPanel } from "../../../src/taskpane/codebook/CodebookPanel";
+import { CodebookPage } from "../../../src/taskpane/codebook/CodebookPage";
 import { PaneContext } from "../../../src/taskpane/paneContext";
 import { seededRandom } from "../../support/random";
 import { paneTestServices, testServices, type TestServices } from "../../support/services";
@@ -25,7 +25,7 @@ const show = (services: TestServices): void => {
     <I18nextProvider i18n={createTranslator("en").instance}>
       <PaneContext value={services}>
         <FluentProvider theme={webLightTheme}>
-          <CodebookPanel changes={0} />
+          <CodebookPage />
         </FluentProvider>
       </PaneContext>
     </I18nextProvider>,

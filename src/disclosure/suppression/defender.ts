@@ -70,23 +70,18 @@ export class Defender {
     if (first === undefined) return undefined;
     const alternatives = [first];
     const knows = knowing(this.table.contributions, protection.cell);
+    // An alternative found for one viewer does for others, unless it goes less far than they need.
     let doubting = [...refutedBy(first, this.table)].filter((viewer) => !knows.has(viewer));
     while (doubting.length > 0) {
       const viewer = Math.min(...doubting);
       const next = this.forViewer(viewer, protection.cell, sign, needed, terms, added);
       if (next === undefined) return undefined;
       alternatives.push(next);
-      doubting = doubting.filter(
-        (other) => other !== viewer && !this.convinces(next, other, protection.cell, needed),
-      );
+      const refuting = refutedBy(next, this.table);
+      const goesFarEnough = Math.abs(changeOf(next, protection.cell)) >= needed;
+      doubting = doubting.filter((other) => other !== viewer && !(goesFarEnough && !refuting.has(other)));
     }
     return alternatives;
-  }
-
-  /** An alternative found for one viewer may do for another, unless it goes less far than the other needs. */
-  private convinces(alternative: Alternative, viewer: Viewer, cell: number, needed: number): boolean {
-    const change = alternative.changes[alternative.cells.indexOf(cell)] ?? 0;
-    return Math.abs(change) >= needed && !refutedBy(alternative, this.table).has(viewer);
   }
 
   /** An alternative of suppressed cells that no contributor can refute: found for most cells, and quickly. */
@@ -179,3 +174,5 @@ const scaled = ({ cells, signs }: Move, distance: number): Alternative => ({
   cells,
   changes: signs.map((sign) => sign * distance),
 });
+
+const changeOf = ({ cells, changes }: Alternative, cell: number): number => changes[cells.indexOf(cell)] ?? 0;

@@ -1,7 +1,7 @@
 import type { Steps } from "../steps";
 import type { Defence, Defender, Terms } from "./defender";
 
-const free: Terms = { free: true, mostSteps: 400 };
+const free: Terms = { free: true, mostSteps: 200 };
 
 /**
  * Publishes secondary cells again that nobody needs any more, the dearest first: each defence that leans on such a cell

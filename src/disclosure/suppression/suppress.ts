@@ -24,16 +24,23 @@ const atCost: Terms = { free: false, mostSteps: 600 };
  * as its protection asks, to a reader outside and to each organisation that knows its own figures (so two organisations
  * alone in one row of a table never find each other). The same table gives the same pattern. Told to hurry, it leaves out
  * looking for better.
+ *
+ * @param suppressed cells that are suppressed already, by another tool or a person: a pattern that is not safe is repaired
  */
-export function* suppress(table: Table, protections: readonly Protection[]): Steps<Suppression> {
+export function* suppress(
+  table: Table,
+  protections: readonly Protection[],
+  suppressed: readonly number[] = [],
+): Steps<Suppression> {
   const defender = new Defender(table, informationCosts(table));
+  for (const cell of suppressed) defender.mask.suppress(cell);
   for (const { cell } of protections) defender.mask.suppress(cell);
   const primary = new Set(protections.map(({ cell }) => cell));
   const defences = yield* defended(defender, protections);
   const pruned = yield* prune(defender, defences, primary);
-  const { suppressed } = defender.mask;
-  const secondary = [...suppressed.keys()].filter((cell) => suppressed[cell] === 1 && !primary.has(cell));
-  return { suppressed, secondary, alternatives: pruned.flatMap(({ alternatives }) => alternatives) };
+  const mask = defender.mask.suppressed;
+  const secondary = [...mask.keys()].filter((cell) => mask[cell] === 1 && !primary.has(cell));
+  return { suppressed: mask, secondary, alternatives: pruned.flatMap(({ alternatives }) => alternatives) };
 }
 
 /** First what is safe as it is; then the rest, at a cost. What was safe stays so when more is suppressed. */

@@ -17,55 +17,53 @@ export interface View {
 /** The views on a table. One is in hand at a time: the arrays are filled anew for each viewer. */
 export class Views {
   private readonly view: { viewer: Viewer; readonly least: Float64Array; readonly known: Uint8Array };
-  private readonly cellsOf: ReadonlyMap<Viewer, readonly number[]>;
+  private readonly standings: ReadonlyMap<Viewer, Standing>;
 
-  constructor(private readonly table: Table) {
-    this.view = {
-      viewer: outsider,
-      least: new Float64Array(table.cells),
-      known: new Uint8Array(table.cells),
-    };
-    this.cellsOf = placesByOrganisation(table.contributions, table.cells);
-  }
-
-  /** The organisations of the table, in ascending order. */
-  get organisations(): readonly Viewer[] {
-    return [...this.cellsOf.keys()].sort((a, b) => a - b);
+  constructor({ cells, contributions }: Pick<Table, "cells" | "contributions">) {
+    this.view = { viewer: outsider, least: new Float64Array(cells), known: new Uint8Array(cells) };
+    this.standings = standingsIn(contributions, cells);
   }
 
   of(viewer: Viewer): View {
     if (viewer === this.view.viewer) return this.view;
-    this.write(this.view.viewer, () => [0, 0]);
-    this.view.viewer = viewer;
-    const { people, knowsAll } = this.table.contributions;
-    this.write(viewer, (place) => [people[place] ?? 0, knowsAll[place] ?? 0]);
-    return this.view;
-  }
-
-  private write(viewer: Viewer, what: (place: number) => readonly [least: number, known: number]): void {
-    const places = this.cellsOf.get(viewer) ?? [];
-    for (let at = 0; at < places.length; at += 2) {
-      const cell = places[at] ?? 0;
-      const [least, known] = what(places[at + 1] ?? 0);
-      this.view.least[cell] = least;
-      this.view.known[cell] = known;
+    const { least, known } = this.view;
+    for (const cell of this.standings.get(this.view.viewer)?.cells ?? []) {
+      least[cell] = 0;
+      known[cell] = 0;
     }
+    this.view.viewer = viewer;
+    const standing = this.standings.get(viewer) ?? nowhere;
+    standing.cells.forEach((cell, at) => {
+      least[cell] = standing.people[at] ?? 0;
+      known[cell] = standing.knowsAll[at] ?? 0;
+    });
+    return this.view;
   }
 }
 
-/** For each organisation its cells, each followed by the place of its contribution. */
-const placesByOrganisation = (
-  { start, organisation }: Contributions,
+/** Where an organisation stands, and with how many people. */
+interface Standing {
+  readonly cells: number[];
+  readonly people: number[];
+  readonly knowsAll: number[];
+}
+
+const nowhere: Standing = { cells: [], people: [], knowsAll: [] };
+
+const standingsIn = (
+  { start, organisation, people, knowsAll }: Contributions,
   cells: number,
-): ReadonlyMap<Viewer, readonly number[]> => {
-  const places = new Map<Viewer, number[]>();
+): ReadonlyMap<Viewer, Standing> => {
+  const standings = new Map<Viewer, Standing>();
   for (let cell = 0; cell < cells; cell += 1) {
     for (let place = start[cell] ?? 0; place < (start[cell + 1] ?? 0); place += 1) {
       const viewer = organisation[place] ?? 0;
-      const known = places.get(viewer) ?? [];
-      if (known.length === 0) places.set(viewer, known);
-      known.push(cell, place);
+      const standing = standings.get(viewer) ?? { cells: [], people: [], knowsAll: [] };
+      standings.set(viewer, standing);
+      standing.cells.push(cell);
+      standing.people.push(people[place] ?? 0);
+      standing.knowsAll.push(knowsAll[place] ?? 0);
     }
   }
-  return places;
+  return standings;
 };

@@ -1,5 +1,6 @@
 import { benchAnonymise } from "./anonymise";
 import { measureClean, showClean } from "./clean";
+import { measureDisclosure, measureFrequencies, showDisclosure } from "./disclosure";
 import { showExcelRun, showFiles, showHostPage } from "./host";
 import { journey } from "./journey";
 import { showJourneys } from "./journeys";
@@ -23,6 +24,8 @@ const measures: Readonly<Record<string, (...parameters: readonly string[]) => un
   names: (cells, distinct) => measureNames(Number(cells), Number(distinct)),
   likeNames: (organisations, asked) => measureLikeNames(Number(organisations), Number(asked)),
   clean: (rows) => measureClean(Number(rows)),
+  disclosure: (table) => measureDisclosure(table),
+  frequencies: measureFrequencies,
   package: (rows) => benchPackage(Number(rows), 40),
   opening: async (reader, file = "", turns, saves) => {
     const { measureOpening } = await import("./opening");
@@ -54,6 +57,7 @@ const sections: Readonly<Record<string, () => void>> = {
   },
   labels: showLabels,
   names: showNames,
+  disclosure: showDisclosure,
   clean: showClean,
   files: showFiles,
   excelRun: showExcelRun,

@@ -1,0 +1,91 @@
+import { audit, type Audit } from "../src/disclosure/audit/audit";
+import { frequencies } from "../src/disclosure/measures/frequencies";
+import { primaryCells, type Protection } from "../src/disclosure/rules/primary";
+import { defaultRules, type DisclosureRules } from "../src/disclosure/rules/rules";
+import { allSteps } from "../src/disclosure/steps";
+import { suppress, type Suppression } from "../src/disclosure/suppression/suppress";
+import { tableOf, type Table } from "../src/disclosure/tables/table";
+import { madeRows, madeTable, monthOf } from "./disclosureData";
+import { plainlySuppressed } from "./plainSuppression";
+import { inOwnProcess, peakMegabytes, processorTime } from "./processes";
+
+const rows = 100_000;
+const seed = 8;
+
+/** Three organisations in a cell, and a tenth uncertain: what the other tools were measured with, and no more. */
+const rules: DisclosureRules = {
+  ...defaultRules,
+  usual: { organisations: 3, people: 1, zerosAreSensitive: false },
+  bySubCluster: {},
+  dominance: {},
+};
+
+const madeTables: Readonly<Record<string, () => Table>> = {
+  month: () => tableOf(madeTable(monthOf(madeRows(rows, seed), 3), 2)),
+  year: () => tableOf(madeTable(madeRows(rows, seed), 3)),
+};
+
+const audited = (table: Table, protections: readonly Protection[], pattern: Suppression): Audit => {
+  const figures = table.people.map((people, cell) => (pattern.suppressed[cell] === 1 ? NaN : people));
+  const { people, contributions, equations } = table;
+  const { alternatives } = pattern;
+  return allSteps(
+    audit({ published: { figures, equations }, people, contributions, protections, alternatives }),
+  );
+};
+
+const peopleIn = (table: Table, cells: readonly number[]): number =>
+  cells.reduce((sum, cell) => sum + (table.people[cell] ?? 0), 0);
+
+/** Protects one of the tables and audits it; seconds are of processor time. */
+export const measureDisclosure = (name: string): unknown => {
+  const [table, building] = processorTime(
+    () => madeTables[name]?.() ?? tableOf(madeTable(madeRows(1000, seed), 2)),
+  );
+  const protections = primaryCells(table, rules, { subClusterOf: () => undefined });
+  const [pattern, suppressing] = processorTime(() => allSteps(suppress(table, protections)));
+  const [verdict, auditing] = processorTime(() => audited(table, protections, pattern));
+  const memory = peakMegabytes();
+  const plain = plainlySuppressed(
+    table,
+    protections.map(({ cell }) => cell),
+  );
+  const repaired = allSteps(suppress(table, protections, plain), () => "hurry");
+  const published = peopleIn(table, [...table.people.keys()]);
+  return {
+    table: name,
+    cells: table.cells,
+    primary: protections.length,
+    secondary: pattern.secondary.length,
+    "value lost %": Math.round((1000 * peopleIn(table, pattern.secondary)) / published) / 10,
+    disclosed: verdict.disclosed.length,
+    "building s": building.toFixed(2),
+    "suppressing s": suppressing.toFixed(2),
+    "audit s": auditing.toFixed(2),
+    "memory MB": Math.round(memory),
+    "plain, unsafe": plain.length - protections.length,
+    "plain, made safe": repaired.secondary.length,
+  };
+};
+
+/** How long it takes to count the rows that share five keys. */
+export const measureFrequencies = (): unknown => {
+  const { governorate, district, subdistrict, subSector, month } = madeRows(rows, seed);
+  const keys = [governorate, district, subdistrict, subSector, month];
+  const times = Array.from({ length: 5 }, () => processorTime(() => frequencies(keys, rows))[1]);
+  return {
+    rows,
+    keys: keys.length,
+    "first s": times[0]?.toFixed(3),
+    "least s": Math.min(...times).toFixed(3),
+  };
+};
+
+export const showDisclosure = (): void => {
+  console.log("k-anonymity of a row-level copy");
+  console.table(inOwnProcess("frequencies"));
+  console.log(
+    "tables suppressed and audited: place by sub-sector and activity, at least three organisations in a cell",
+  );
+  console.table(Object.keys(madeTables).map((name) => inOwnProcess("disclosure", name)));
+};

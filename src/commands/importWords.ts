@@ -1,5 +1,5 @@
 import type { CodePattern } from "../codebook/codebook";
-import type { RefusalReason, RowRemark, WarningReason } from "../codebook/importing/checkCodes";
+import type { RefusalReason, RowRemark, WarningReason } from "../codebook/importing/remarks";
 import type { Translate } from "../i18n/translator";
 import { seriesName } from "./seriesName";
 

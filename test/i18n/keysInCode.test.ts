@@ -1,5 +1,5 @@
 import { organisationStatuses, organisationTypes } from "../../src/codebook/codebook";
-import { refusalReasons, warningReasons } from "../../src/codebook/importing/checkCodes";
+import { refusalReasons, warningReasons } from "../../src/codebook/importing/remarks";
 import { questionKinds, sides } from "../../src/codebook/merging/comparison";
 import { commandErrorCodes } from "../../src/commands/commandError";
 import { excelErrorCodes } from "../../src/excel/excelError";

@@ -5,42 +5,10 @@ import { spellingsOf } from "../names";
 import { isPlaceholder } from "../placeholders";
 import { tellsType } from "../typeWords";
 import { codebookFacts, codeKey, type CodebookFacts } from "./codebookFacts";
-import type { ListedCode } from "./codeList";
+import type { AcceptedCode, ListedCode } from "./codeList";
+import type { Problem, RefusalReason, RowRemark, WarningReason } from "./remarks";
+import { createRepeats } from "./repeats";
 import { tellsName } from "./tellsName";
-
-/** Why a row can't be taken: of itself, because of another row, or because of the codebook. */
-export const refusalReasons = [
-  "no-name",
-  "placeholder",
-  "no-code",
-  "unusable-code",
-  "two-codes",
-  "same-code",
-  "two-entries",
-  "code-taken",
-  "code-in-series",
-  "code-retired",
-  "has-code",
-  "code-is-name",
-] as const;
-export type RefusalReason = (typeof refusalReasons)[number];
-
-/** Why a person should look at a row that can be taken: its code says more than a code should. */
-export const warningReasons = ["tells-name", "tells-type"] as const;
-export type WarningReason = (typeof warningReasons)[number];
-
-/** A row with what is to be said of it. */
-export interface RowRemark<Reason extends string> extends ListedCode {
-  readonly reason: Reason;
-  /** The row, organisation, code or series that it meets; `""` when the row is enough. */
-  readonly other: string;
-}
-
-/** A row that can be taken, with the entry that it belongs to; undefined when it is a new one. */
-export interface AcceptedCode extends ListedCode {
-  readonly names: readonly string[];
-  readonly entry: Organisation | undefined;
-}
 
 export interface CheckedCodes {
   readonly accepted: readonly AcceptedCode[];
@@ -49,8 +17,6 @@ export interface CheckedCodes {
   /** How new codes of the series will be written; undefined when they are random. */
   readonly pattern: CodePattern | undefined;
 }
-
-type Problem = readonly [reason: RefusalReason, other?: string];
 
 /** Signs that separate codes in one cell. */
 const separators = /[;؛|\r\n]/;
@@ -82,23 +48,6 @@ const problemInCodebook = (
   if (current !== undefined && codeKey(current) !== codeKey(code)) return ["has-code", current];
   const [namesake] = facts.entriesWith([code]);
   return namesake === undefined || namesake === entry ? undefined : ["code-is-name", namesake.name];
-};
-
-/** Tells rows that say of one organisation, or of one code, what another row says otherwise. */
-const createRepeats = () => {
-  const byName = new Map<string, AcceptedCode>();
-  const byCode = new Map<string, AcceptedCode>();
-  return (row: AcceptedCode): Problem | "again" | undefined => {
-    const keys = row.entry === undefined ? row.names.map(foldName) : [`id ${row.entry.id}`];
-    const before = keys.map((key) => byName.get(key)).find((found) => found !== undefined);
-    const holder = byCode.get(codeKey(row.code));
-    for (const key of keys) byName.set(key, before ?? row);
-    byCode.set(codeKey(row.code), holder ?? row);
-    if (before !== undefined && codeKey(before.code) !== codeKey(row.code))
-      return ["two-codes", `${before.code} (${before.row})`];
-    if (holder !== undefined && holder !== before) return ["same-code", `${holder.name} (${holder.row})`];
-    return before === undefined ? undefined : "again";
-  };
 };
 
 const accepted = (row: ListedCode, facts: CodebookFacts): AcceptedCode => {

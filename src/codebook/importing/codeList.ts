@@ -1,4 +1,5 @@
 import type { CellValue } from "../../table/grid";
+import type { Organisation } from "../codebook";
 
 /** A sheet that may list organisations with the codes they have. */
 export interface CodeSheet {
@@ -22,6 +23,12 @@ export interface ListedCode {
   readonly row: number;
   readonly name: string;
   readonly code: string;
+}
+
+/** A row that can be taken, with the entry that it belongs to; undefined when it is a new one. */
+export interface AcceptedCode extends ListedCode {
+  readonly names: readonly string[];
+  readonly entry: Organisation | undefined;
 }
 
 export const textAt = (row: readonly CellValue[], column: number): string => String(row[column] ?? "").trim();

@@ -8,8 +8,8 @@ import {
 import { changeEntries } from "../editing/changeEntries";
 import { freshId } from "../freshId";
 import { allNames } from "../lookup";
-import { checkCodes, type AcceptedCode, type CheckedCodes } from "./checkCodes";
-import type { ListedCode } from "./codeList";
+import { checkCodes, type CheckedCodes } from "./checkCodes";
+import type { AcceptedCode, ListedCode } from "./codeList";
 
 /** A list with rows that can't be taken: none of it is. Never carries what stands in it. */
 export class ListRefusedError extends Error {

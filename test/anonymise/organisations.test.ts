@@ -2,7 +2,9 @@ import { apply } from "../../src/anonymise/apply";
 import { plan } from "../../src/anonymise/plan";
 import { codeOf } from "../../src/codebook/lookup";
 import { emptyCodebook } from "../../src/codebook/enrol";
+import { leaks } from "../../src/anonymise/leaks";
 import { looksLikeCode } from "../../src/codebook/codes";
+import { codebookFrom } from "../support/codebookText";
 import { ruleLike } from "../support/rule";
 import { tableFromText } from "../support/table";
 import { labels, makeCopy, now, valuesUnder } from "./make";
@@ -47,6 +49,20 @@ describe("organisations", () => {
     const [exchanged = ""] = valuesUnder(makeCopy(codes, { codebook: renamed }), "Partner");
     expect(exchanged).not.toBe(sun);
     expect(looksLikeCode(String(exchanged))).toBe(true);
+  });
+
+  test("coded by existing practice keep their codes, known or not; a clear name among them gets one in the pattern", () => {
+    const imported = codebookFrom("a | Sun Aid | ocha:TR-180");
+    const codebook = { ...imported, patterns: { ocha: { prefix: "TR-", digits: 3 } } };
+    const cells = ["TR-180", "TR-999; TR-180", "Moon Aid"];
+    const text = `organisation | activity\nPartner | Activity\n${cells.map((cell) => `${cell} | Kits`).join("\n")}`;
+    const copied = makeCopy(tableFromText(text), { codebook });
+    const values = valuesUnder(copied, "Partner");
+    expect(values).toEqual(expect.arrayContaining(["TR-180", "TR-999; TR-180"]));
+    expect(values.filter((value) => !String(value).includes("TR-180"))).toEqual([
+      expect.stringMatching(/^TR-\d{3}$/),
+    ]);
+    expect(leaks(copied.copy, copied.codebook)).toEqual([]);
   });
 
   test("are counted in the report", () => {

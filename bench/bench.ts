@@ -10,6 +10,7 @@ import { showNames } from "./namesFound";
 import { benchLinkage } from "./linkage";
 import { benchPackage } from "./package";
 import { inOwnProcess } from "./processes";
+import { measureScan, measureStuffed, showScan } from "./scan";
 import { measureTable, showLabels } from "./table";
 
 /** Rows of the made-up workbooks. */
@@ -26,6 +27,8 @@ const measures: Readonly<Record<string, (...parameters: readonly string[]) => un
   clean: (rows) => measureClean(Number(rows)),
   disclosure: (table) => measureDisclosure(table),
   frequencies: measureFrequencies,
+  scan: (rows) => measureScan(Number(rows)),
+  stuffed: (megabytes) => measureStuffed(Number(megabytes)),
   package: (rows) => benchPackage(Number(rows), 40),
   opening: async (reader, file = "", turns, saves) => {
     const { measureOpening } = await import("./opening");
@@ -59,6 +62,7 @@ const sections: Readonly<Record<string, () => void>> = {
   names: showNames,
   disclosure: showDisclosure,
   clean: showClean,
+  scan: showScan,
   files: showFiles,
   excelRun: showExcelRun,
   page: showHostPage,

@@ -27,7 +27,7 @@ const remarks = [
 ];
 
 /** Repeatable whole numbers under `count`; only for made-up names. */
-const drawing = (seed: number) => {
+export const drawing = (seed: number) => {
   let state = seed;
   return (count: number): number => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
@@ -44,7 +44,7 @@ const word = (draw: (count: number) => number): string => {
 };
 
 /** Four spellings an organisation: name, acronym, without its kind, and with a typing error. */
-const spellingsOf = (id: number, draw: (count: number) => number): readonly SearchedName[] => {
+export const spellingsOf = (id: number, draw: (count: number) => number): readonly SearchedName[] => {
   const core = `${word(draw)} ${word(draw)}`;
   const acronym = Array.from({ length: 5 }, () => String.fromCharCode(65 + draw(26))).join("");
   const name = `${core} ${pick(kinds, draw) ?? ""}`;
@@ -52,7 +52,11 @@ const spellingsOf = (id: number, draw: (count: number) => number): readonly Sear
 };
 
 /** Texts of some 75 letters, one in three with a name. */
-const textsOf = (cells: number, distinct: number, names: readonly SearchedName[]): readonly string[] => {
+export const textsOf = (
+  cells: number,
+  distinct: number,
+  names: readonly SearchedName[],
+): readonly string[] => {
   const draw = drawing(cells);
   const texts = Array.from({ length: distinct }, (_, at) => {
     const name = draw(3) === 0 ? (pick(names, draw)?.text ?? "") : `${word(draw)} ${word(draw)}`;

@@ -6,28 +6,31 @@ const mostFindings = 5_000;
 /** What an example is cut to, in UTF-16 units. */
 const longestExample = 200;
 
+const severities = ["stop", "warn", "note"];
+
 /** Collects what is found: the same kind in the same place is one finding, counted. */
 export class Findings {
-  private readonly found = new Map<string, ScanFinding>();
+  private readonly found = new Map<
+    string,
+    { kind: ScanKind; place: Place; example: string; count: number }
+  >();
 
   add(kind: ScanKind, place: Place, example = "", count = 1): void {
-    const key = `${kind} ${place.key} ${JSON.stringify(place.data)}`;
+    const key = [kind, place.key, ...Object.values(place.data)].join("\0");
     const known = this.found.get(key);
     if (known) {
-      this.found.set(key, { ...known, count: known.count + count, example: known.example || cut(example) });
-      return;
-    }
-    if (this.found.size >= mostFindings) {
-      if (kind !== "too-many") this.add("too-many", { key: "file", data: {} });
-      return;
-    }
-    this.found.set(key, { kind, ...scanKinds[kind], place, example: cut(example), count });
+      known.count += count;
+      known.example ||= cut(example);
+    } else if (this.found.size < mostFindings || kind === "too-many")
+      this.found.set(key, { kind, place, example: cut(example), count });
+    else this.add("too-many", { key: "file", data: {} });
   }
 
   /** The gravest first, otherwise in the order in which they were found. */
   all(): readonly ScanFinding[] {
-    const order = ["stop", "warn", "note"];
-    return [...this.found.values()].sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
+    return [...this.found.values()]
+      .map((found) => ({ ...found, ...scanKinds[found.kind] }))
+      .sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
   }
 }
 

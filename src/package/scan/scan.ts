@@ -27,7 +27,7 @@ export function scan(
   { names = [], fileName = "" }: ScanOptions = {},
 ): readonly ScanFinding[] {
   const findings = new Findings();
-  const scanning = new Scanning(findings, new TextSearch(names), lookIntoZip);
+  const scanning = new Scanning(findings, new TextSearch(names), lookIntoZip, bytes.length);
   scanning.searchText(fileName, { key: "file-name", data: {} });
   try {
     scanArchive(scanning, bytes, openContainer(bytes));
@@ -41,6 +41,7 @@ export function scan(
 const wholeFile: Place = { key: "file", data: {} };
 
 function scanArchive(scanning: Scanning, bytes: Uint8Array, archive: Archive): void {
+  scanning.checkSize(archive);
   for (const path of archive.keys()) scanning.searchText(path, { key: "part-name", data: { path } });
   scanParts(scanning, archive);
   reportLeftovers(scanning, bytes, archive);

@@ -1,3 +1,4 @@
+import type { PackageError } from "../packageError";
 import type { Archive } from "../zip/archive";
 import { detectors } from "./detectors";
 import { CellTally } from "./detect/cellTally";
@@ -20,26 +21,25 @@ const unreached: Detector = { place: "part", presence: "unreached-part" };
 
 /** Looks at every part of a package. */
 export function scanParts(scanning: Scanning, archive: Archive): void {
-  const parts = partsOf(archive, (path, error) => {
+  const onDamage = (path: string, error: PackageError): void => {
+    if (error.code === "not-a-workbook") throw error;
     scanning.findings.add("damaged-part", { key: "part", data: { path } }, error.code);
-  });
-  const book = new Book(scanning, archive, parts);
-  book.scan();
+  };
+  const parts = partsOf(archive, onDamage);
+  new Book(scanning, archive, parts, sheetNames(archive, parts, onDamage)).scan();
 }
 
 /** The parts in the order in which they are understood: what cells refer to before the cells. */
 class Book {
   private readonly strings = new SharedStrings();
-  private readonly sheets: NamedSheets;
   private styles: StylesReader | undefined;
 
   constructor(
     private readonly scanning: Scanning,
     private readonly archive: Archive,
     private readonly parts: readonly ScannedPart[],
-  ) {
-    this.sheets = sheetNames(archive, parts);
-  }
+    private readonly sheets: NamedSheets,
+  ) {}
 
   scan(): void {
     const { parts } = this;

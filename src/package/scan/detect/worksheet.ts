@@ -1,6 +1,7 @@
 import { columnNumber, maximumColumns, maximumRows } from "../../cells/address";
 import { readIndex } from "../../read/byteNumbers";
 import { PlainCell } from "../../read/plainCell";
+import type { ScanKind } from "../kinds";
 import type { PartScope } from "../reading/partScope";
 import { RuleReader, type ElementRules } from "../reading/ruleReader";
 import type { Attributes } from "../reading/xmlWalk";
@@ -31,6 +32,7 @@ export class WorksheetReader extends RuleReader {
   private type = "";
   private isFiltered = false;
   private isOurs = false;
+  private readonly pageHeaders: string[] = [];
 
   constructor(
     rules: ElementRules,
@@ -67,13 +69,20 @@ export class WorksheetReader extends RuleReader {
     if (name === "customPr" && attributes.get("name")?.startsWith("confide.")) this.isOurs = true;
   }
 
-  /** Tells what was counted, once the whole part is read. */
+  /** Tells what was counted, once the whole part is read. Page headers of a sheet that Confide classified are its own. */
   finish(): void {
+    if (!this.isOurs)
+      for (const text of this.pageHeaders) this.scope.found("header-footer", "page-headers", text);
     const { tally } = this.facts;
     tally.eachHidden((kind, count, example) => {
       const told = kind === "hidden-rows" && this.isFiltered ? "filtered-rows" : kind;
       this.scope.found(told, tally.visibility === "visible" ? "sheet" : "hidden-sheet", example, count);
     });
+  }
+
+  protected override found(kind: ScanKind, example = ""): void {
+    if (kind === "header-footer") this.pageHeaders.push(example);
+    else super.found(kind, example);
   }
 
   protected override took(text: string): void {

@@ -15,6 +15,9 @@ export interface ScannedPart {
   readonly related: readonly Relationship[];
 }
 
+/** Told of a part that can't be read. */
+export type OnDamage = (path: string, error: PackageError) => void;
+
 /** No honest list of relationships is larger, in bytes: some ten thousand hyperlinks. */
 const largestRelationships = 16 * 1024 ** 2;
 
@@ -31,10 +34,7 @@ const ownerOf = (relationships: string): string => relationships.replace(/_rels\
  *
  * @param onDamage told of a list of relationships that can't be read
  */
-export function partsOf(
-  archive: Archive,
-  onDamage: (path: string, error: PackageError) => void,
-): readonly ScannedPart[] {
+export function partsOf(archive: Archive, onDamage: OnDamage): readonly ScannedPart[] {
   const related = relationshipsByOwner(archive, onDamage);
   const reached = new Map<string, { readonly kind: string; readonly owner: string }>();
   for (const [owner, relationships] of related)
@@ -56,7 +56,7 @@ export function partsOf(
 
 function relationshipsByOwner(
   archive: Archive,
-  onDamage: (path: string, error: PackageError) => void,
+  onDamage: OnDamage,
 ): ReadonlyMap<string, readonly Relationship[]> {
   const lists = [...archive.keys()].filter(isRelationships);
   return new Map(

@@ -87,6 +87,11 @@ export class RuleReader implements XmlVisitor {
     return this.open.some((element) => element.name === name);
   }
 
+  /** Something that a rule names. */
+  protected found(kind: ScanKind, example?: string): void {
+    this.scope.found(kind, this.place(), example);
+  }
+
   /** The element that is open. */
   protected element(): string {
     return this.open.at(-1)?.name ?? "";
@@ -106,7 +111,7 @@ export class RuleReader implements XmlVisitor {
     const element = this.open.at(-1);
     const rules = element?.rules ?? [];
     for (const { kind, text: counts } of rules)
-      if (kind !== undefined && counts === true) this.scope.found(kind, this.place(), text);
+      if (kind !== undefined && counts === true) this.found(kind, text);
     const formula = rules.find(({ text: counts }) => counts === "formula");
     if (formula) this.tookFormula(text, formula.kind, this.place());
     else this.took(text);
@@ -142,12 +147,12 @@ export class RuleReader implements XmlVisitor {
   private report({ kind, attributes, text }: ElementRule, given: Attributes): void {
     if (kind === undefined || text) return;
     if (attributes === undefined) {
-      this.scope.found(kind, this.place());
+      this.found(kind);
       return;
     }
     for (const name of attributes) {
       const value = given.get(name) ?? "";
-      if (value.trim() !== "") this.scope.found(kind, this.place(), value);
+      if (value.trim() !== "") this.found(kind, value);
     }
   }
 

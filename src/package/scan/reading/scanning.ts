@@ -7,8 +7,12 @@ import { eachBinaryText } from "../search/binaryTexts";
 import type { SearchDepth, TextSearch } from "../search/textSearch";
 import { zipIn } from "../search/zipIn";
 
-/** What one scan may unpack in all, files inside the file included; in bytes. */
-const mostUnpacked = 2 * 1024 ** 3;
+/**
+ * What a file may unpack to, files inside it included: so many bytes, and so many times its size. Workbooks shrink three to
+ * twelve times; what shrinks further and is large is there to keep its reader busy.
+ */
+const freely = 512 * 1024 ** 2;
+const timesItsSize = 12;
 /** Files inside files inside files: nobody reads further. */
 const deepest = 3;
 
@@ -17,6 +21,7 @@ type LookInto = (scanning: Scanning, zip: Uint8Array, place: Place) => void;
 
 /** One scan under way: what it found, what it looks for, and how much it may still unpack. */
 export class Scanning {
+  private readonly mostUnpacked: number;
   private unpacked = 0;
   private depth = 0;
 
@@ -24,11 +29,20 @@ export class Scanning {
     readonly findings: Findings,
     readonly texts: TextSearch,
     private readonly lookInto: LookInto,
-  ) {}
+    fileSize: number,
+  ) {
+    this.mostUnpacked = freely + timesItsSize * fileSize;
+  }
 
   /** Once more than allowed is unpacked, nothing more is read. */
   get isSpent(): boolean {
-    return this.unpacked > mostUnpacked;
+    return this.unpacked > this.mostUnpacked;
+  }
+
+  /** Refuses an archive that would unpack to too much, before it does. @throws PackageError `too-large` */
+  checkSize(archive: Archive): void {
+    const size = [...archive.keys()].reduce((sum, path) => sum + archive.sizeOf(path), 0);
+    if (size > this.mostUnpacked) throw new PackageError("too-large", { size, limit: this.mostUnpacked });
   }
 
   searchText(text: string, place: Place, depth?: SearchDepth): void {
@@ -53,11 +67,15 @@ export class Scanning {
     return {
       pieces: (path, visit) => {
         archive.pieces(path, (piece) => {
-          this.unpacked += piece.length;
-          if (this.isSpent) throw new PackageError("too-large", { limit: mostUnpacked });
+          this.spend(piece.length);
           return visit(piece);
         });
       },
     };
+  }
+
+  private spend(bytes: number): void {
+    this.unpacked += bytes;
+    if (this.isSpent) throw new PackageError("too-large", { limit: this.mostUnpacked });
   }
 }

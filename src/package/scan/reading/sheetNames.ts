@@ -2,7 +2,7 @@ import { PackageError } from "../../packageError";
 import { readWorkbookPart, sheetEntries, type SheetEntry } from "../../read/workbookPart";
 import type { SheetVisibility } from "../../workbook";
 import type { Archive } from "../../zip/archive";
-import type { ScannedPart } from "./packageParts";
+import type { OnDamage, ScannedPart } from "./packageParts";
 
 /** The sheets of a workbook by their parts, as far as they can be told. */
 export interface NamedSheets {
@@ -17,9 +17,10 @@ export interface NamedSheets {
 /** No workbook part lists more, in bytes. */
 const largestWorkbookPart = 16 * 1024 ** 2;
 
-export function sheetNames(archive: Archive, parts: readonly ScannedPart[]): NamedSheets {
+/** @param onDamage told of a workbook part that is not there or can't be read */
+export function sheetNames(archive: Archive, parts: readonly ScannedPart[], onDamage: OnDamage): NamedSheets {
   const main = parts.find(({ kind, owner }) => kind === "officeDocument" && owner === "");
-  const entries = main && archive.sizeOf(main.path) <= largestWorkbookPart ? entriesOf(archive) : [];
+  const entries = entriesOf(archive, main?.path ?? "", onDamage);
   const byPart = new Map(entries.map((entry) => [entry.part, entry]));
   const byPath = new Map(parts.map((part) => [part.path, part]));
   return {
@@ -37,11 +38,13 @@ export function sheetNames(archive: Archive, parts: readonly ScannedPart[]): Nam
   };
 }
 
-function entriesOf(archive: Archive): readonly SheetEntry[] {
+function entriesOf(archive: Archive, path: string, onDamage: OnDamage): readonly SheetEntry[] {
   try {
+    if (archive.sizeOf(path) > largestWorkbookPart) throw new PackageError("too-large", { path });
     return sheetEntries(readWorkbookPart(archive));
   } catch (error) {
-    if (error instanceof PackageError) return [];
-    throw error;
+    if (!(error instanceof PackageError)) throw error;
+    if (error.code !== "binary-xlsb") onDamage(path, error);
+    return [];
   }
 }

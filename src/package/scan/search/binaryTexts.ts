@@ -6,8 +6,9 @@ const shortestNarrow = 4;
 /** From this length on bytes that read like a text are hardly there by chance. */
 const certain = 8;
 
-/** What bytes before and behind a Latin text look like by chance. */
-const strayEdges = /^[^\u0020-\u00ff]{1,2}(?=[ -\u00ff]{3})|(?<=[ -\u00ff]{3})[^\u0020-\u00ff]{1,2}$/gu;
+/** Rare letters at the edges of a text, as the bytes before and behind it look by chance; the Turkish ones may be its own. */
+const strayEdges =
+  /^[\u0100-\u024f]{1,2}(?=[^\u0100-\u024f]{3})|(?<=[^\u0100-\u024f]{3})(?:(?![ğışĞİŞ])[\u0100-\u024f]){1,2}$/g;
 
 /** Whether a UTF-16 unit is one that texts are made of: Latin, Greek, Cyrillic, Hebrew, Arabic, Indic, punctuation. */
 const isWide = (unit: number): boolean =>
@@ -36,11 +37,8 @@ function eachWideRun(bytes: Uint8Array, first: number, visit: Visit): void {
   let start = first;
   let at = first;
   const take = () => {
-    if (at - start < shortestWide * 2) return;
-    const text = decoder.decode(bytes.subarray(start, at));
-    visit(text, "all");
-    const bare = text.replace(strayEdges, "");
-    if (bare !== text) visit(bare, "all");
+    if (at - start >= shortestWide * 2)
+      visit(decoder.decode(bytes.subarray(start, at)).replace(strayEdges, ""), "all");
   };
   for (; at + 1 < bytes.length; at += 2) {
     if (isWide((bytes[at] as number) | ((bytes[at + 1] as number) << 8))) continue;

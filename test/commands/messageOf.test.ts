@@ -1,7 +1,7 @@
 import { CommandError } from "../../src/commands/commandError";
 import { messageOf } from "../../src/commands/messageOf";
 import { createNavigation } from "../../src/commands/navigation";
-import { EditError } from "../../src/codebook/editing/editError";
+import { editErrorCodes, EditError } from "../../src/codebook/editing/editError";
 import { SealedError } from "../../src/codebook/sealed/sealedError";
 import { ExcelError } from "../../src/excel/excelError";
 import { CoreError } from "../../src/worker/coreError";
@@ -17,6 +17,11 @@ it.each([
   ["excelErrors.unexpected", new TypeError("x is undefined")],
 ])("has the sentence %s for its error", (key, error) => {
   expect(messageOf(error).key).toBe(key);
+});
+
+it("knows an edit's codes from those of every other room", () => {
+  for (const code of editErrorCodes)
+    expect(messageOf(new EditError(code)).key).toBe(`editing.errors.${code}`);
 });
 
 it("never shows the message of an error, only what it is", () => {

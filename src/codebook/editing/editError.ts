@@ -4,7 +4,7 @@ export const editErrorCodes = [
   "no-such-name",
   "not-a-name",
   "name-is-code",
-  "name-taken",
+  "name-of-another",
   "last-name",
   "same-entry",
   "nothing-to-split",

@@ -15,7 +15,7 @@ const refuseNoName = (codebook: Codebook, name: string): void => {
  * The names in what a person typed, as they are kept: tidied, a name with its acronym also each by itself.
  *
  * @param entryId the entry that takes them; undefined is one that is not there yet
- * @throws EditError `not-a-name`, `name-is-code`, `name-taken` (data: `name`, `other`)
+ * @throws EditError `not-a-name`, `name-is-code`, `name-of-another` (data: `name`, `other`)
  */
 export const takeNames = (
   codebook: Codebook,
@@ -28,7 +28,7 @@ export const takeNames = (
     refuseNoName(codebook, name);
     const owners = certainKeys(name).map((key) => codebook.organisations[positions.get(key) ?? -1]);
     const other = owners.find((owner) => owner !== undefined && owner.id !== entryId);
-    if (other !== undefined) throw new EditError("name-taken", { name, other: other.name });
+    if (other !== undefined) throw new EditError("name-of-another", { name, other: other.name });
   }
   return names;
 };

@@ -39,13 +39,13 @@ const withFormerCodesOf = (
   });
 };
 
-/** @throws EditError `name-taken`, `changed-since` */
+/** @throws EditError `name-of-another`, `changed-since` */
 const refuseClash = (others: readonly Organisation[], restored: readonly Organisation[]): void => {
   const positions = positionsByName(others);
   for (const name of restored.flatMap(allNames)) {
     const owners = certainKeys(name).map((key) => others[positions.get(key) ?? -1]);
     const other = owners.find((owner) => owner !== undefined);
-    if (other !== undefined) throw new EditError("name-taken", { name, other: other.name });
+    if (other !== undefined) throw new EditError("name-of-another", { name, other: other.name });
   }
   const codes = new Set(others.flatMap(allCodes));
   if (restored.flatMap(allCodes).some((code) => codes.has(code))) throw new EditError("changed-since");
@@ -63,7 +63,7 @@ const restoredBy = (codebook: Codebook, change: Change): readonly Organisation[]
  * copies met since are forgotten; the next copy meets them again.
  *
  * @throws EditError `no-such-change`, `already-undone`, `changed-since` when a later change touched the same entries,
- *   `name-taken` when an entry met since has one of the names
+ *   `name-of-another` when an entry met since has one of the names
  */
 export const undoChange = (codebook: Codebook, changeId: string, stamp: Stamp): Codebook => {
   const why = whyItStands(codebook, changeId);

@@ -22,7 +22,7 @@ describe("adding an organisation", () => {
   });
 
   test("that is there already is refused", () => {
-    expect(thrownBy(() => addEntry(book, "LANTERN RELIEF", "new", stamp("1"))).code).toBe("name-taken");
+    expect(thrownBy(() => addEntry(book, "LANTERN RELIEF", "new", stamp("1"))).code).toBe("name-of-another");
   });
 });
 

@@ -28,7 +28,7 @@ describe("renaming", () => {
   });
 
   test.each([
-    ["seven-wells trust", "name-taken"],
+    ["seven-wells trust", "name-of-another"],
     ["N/A", "not-a-name"],
     [" … ", "not-a-name"],
     [entryNamed(book, "LR").codes["ocha"] ?? "", "name-is-code"],
@@ -54,7 +54,7 @@ describe("spellings", () => {
   });
 
   test("of another organisation are refused", () => {
-    expect(thrownBy(() => addSpelling(book, "Seven Wells Trust", "lr", stamp("1"))).code).toBe("name-taken");
+    expect(thrownBy(() => addSpelling(book, "Seven Wells Trust", "lr", stamp("1"))).code).toBe("name-of-another");
   });
 
   test("are taken off, but for the last name", () => {

@@ -81,7 +81,7 @@ describe("a change stands", () => {
 
   test("when a name of it is another entry's by now", () => {
     const met = copyMade(removeEntry(book, "Lantern Relief", stamp("1")), "Lantern relief");
-    expect(refusal(met, "1")).toBe("name-taken");
+    expect(refusal(met, "1")).toBe("name-of-another");
   });
 
   test("when there is no such change", () => {

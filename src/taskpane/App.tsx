@@ -27,6 +27,8 @@ const useStyles = makeStyles({
   provider: { textAlign: "start" },
   pane: { minHeight: "100vh", boxSizing: "border-box" },
   tabs: {
+    /** Where a language has long words for them. */
+    flexWrap: "wrap",
     position: "sticky",
     top: 0,
     zIndex: 1,

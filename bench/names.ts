@@ -1,18 +1,22 @@
 import { findContacts } from "../src/codebook/contacts";
 import { indexLikeNames } from "../src/codebook/likeNames";
 import { nameMatcher } from "../src/codebook/matcher";
+import { findPersons } from "../src/codebook/persons";
 import type { SearchedName } from "../src/codebook/searchedNames";
 import { distinctValues } from "../src/table/relations/distinct";
 import { processorTime } from "./processes";
 
-/** Seconds of processor time to look for `spellings` names and for contacts in `cells` texts, of which `distinct` differ. */
+/** Seconds of processor time to look for `spellings` names, contacts and persons in `cells` texts, of which `distinct` differ. */
 export interface NamesFigures {
   readonly cells: number;
   readonly distinct: number;
   readonly spellings: number;
   readonly makeMatcher: number;
+  /** To take each text once. */
+  readonly findDistinct: number;
   readonly findNames: number;
   readonly findContacts: number;
+  readonly findPersons: number;
 }
 
 const syllables =
@@ -24,6 +28,8 @@ const remarks = [
   "Session postponed because of the weather; moved to the school near",
   "Water trucking for 40 families per day through",
   "Referral of three cases, see the list of",
+  "توزيع سلل نظافة في المخيم، الجولة الثانية، مع",
+  "Çadır dağıtımı köyün yanındaki okulda yapıldı:",
 ];
 
 /** Repeatable whole numbers under `count`; only for made-up names. */
@@ -71,14 +77,17 @@ export const measureNames = (cells: number, distinct: number): NamesFigures => {
   const names = Array.from({ length: 2_000 }, (_, id) => spellingsOf(id, draw)).flat();
   const texts = textsOf(cells, distinct, names);
   const [matcher, makeMatcher] = processorTime(() => nameMatcher(names));
+  const [{ values }, findDistinct] = processorTime(() => distinctValues(texts));
   const search = (find: (text: string) => readonly unknown[]) =>
-    processorTime(() =>
-      distinctValues(texts).values.reduce<number>((sum, text) => sum + find(String(text)).length, 0),
-    );
+    processorTime(() => values.reduce<number>((sum, text) => sum + find(String(text)).length, 0));
   const [found, findNames] = search(matcher.find);
   const [, contacts] = search(findContacts);
+  const [, persons] = search(findPersons);
   if (found < distinct / 4) throw new Error(`names were lost: ${String(found)} in ${String(distinct)} texts`);
-  return { cells, distinct, spellings: names.length, makeMatcher, findNames, findContacts: contacts };
+  return {
+    ...{ cells, distinct, spellings: names.length, makeMatcher, findDistinct },
+    ...{ findNames, findContacts: contacts, findPersons: persons },
+  };
 };
 
 /** Seconds of processor time to file `known` spellings and to find those that `asked` new names are like. */

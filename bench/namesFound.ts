@@ -8,6 +8,7 @@ const sizes = [
   ["1000000", "50000"],
   ["100000", "100000"],
   ["200000", "200000"],
+  ["1000000", "1000000"],
 ] as const;
 
 /** How many names and contacts of the labelled remarks are found, and how long a million texts take. */

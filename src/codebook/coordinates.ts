@@ -22,7 +22,7 @@ const forms = [
 ];
 
 const hint = new RegExp(
-  `[°º٫+]|${digit}[.,]${digit}{2}|${digit}\\s*${side}|[C-X]\\s+${digit}{6}|شمال|شرق`,
+  `[°º٫+]|${digit}[.,]${digit}{2}|${digit}\\s*${side}|${digit}\\s?[C-X]\\s+${digit}{6}|شمال|شرق`,
   "iu",
 );
 

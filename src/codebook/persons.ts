@@ -38,10 +38,23 @@ const letterTitle = `(?:${oneOf(titles.arabicLetters)})[./]${space}*`;
 const arabicWord = `(?!(?:${oneOf(titles.arabicNotNames)})(?![\\p{L}\\p{M}]))[\\p{Script=Arabic}\\p{M}]{2,}`;
 const arabic = `${wordStart}[وفبلك]{0,2}(?:(?:${arabicTitle})[ \\u00a0.:/]+|${letterTitle})${arabicWord}(?:${space}${arabicWord})?`;
 
+/** Literal, so that it is read at once over the whole text: without any of these words there is no person. */
+const hint = new RegExp(
+  [
+    `(?:${title})[. \\u00a0]`,
+    `(?:${oneOf(titles.single)})\\.`,
+    `${space}(?:${oneOf(titles.afterName)})`,
+    role,
+    arabicTitle,
+    `(?:${oneOf(titles.arabicLetters)})[./]`,
+  ].join("|"),
+);
+
 const patterns = [...latin, arabic].map((source) => new RegExp(source, "gu"));
 
 /** People with their titles (`Dr. Lena Oakwood`, `Elif Hanım`, `الدكتور سمير`); from left to right, none overlapping. */
 export const findPersons = (text: string): readonly PersonMatch[] => {
+  if (!hint.test(text)) return [];
   const found = patterns.flatMap((pattern) =>
     [...text.matchAll(pattern)].map(({ 0: written, index }) => ({
       start: index,

@@ -17,12 +17,13 @@ const isPhone = (written: string): boolean => {
   return /^5\d{9}$/.test(digits);
 };
 
-const hint = new RegExp(`${digit}[ .\\-/()\\u00a00-9٠-٩۰-۹]{4,}${digit}`);
+/** So many digits and more, close to each other. */
+const digits = (least: number): string => `${digit}(?:[\\s.\\-/()]{0,3}${digit}){${least - 1}}`;
 
 /** Numbers that read like a phone by themselves. */
 export const phones: ContactPattern = {
   kind: "phone",
-  hint,
+  hint: new RegExp(digits(7)),
   pattern: new RegExp(free, "gu"),
   isOne: isPhone,
 };
@@ -30,7 +31,7 @@ export const phones: ContactPattern = {
 /** Any number of six digits and more behind a word such as `tel`. */
 export const cuedPhones: ContactPattern = {
   kind: "phone",
-  hint,
+  hint: new RegExp(`(?:${oneOf(words.phoneCues)})[\\s.:=]*[+＋(]?${digits(6)}`, "i"),
   pattern: new RegExp(`${cue}[+＋(]?${grouped("{5,16}")}(?![\\p{L}\\p{N}])`, "giu"),
   isOne: (written) => !/\d{4}-\d{2}-\d{2}/.test(asciiDigits(written)),
 };

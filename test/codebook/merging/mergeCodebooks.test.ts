@@ -138,3 +138,35 @@ describe("what is kept besides entries", () => {
     expect(both.fingerprintSalt).toBe(theirs.fingerprintSalt);
   });
 });
+
+describe("how codes are written and shared", () => {
+  const coded = codebookFrom("a | Hope | ocha:TR-180");
+  const ours: Codebook = { ...coded, patterns: { ocha: { prefix: "TR-", digits: 3 } } };
+  const theirs: Codebook = { ...coded, shared: { wos: "ocha" } };
+
+  test.each([
+    ["ours", { patterns: ours.patterns, shared: {} }],
+    ["theirs", { patterns: {}, shared: { wos: "ocha" } }],
+  ] as const)("is as the answers of %s say", (side, settings) => {
+    expect(merged(ours, theirs, side)).toMatchObject(settings);
+    expect(Object.keys(merged(ours, theirs, side).patterns)).toEqual(Object.keys(settings.patterns));
+  });
+
+  test("is taken over without asking where only one has codes", () => {
+    const empty = codebookFrom("");
+    expect(merged(empty, ours).patterns).toEqual(ours.patterns);
+    expect(merged(ours, empty)).toBe(ours);
+  });
+});
+
+test("languages of names are united, our word counting where both said one", () => {
+  const said = (languages: Codebook["organisations"][number]["languages"]): Codebook => {
+    const codebook = codebookFrom("a | Hope = Espoir = Umut");
+    return {
+      ...codebook,
+      organisations: codebook.organisations.map((entry) => ({ ...entry, languages })),
+    };
+  };
+  const both = merged(said({ Hope: "en", Umut: "tr" }), said({ Espoir: "fr", Umut: "az" }));
+  expect(both.organisations[0]?.languages).toEqual({ Hope: "en", Espoir: "fr", Umut: "tr" });
+});

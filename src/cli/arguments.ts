@@ -55,6 +55,11 @@ export interface Request {
   readonly decisions: readonly TypedDecision[];
   /** What names are, by `--same` and `--different`. */
   readonly answers: SameAnswers;
+  /** What stays of what is found inside texts, and the header of the only column where it does. */
+  readonly keepTexts: readonly string[];
+  readonly column: string | undefined;
+  /** What goes although nothing was found in it. */
+  readonly removeTexts: readonly string[];
   /** Template file whose word on columns is taken. */
   readonly template: string | undefined;
   /** Where to save what the columns mean. */
@@ -76,6 +81,9 @@ const options = {
   decide: { type: "string", multiple: true },
   same: { type: "string", multiple: true },
   different: { type: "string", multiple: true },
+  "keep-text": { type: "string", multiple: true },
+  column: { type: "string" },
+  "remove-text": { type: "string", multiple: true },
   template: { type: "string" },
   "save-template": { type: "string" },
   "no-organisation": { type: "boolean" },
@@ -156,6 +164,9 @@ const workbookRequest = (command: string, values: Values, words: readonly string
       same: (values.same ?? []).map(parseNamePair),
       different: (values.different ?? []).map(parseNamePair),
     },
+    keepTexts: values["keep-text"] ?? [],
+    column: values.column,
+    removeTexts: values["remove-text"] ?? [],
     template: values.template,
     saveTemplate: values["save-template"],
     noOrganisation: values["no-organisation"] === true,

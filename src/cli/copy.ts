@@ -9,8 +9,10 @@ import { copyNotMade } from "./copyNotMade";
 import { copyMade, type Made } from "./copyReport";
 import { decisionsFor } from "./decisions";
 import { ensureFolder, freePath, writeWhole } from "./files";
+import { hitsOutput } from "./hitsReport";
 import { answersFor } from "./namePairs";
 import type { CopyOutput } from "./output/copyOutput";
+import { sayOfTexts } from "./typedTexts";
 
 /**
  * Makes an anonymised copy for one audience and writes it as its own workbook; the file itself is not touched. What the
@@ -22,9 +24,10 @@ export const copy = async (work: Work): Promise<Outcome<CopyOutput>> => {
   const goal = await goalOf(work);
   let prepared: PreparedCopy | undefined;
   try {
-    prepared = await prepare(work, goal);
+    prepared = await sayOfTexts(work, await prepare(work, goal));
+    const hits = await hitsOutput(work, prepared);
     const made = await makeAndSave(work, prepared);
-    return { exitCode: 0, output: copyMade(work, goal, prepared, made) };
+    return { exitCode: 0, output: copyMade(work, goal, prepared, hits, made) };
   } catch (error) {
     if (!(error instanceof CommandError) || !isRefusal(error)) throw error;
     return { exitCode: 1, output: copyNotMade(work, goal, prepared, error) };

@@ -30,6 +30,7 @@ export const copyNotMade = (
   return {
     ...plan,
     names: namesOutput(work, prepared),
+    hits: null,
     copy: null,
     counts: null,
     report: null,

@@ -28,27 +28,26 @@ export const decideAs = ({ header, headerKey }: DecidableColumn): string => {
 };
 
 /**
- * Typed decisions by the keys that the recipe knows. Headers are compared folded: case, spaces, stars do not matter.
+ * The key of a column by its header as typed. Headers are compared folded: case, spaces, stars do not matter.
  *
  * @throws BadInputError `no-such-header` with the nearest ones; `many-headers` when several columns have the header
  */
+export const keyOfTyped = (header: string, columns: readonly DecidableColumn[]): string => {
+  const wanted = typedKey(header);
+  const found = columns.find((column) => typedKey(decideAs(column)) === wanted);
+  if (found !== undefined) return found.headerKey;
+  const namesakes = columns.filter((column) => foldHeader(column.header) === wanted).map(quoted);
+  throw namesakes.length > 1
+    ? new BadInputError("many-headers", { header, headers: namesakes.join(", ") })
+    : new BadInputError("no-such-header", { header, headers: nearest(wanted, columns).join(", ") });
+};
+
+/** Typed decisions by the keys that the recipe knows. @throws BadInputError as `keyOfTyped` */
 export const decisionsFor = (
   typed: readonly TypedDecision[],
   columns: readonly DecidableColumn[],
-): Decisions => {
-  const keys = new Map(columns.map((column) => [typedKey(decideAs(column)), column.headerKey]));
-  return Object.fromEntries(
-    typed.map(({ header, treatment }) => {
-      const wanted = typedKey(header);
-      const key = keys.get(wanted);
-      if (key !== undefined) return [key, treatment];
-      const namesakes = columns.filter((column) => foldHeader(column.header) === wanted).map(quoted);
-      throw namesakes.length > 1
-        ? new BadInputError("many-headers", { header, headers: namesakes.join(", ") })
-        : new BadInputError("no-such-header", { header, headers: nearest(wanted, columns).join(", ") });
-    }),
-  );
-};
+): Decisions =>
+  Object.fromEntries(typed.map(({ header, treatment }) => [keyOfTyped(header, columns), treatment]));
 
 const quoted = (column: DecidableColumn): string => `“${decideAs(column)}”`;
 

@@ -28,6 +28,8 @@ describe("the command line", () => {
       codebook: undefined,
       decisions: [],
       answers: { same: [], different: [] },
+      keepTexts: [],
+      removeTexts: [],
       template: undefined,
       saveTemplate: undefined,
       noOrganisation: false,

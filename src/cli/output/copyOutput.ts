@@ -11,6 +11,7 @@ import {
   problemSchema,
 } from "./common";
 import { namesSchema } from "./namesOutput";
+import { hitsSchema } from "./hitsOutput";
 import { templateSchema } from "./templateOutput";
 
 const treatment = v.pipe(v.string(), v.regex(/^(keep|code|redact|remove|coarsen:(adm[0-4]|site))$/));
@@ -62,6 +63,8 @@ export const copySchema = v.strictObject({
   undecided: listOf(recipeColumnSchema),
   /** Null when nothing was planned, or the rule lets organisations be named. */
   names: v.nullable(namesSchema),
+  /** What was found inside texts; null when no copy was made, and without `--json`. */
+  hits: v.nullable(hitsSchema),
   /** What stands in the way, and what to add to the command line to take it away, one of them each. */
   obstacles: listOf(v.strictObject({ ...messageSchema.entries, decide: listOf(v.string()) })),
   codebook: v.strictObject({

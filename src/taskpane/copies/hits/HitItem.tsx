@@ -2,7 +2,7 @@ import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components
 import { useTranslation } from "react-i18next";
 import type { PlacedHit } from "../../../anonymise/hitPage";
 import { useServices } from "../../paneContext";
-import { keptTextFor } from "./exceptionFor";
+import { keptTextFor } from "../../../anonymise/exceptionFor";
 import { HitText } from "./HitText";
 import type { HitReviewing } from "./useHitReview";
 

@@ -8,7 +8,7 @@ import type { PreparedCopy } from "../../../commands/prepareCopy";
 import type { HitGroupOutline } from "../../../worker/hitSearch";
 import { useServices } from "../../paneContext";
 import { useTask, type TaskState } from "../../useTask";
-import { exceptionFor, isSameException } from "./exceptionFor";
+import { exceptionFor, isSameException } from "../../../anonymise/exceptionFor";
 
 /** What was found in the texts of a copy, while a person decides on it. */
 export interface HitReviewing {

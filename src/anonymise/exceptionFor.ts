@@ -1,6 +1,6 @@
-import { exceptionKind, type Exception } from "../../../anonymise/exceptions";
-import type { PlacedHit } from "../../../anonymise/hitPage";
-import type { KeptText } from "../../../codebook/codebook";
+import { exceptionKind, type Exception } from "./exceptions";
+import type { PlacedHit } from "./hitPage";
+import type { KeptText } from "../codebook/codebook";
 
 /** The word by which one hit stays; undefined where none may. */
 export const exceptionFor = (found: PlacedHit): Exception | undefined => {

@@ -113,6 +113,18 @@ it("asks before it removes, and then shows the list", async () => {
   expect(await keptNames()).toHaveLength(3);
 });
 
+it("says so when there is nothing to change, and does not speak of an earlier change", async () => {
+  await shown();
+  await open("seven wells");
+  await type("Another name, acronym or spelling", "SWT");
+  await press("Add");
+  await screen.findByText("“Seven Wells Trust” is also written: SWT.");
+  await type("Another name, acronym or spelling", "SWT");
+  await press("Add");
+  await screen.findByText("Nothing was changed: it is so already.");
+  expect(screen.queryByText(/is also written/)).toBeNull();
+});
+
 it("says why a name can't be added", async () => {
   await shown();
   await press("Add an organisation");

@@ -1,16 +1,15 @@
 import { Button } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
-import type { Codebook } from "../../../codebook/codebook";
 import { tellHistory } from "../../../codebook/editing/told";
 import { undoChange } from "../../../codebook/editing/undo";
-import type { Edit } from "../../../commands/editCodebook";
+import type { Edit, Edited } from "../../../commands/editCodebook";
 import { Notice } from "../../parts/Notice";
 import { Problem } from "../../parts/Problem";
 import type { TaskState } from "../../useTask";
 import { useChangeWords } from "./useWords";
 
 interface EditOutcomeProps {
-  readonly editing: TaskState<Codebook>;
+  readonly editing: TaskState<Edited>;
   readonly onEdit: (edit: Edit) => void;
 }
 
@@ -19,7 +18,10 @@ export const EditOutcome = ({ editing, onEdit }: EditOutcomeProps) => {
   const { t } = useTranslation();
   const wordsOf = useChangeWords();
   if (editing.kind === "failed") return <Problem error={editing.error} />;
-  const [told] = editing.kind === "done" ? tellHistory(editing.result, 1) : [];
+  if (editing.kind !== "done") return null;
+  const { codebook, isChanged } = editing.result;
+  if (!isChanged) return <Notice intent="info">{t("pane.entries.nothingChanged")}</Notice>;
+  const [told] = tellHistory(codebook, 1);
   if (told === undefined) return null;
   return (
     <Notice intent="success">
@@ -27,7 +29,7 @@ export const EditOutcome = ({ editing, onEdit }: EditOutcomeProps) => {
       <Button
         size="small"
         onClick={() => {
-          onEdit((codebook, stamp) => undoChange(codebook, told.change.id, stamp));
+          onEdit((kept, stamp) => undoChange(kept, told.change.id, stamp));
         }}
       >
         {t("pane.entries.undo")}

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import type { Codebook } from "../../../codebook/codebook";
-import { editCodebook, type Edit } from "../../../commands/editCodebook";
+import { editCodebook, type Edit, type Edited } from "../../../commands/editCodebook";
 import { useServices } from "../../paneContext";
 import { useTask, type TaskState } from "../../useTask";
 
@@ -10,8 +10,8 @@ export interface EditedCodebook {
   readonly codebook: Codebook | undefined;
   readonly reading: TaskState<void>;
   readonly edit: (edit: Edit) => void;
-  /** Of the last edit; its result is the codebook after it. */
-  readonly editing: TaskState<Codebook>;
+  /** Of the last edit. */
+  readonly editing: TaskState<Edited>;
   /** Takes away what was said of the last edit. */
   readonly forgetEditing: () => void;
   readonly readAgain: () => void;
@@ -26,7 +26,7 @@ export const useCodebook = (): EditedCodebook => {
   });
   const editing = useTask(async (_watched, edit: Edit) => {
     const edited = await editCodebook({ codebooks: vault, random, now }, edit);
-    setCodebook(edited);
+    setCodebook(edited.codebook);
     return edited;
   });
   useEffect(() => {

@@ -36,7 +36,7 @@ export const CopyPlan = ({ wish, changes }: CopyPlanProps) => {
   const codebookOpen = useVaultState() === "open";
   const plan = useCopyPlan(wish);
   const making = useTask((watched, prepared: PreparedCopy) => makeCopy(services, prepared, watched));
-  const planning = plan.state.kind === "running";
+  const planning = plan.state.kind === "running" || plan.lacksNames;
   const busy = planning || making.state.kind === "running";
   const edited = useEditedSince(changes, planning || making.state.kind !== "idle");
   const { prepared } = plan;

@@ -21,6 +21,8 @@ export interface CopyPlanning {
   readonly state: TaskState<PreparedCopy>;
   /** The plan as last made, also while it is made again. */
   readonly prepared: PreparedCopy | undefined;
+  /** The codebook was opened since the plan was made: it is made again. */
+  readonly lacksNames: boolean;
   readonly noOrganisation: boolean;
   readonly decide: (decisions: Decisions) => void;
   /** Says what columns mean; all that is said on the sheet from now on. */
@@ -59,10 +61,10 @@ export const useCopyPlan = (first: CopyWish): CopyPlanning => {
     run((watched) => prepareCopy(services, firstWish, watched));
   }, [run, services, firstWish]);
 
+  const lacksNames = isOpen && last !== undefined && last.names === undefined;
   useEffect(() => {
-    if (isOpen && last !== undefined && last.names === undefined)
-      run((watched) => decideAgain(services, last, last.wish.decisions ?? {}, watched));
-  }, [isOpen, last, run, services]);
+    if (lacksNames) run((watched) => decideAgain(services, last, last.wish.decisions ?? {}, watched));
+  }, [lacksNames, last, run, services]);
 
   const planAgain = (next: CopyWish): void => {
     setWish(next);
@@ -75,6 +77,7 @@ export const useCopyPlan = (first: CopyWish): CopyPlanning => {
   return {
     state,
     prepared: last && withTexts({ ...last, wish: { ...last.wish, answers } }, texts),
+    lacksNames,
     answers,
     answer,
     noOrganisation: wish.noOrganisation === true,

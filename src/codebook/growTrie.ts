@@ -19,6 +19,9 @@ const byNextLetter = (
   keys: readonly string[],
   { places, depth }: Bundle,
 ): readonly (readonly [letter: number, Bundle])[] => {
+  const only = places.length === 1 ? keys[places[0] ?? 0] : undefined;
+  if (only !== undefined)
+    return depth < only.length ? [[only.charCodeAt(depth), { places, depth: depth + 1 }]] : [];
   const parts = new Map<number, number[]>();
   for (const place of places) {
     const letter = keys[place]?.charCodeAt(depth) ?? NaN;

@@ -22,8 +22,8 @@ export const readCodeSheet = async (
   sheetId: string,
   watched: Watched = {},
 ): Promise<CodeSheet> => {
-  const { sheetName, top, cells } = await excel.readGrid(sheetId, watched);
-  return { sheetName, top, cells };
+  const { sheetName, top, left, cells } = await excel.readGrid(sheetId, watched);
+  return { sheetName, top, left, cells };
 };
 
 /**

@@ -14,8 +14,9 @@ export class NotUtf8Error extends Error {
 /** A sheet of a file that a person loads as a list. */
 export interface FileSheet {
   readonly sheetName: string;
-  /** Zero-based sheet row of the first. */
+  /** Zero-based sheet row and column of the first cell. */
   readonly top: number;
+  readonly left: number;
   readonly cells: readonly (readonly CellValue[])[];
 }
 
@@ -30,7 +31,7 @@ const mostColumns = 200;
  */
 export const sheetsFromFile = (fileName: string, bytes: Uint8Array): readonly FileSheet[] =>
   /\.(?:csv|tsv|txt)$/i.test(fileName)
-    ? [{ sheetName: fileName, top: 0, cells: readCsv(textOf(fileName, bytes)) }]
+    ? [{ sheetName: fileName, top: 0, left: 0, cells: readCsv(textOf(fileName, bytes)) }]
     : openWorkbook(bytes).sheets.map(sheetOf);
 
 const textOf = (file: string, bytes: Uint8Array): string => {
@@ -43,12 +44,13 @@ const textOf = (file: string, bytes: Uint8Array): string => {
 
 const sheetOf = ({ name, cells }: StoredSheet): FileSheet => {
   const area = cells.bounds(true);
-  if (area === undefined) return { sheetName: name, top: 0, cells: [] };
+  if (area === undefined) return { sheetName: name, top: 0, left: 0, cells: [] };
   const columns = indexes(area.left, Math.min(area.right, area.left + mostColumns - 1));
   const rows = indexes(area.top, Math.min(area.bottom, area.top + mostRows - 1));
   return {
     sheetName: name,
     top: area.top,
+    left: area.left,
     cells: rows.map((row) => columns.map((column) => cells.value(row, column))),
   };
 };

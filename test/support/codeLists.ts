@@ -8,6 +8,7 @@ import type { CodeSheet } from "../../src/codebook/importing/codeList";
 export const listFrom = (text: string): CodeSheet => ({
   sheetName: "Partners",
   top: 0,
+  left: 0,
   cells: text
     .split("\n")
     .filter((line) => line.trim() !== "")

@@ -12,12 +12,13 @@ describe("the sheets of a file", () => {
       {
         sheetName: "Partners",
         top: 2,
+        left: 1,
         cells: [
           ["Partner", "Code"],
           ["Sun Aid", 212],
         ],
       },
-      { sheetName: "Empty", top: 0, cells: [] },
+      { sheetName: "Empty", top: 0, left: 0, cells: [] },
     ]);
   });
 
@@ -26,6 +27,7 @@ describe("the sheets of a file", () => {
       {
         sheetName: "a.csv",
         top: 0,
+        left: 0,
         cells: [
           ["Partner", "Code"],
           ["Sun Aid", "TR-212"],

@@ -4,8 +4,9 @@ import type { Organisation } from "../codebook";
 /** A sheet that may list organisations with the codes they have. */
 export interface CodeSheet {
   readonly sheetName: string;
-  /** Zero-based sheet row of the first. */
+  /** Zero-based sheet row and column of the first cell. */
   readonly top: number;
+  readonly left: number;
   readonly cells: readonly (readonly CellValue[])[];
 }
 

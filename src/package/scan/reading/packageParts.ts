@@ -9,7 +9,7 @@ export interface ScannedPart {
   readonly kind: string;
   /** The part that the relationship belongs to; `""` for the package itself and for a part that none leads to. */
   readonly owner: string;
-  /** The how manyth of its kind, from 1. */
+  /** The how manyth of its kind, from 1; of relationships, that of the part they belong to. */
   readonly number: number;
   /** Where its own relationships lead. */
   readonly related: readonly Relationship[];
@@ -41,7 +41,7 @@ export function partsOf(archive: Archive, onDamage: OnDamage): readonly ScannedP
     for (const { target, kind, external } of relationships)
       if (!external && !reached.has(target)) reached.set(target, { kind, owner });
   const counts = new Map<string, number>();
-  return [...archive.keys()].map((path): ScannedPart => {
+  const parts = [...archive.keys()].map((path): ScannedPart => {
     const { kind, owner } = isOfPackage(path)
       ? {
           kind: isRelationships(path) ? "relationships" : "contentTypes",
@@ -52,6 +52,14 @@ export function partsOf(archive: Archive, onDamage: OnDamage): readonly ScannedP
     counts.set(kind, number);
     return { path, kind, owner, number, related: related.get(path) ?? [] };
   });
+  return parts.map(numberedAsOwner(parts));
+}
+
+/** Relationships are told as those of the part that they belong to. */
+function numberedAsOwner(parts: readonly ScannedPart[]): (part: ScannedPart) => ScannedPart {
+  const numbers = new Map(parts.map(({ path, number }) => [path, number]));
+  return (part) =>
+    part.kind === "relationships" ? { ...part, number: numbers.get(part.owner) ?? part.number } : part;
 }
 
 function relationshipsByOwner(

@@ -18,7 +18,8 @@ export interface PartScope {
 
 /** @param sheet the name of the sheet that the part belongs to, `""` for none */
 export function partScope(scanning: Scanning, part: ScannedPart, own: PlaceKey, sheet: string): PartScope {
-  const data = { sheet, path: part.path, number: part.number };
+  const path = part.kind === "relationships" && part.owner !== "" ? part.owner : part.path;
+  const data = { sheet, path, number: part.number };
   const placeOf = (place: PlaceKey | Place | undefined): Place =>
     typeof place === "object" ? place : { key: place ?? own, data };
   return {

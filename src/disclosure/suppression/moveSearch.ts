@@ -1,4 +1,5 @@
 import { eachCell, type Equations, type EquationsOfCells } from "../tables/equations";
+import { Balance } from "./balance";
 import type { Mask } from "./mask";
 
 /** Cells that go up (1) or down (-1) together by the same number of people, so that all equations still add up. */
@@ -39,10 +40,7 @@ const breadth = 6;
  * does not add up is repaired by one more cell, which may break others, until none is broken.
  */
 export class MoveSearch {
-  private readonly change: Int8Array;
-  private readonly gap: Int32Array;
-  private readonly broken: number[] = [];
-  private readonly path: number[] = [];
+  private readonly balance: Balance;
   private best: Move | undefined;
   private bound = 0;
   private steps = 0;
@@ -53,8 +51,7 @@ export class MoveSearch {
     private readonly mask: Mask,
     private readonly costs: Float64Array,
   ) {
-    this.change = new Int8Array(costs.length);
-    this.gap = new Int32Array(equations.total.length);
+    this.balance = new Balance(links, costs.length, equations.total.length);
   }
 
   cheapest(question: MoveQuestion): Move | undefined {
@@ -62,56 +59,43 @@ export class MoveSearch {
     this.bound = question.mostCost;
     this.steps = question.mostSteps;
     if (!question.mayGo(question.cell, question.sign)) return undefined;
-    this.apply(question.cell, question.sign);
+    this.balance.apply(question.cell, question.sign);
     this.explore(this.priceOf(question.cell), question);
-    this.undo();
+    this.balance.undo();
     return this.best;
   }
 
   private explore(cost: number, question: MoveQuestion): void {
-    const equation = this.mostConstrained();
+    const equation = this.balance.mostConstrained(this.mask.inEquation);
     if (equation < 0) {
       this.remember(cost);
       return;
     }
     this.steps -= 1;
-    if (this.path.length >= mostCells) return;
+    if (this.balance.path.length >= mostCells) return;
     for (const { cell, sign, price } of this.candidates(equation, cost, question)) {
       if (this.steps <= 0 || (this.best !== undefined && this.best.cost === 0)) return;
       if (price > 0 && cost + price >= this.bound) continue;
-      this.apply(cell, sign);
+      this.balance.apply(cell, sign);
       this.explore(cost + price, question);
-      this.undo();
+      this.balance.undo();
     }
   }
 
   private remember(cost: number): void {
     this.best = {
-      cells: this.path.slice(),
-      signs: this.path.map((cell) => (this.change[cell] === 1 ? 1 : -1)),
+      cells: this.balance.path.slice(),
+      signs: this.balance.path.map((cell) => (this.balance.change[cell] === 1 ? 1 : -1)),
       cost,
     };
     this.bound = cost;
   }
 
-  /** Of the broken equations the one with the fewest suppressed cells to repair it. */
-  private mostConstrained(): number {
-    let chosen = -1;
-    let fewest = Infinity;
-    for (const equation of this.broken) {
-      const choices = this.mask.inEquation[equation] ?? 0;
-      if (this.gap[equation] === 0 || choices >= fewest) continue;
-      chosen = equation;
-      fewest = choices;
-    }
-    return chosen;
-  }
-
   private candidates(equation: number, cost: number, question: MoveQuestion): readonly Candidate[] {
     const found: Candidate[] = [];
-    const direction = (this.gap[equation] ?? 0) > 0 ? -1 : 1;
+    const direction = (this.balance.gap[equation] ?? 0) > 0 ? -1 : 1;
     eachCell(this.equations, equation, (cell, coefficient) => {
-      if (this.change[cell] !== 0) return;
+      if (this.balance.change[cell] !== 0) return;
       const price = this.priceOf(cell);
       if (price > 0 && cost + price >= this.bound) return;
       const sign = direction * coefficient > 0 ? 1 : -1;
@@ -132,7 +116,7 @@ export class MoveSearch {
     let rank = 3 * price + 0.5 * (shy[cell] ?? 0);
     for (let at = start[cell] ?? 0; at < (start[cell + 1] ?? 0); at += 1) {
       const touched = equation[at] ?? 0;
-      const before = this.gap[touched] ?? 0;
+      const before = this.balance.gap[touched] ?? 0;
       const after = before + sign * (coefficients[at] ?? 0);
       rank += Math.abs(after) - Math.abs(before);
       const others = (this.mask.inEquation[touched] ?? 0) - (this.mask.suppressed[cell] ?? 0);
@@ -143,27 +127,5 @@ export class MoveSearch {
 
   private priceOf(cell: number): number {
     return this.mask.suppressed[cell] === 1 ? 0 : (this.costs[cell] ?? 0);
-  }
-
-  private apply(cell: number, sign: 1 | -1): void {
-    this.change[cell] = sign;
-    this.path.push(cell);
-    this.widen(cell, sign, true);
-  }
-
-  private undo(): void {
-    const cell = this.path.pop() ?? 0;
-    this.widen(cell, -(this.change[cell] ?? 0), false);
-    this.change[cell] = 0;
-  }
-
-  private widen(cell: number, sign: number, forward: boolean): void {
-    const { start, equation, sign: coefficients } = this.links;
-    for (let at = start[cell] ?? 0; at < (start[cell + 1] ?? 0); at += 1) {
-      const touched = equation[at] ?? 0;
-      this.gap[touched] = (this.gap[touched] ?? 0) + sign * (coefficients[at] ?? 0);
-      if (forward) this.broken.push(touched);
-      else this.broken.pop();
-    }
   }
 }

@@ -1,5 +1,6 @@
 import type { Steps } from "../steps";
-import type { Defence, Defender, Terms } from "./defender";
+import type { Terms } from "./alternatives";
+import type { Defence, Defender } from "./defender";
 
 const free: Terms = { free: true, mostSteps: 200 };
 

@@ -3,7 +3,8 @@ import type { Steps } from "../steps";
 import type { Table } from "../tables/table";
 import type { Alternative } from "../alternative";
 import { informationCosts } from "./costs";
-import { Defender, type Defence, type Terms } from "./defender";
+import type { Terms } from "./alternatives";
+import { Defender, type Defence } from "./defender";
 import { prune } from "./prune";
 
 /** Which cells of a table to leave out, and the proof that it is enough. */

@@ -3,9 +3,7 @@ import type { LinearProgram, LinearSolver, LoadedProgram } from "../linearSolver
 import type { Protection } from "../rules/primary";
 import { rowsOfEquations } from "../tables/equationRows";
 import type { Table } from "../tables/table";
-
-/** Cells of which at least one must be suppressed, in any pattern that is safe. */
-export type Cut = readonly number[];
+import type { Cut } from "./cover";
 
 /** Enough to learn from at once; the others come when these are met. */
 const mostCuts = 40;

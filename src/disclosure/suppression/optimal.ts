@@ -1,9 +1,12 @@
-import type { LinearProgram, LinearSolver } from "../linearSolver";
+import type { LinearSolver } from "../linearSolver";
 import type { Protection } from "../rules/primary";
 import type { Steps } from "../steps";
 import type { Table } from "../tables/table";
 import { informationCosts } from "./costs";
-import { cutsFor, type Cut } from "./cuts";
+import { coverOf, firstCuts, type Cut } from "./cover";
+import { cutsFor } from "./cuts";
+import type { Terms } from "./alternatives";
+import { Defender } from "./defender";
 
 /** The cheapest pattern there is. */
 export interface OptimalPattern {
@@ -20,6 +23,8 @@ export interface OptimalLimits {
   readonly mostRounds: number;
 }
 
+const free: Terms = { free: true, mostSteps: 400 };
+
 /**
  * Optimal secondary suppression, for tables of some hundred cells: the solver chooses the cheapest cells that meet all cuts
  * known so far, an attack on that pattern adds what it lacks, until nothing is lacking (Benders decomposition, Fischetti and
@@ -33,10 +38,10 @@ export function* optimal(
 ): Steps<OptimalPattern> {
   const costs = informationCosts(table);
   const insiders = [...new Set(table.contributions.organisation)].sort((a, b) => a - b);
-  const cuts: Cut[] = [];
+  const cuts: Cut[] = [...firstCuts(table, protections)];
   let leastCost = 0;
   for (let round = 0; round < mostRounds; round += 1) {
-    const choice = solver.choose(coverOf(table.cells, protections, cuts), costs, secondsEach);
+    const choice = solver.choose(coverOf(table, protections, cuts), costs, secondsEach);
     if (choice === undefined) break;
     leastCost = Math.max(leastCost, choice.leastCost);
     const suppressed = Uint8Array.from(choice.columns);
@@ -48,7 +53,7 @@ export function* optimal(
   return { suppressed: undefined, leastCost };
 }
 
-/** What the first viewer that finds something finds: a reader outside, then each organisation. */
+/** What each viewer finds lacking. Programs are solved only for cells whose safety is not seen without them. */
 const lackingIn = (
   table: Table,
   protections: readonly Protection[],
@@ -56,27 +61,13 @@ const lackingIn = (
   insiders: readonly number[],
   solver: LinearSolver,
 ): readonly Cut[] => {
-  for (const viewer of [undefined, ...insiders]) {
-    const cuts = cutsFor(table, protections, suppressed, viewer, solver);
-    if (cuts.length > 0) return cuts;
-  }
-  return [];
-};
-
-/** Each cut asks for one of its cells; protected cells are suppressed anyway. */
-const coverOf = (cells: number, protections: readonly Protection[], cuts: readonly Cut[]): LinearProgram => {
-  const lower = new Float64Array(cells);
-  for (const { cell } of protections) lower[cell] = 1;
-  const start = [0];
-  for (const cut of cuts) start.push((start.at(-1) ?? 0) + cut.length);
-  const index = Uint32Array.from(cuts.flat());
-  return {
-    lower,
-    upper: new Float64Array(cells).fill(1),
-    rowLower: new Float64Array(cuts.length).fill(1),
-    rowUpper: new Float64Array(cuts.length).fill(Infinity),
-    start: Uint32Array.from(start),
-    index,
-    value: new Float64Array(index.length).fill(1),
-  };
+  const defender = new Defender(table, informationCosts(table));
+  suppressed.forEach((isSuppressed, cell) => {
+    if (isSuppressed === 1) defender.mask.suppress(cell);
+  });
+  const open = protections.filter((protection) =>
+    ([1, -1] as const).some((sign) => defender.defend(protection, sign, free) === undefined),
+  );
+  if (open.length === 0) return [];
+  return [undefined, ...insiders].flatMap((viewer) => cutsFor(table, open, suppressed, viewer, solver));
 };

@@ -1,3 +1,4 @@
+import type { Alternative } from "../alternative";
 import type { LinearSolver } from "../linearSolver";
 import type { Protection } from "../rules/primary";
 import type { Steps } from "../steps";
@@ -12,6 +13,8 @@ import { Defender } from "./defender";
 export interface OptimalPattern {
   /** 1 where a cell is suppressed; undefined when it was not found in time: the heuristic's pattern stays. */
   readonly suppressed: Uint8Array | undefined;
+  /** As in `Suppression`; where they prove nothing, a linear program does. */
+  readonly alternatives: readonly Alternative[];
   /** No safe pattern costs less than this (`informationCosts`): how good any other one is. */
   readonly leastCost: number;
 }
@@ -45,29 +48,33 @@ export function* optimal(
     if (choice === undefined) break;
     leastCost = Math.max(leastCost, choice.leastCost);
     const suppressed = Uint8Array.from(choice.columns);
-    const lacking = lackingIn(table, protections, suppressed, insiders, solver);
-    if (lacking.length === 0) return { suppressed, leastCost };
+    const { lacking, alternatives } = attacked(table, protections, suppressed, insiders, solver);
+    if (lacking.length === 0) return { suppressed, alternatives, leastCost };
     cuts.push(...lacking);
     if (lacking.some((cut) => cut.length === 0) || (yield round / mostRounds) === "hurry") break;
   }
-  return { suppressed: undefined, leastCost };
+  return { suppressed: undefined, alternatives: [], leastCost };
 }
 
 /** What each viewer finds lacking. Programs are solved only for cells whose safety is not seen without them. */
-const lackingIn = (
+const attacked = (
   table: Table,
   protections: readonly Protection[],
   suppressed: Uint8Array,
   insiders: readonly number[],
   solver: LinearSolver,
-): readonly Cut[] => {
+): { readonly lacking: readonly Cut[]; readonly alternatives: readonly Alternative[] } => {
   const defender = new Defender(table, informationCosts(table));
   suppressed.forEach((isSuppressed, cell) => {
     if (isSuppressed === 1) defender.mask.suppress(cell);
   });
-  const open = protections.filter((protection) =>
-    ([1, -1] as const).some((sign) => defender.defend(protection, sign, free) === undefined),
-  );
-  if (open.length === 0) return [];
-  return [undefined, ...insiders].flatMap((viewer) => cutsFor(table, open, suppressed, viewer, solver));
+  const alternatives: Alternative[] = [];
+  const open = protections.filter((protection) => {
+    const defences = ([1, -1] as const).map((sign) => defender.defend(protection, sign, free));
+    alternatives.push(...defences.flatMap((defence) => defence?.alternatives ?? []));
+    return defences.includes(undefined);
+  });
+  const viewers = open.length === 0 ? [] : [undefined, ...insiders];
+  const lacking = viewers.flatMap((viewer) => cutsFor(table, open, suppressed, viewer, solver));
+  return { lacking, alternatives };
 };

@@ -1,5 +1,7 @@
 import { useCallback, useEffect, useState } from "react";
+import { useTranslation } from "react-i18next";
 import { Problem } from "../parts/Problem";
+import { Section } from "../parts/Section";
 import { useArrival } from "../useArrival";
 import { firstBrowsing } from "./entries/browsing";
 import { EditOutcome } from "./entries/EditOutcome";
@@ -17,6 +19,7 @@ const list: View = { kind: "list" };
 
 /** The codebook while it is open: its organisations, one of them, or its history. */
 export const OpenCodebook = () => {
+  const { t } = useTranslation();
   const { codebook, reading, edit, editing, forgetEditing, readAgain } = useCodebook();
   const [view, setView] = useState<View>(list);
   const [browsing, setBrowsing] = useState(firstBrowsing);
@@ -74,7 +77,9 @@ export const OpenCodebook = () => {
         }}
       />
       <SharedCodes shared={codebook.shared} />
-      <OpenVault onChanged={readAgain} />
+      <Section title={t("pane.codebook.keeping")}>
+        <OpenVault onChanged={readAgain} />
+      </Section>
     </>
   );
 };

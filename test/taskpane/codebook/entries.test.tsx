@@ -43,7 +43,7 @@ const key = (name: string): void => {
   fireEvent.keyDown(document.activeElement ?? document.body, { key: name });
 };
 const listed = (): readonly string[] =>
-  screen.getAllByRole("option").map((row) => row.querySelector("span span")?.textContent ?? "");
+  screen.getAllByRole("option").map((row) => row.querySelector("strong")?.textContent ?? "");
 const keptNames = async (): Promise<readonly string[]> =>
   ((await services.vault.load())?.organisations ?? []).map(({ name }) => name);
 /** Opens the entry that is found by these words, with the keyboard. */

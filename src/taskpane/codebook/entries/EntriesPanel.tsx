@@ -1,4 +1,4 @@
-import { Button, Caption1, Field, SearchBox, makeStyles } from "@fluentui/react-components";
+import { Button, Caption1, Field, SearchBox, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Codebook } from "../../../codebook/codebook";
@@ -9,6 +9,7 @@ import { EntryFilters } from "./EntryFilters";
 import { EntryRow, entryRowHeight } from "./EntryRow";
 
 const useStyles = makeStyles({
+  panel: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
   search: { maxWidth: "100%", width: "100%" },
   filterButton: { alignSelf: "start" },
 });
@@ -37,7 +38,7 @@ export const EntriesPanel = ({ codebook, browsing, onBrowse, onOpen }: EntriesPa
     if (cameBack) focusList();
   }, [cameBack]);
   return (
-    <div ref={panel}>
+    <div ref={panel} className={styles.panel}>
       <Field label={t("pane.entries.search")} hint={t("pane.entries.searchHint")}>
         <SearchBox
           className={styles.search}

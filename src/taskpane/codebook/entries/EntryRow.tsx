@@ -12,8 +12,6 @@ const useStyles = makeStyles({
     overflow: "hidden",
     whiteSpace: "nowrap",
     textOverflow: "ellipsis",
-    unicodeBidi: "plaintext",
-    textAlign: "start",
     lineHeight: "20px",
   },
 });
@@ -28,14 +26,16 @@ export const EntryRow = ({ entry }: { readonly entry: Organisation }) => {
   return (
     <div className={styles.row}>
       <Text block className={styles.line}>
-        <Text weight="semibold">{name}</Text>
+        <strong>
+          <bdi>{name}</bdi>
+        </strong>
         {status === "active" ? null : ` (${t(`pane.entries.statuses.${status}`)})`}
       </Text>
       <Caption1 block className={styles.line}>
-        {aliases.length === 0 ? t("pane.entries.noAliases") : aliases.join(" · ")}
+        <bdi>{aliases.length === 0 ? t("pane.entries.noAliases") : aliases.join(" · ")}</bdi>
       </Caption1>
       <Caption1 block className={styles.line}>
-        {coded.length === 0 ? t("pane.entries.noCode") : coded.join(" · ")}
+        <bdi>{coded.length === 0 ? t("pane.entries.noCode") : coded.join(" · ")}</bdi>
       </Caption1>
     </div>
   );

@@ -29,11 +29,6 @@ export class PairNumbers {
     return number;
   }
 
-  /** The pair's number, or -1 when it was never met. */
-  find(first: number, second: number): number {
-    return this.slots[this.slotOf(first, second)] ?? -1;
-  }
-
   first(number: number): number {
     return this.firsts[number] ?? -1;
   }

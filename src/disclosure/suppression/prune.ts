@@ -2,7 +2,7 @@ import type { Steps } from "../steps";
 import type { Terms } from "./alternatives";
 import type { Defence, Defender } from "./defender";
 
-const free: Terms = { free: true, mostSteps: 200 };
+const free: Terms = { free: true, mostSteps: 100 };
 
 /**
  * Publishes secondary cells again that nobody needs any more, the dearest first: each defence that leans on such a cell

@@ -17,7 +17,7 @@ export interface TableSource {
    * equations (linked tables).
    */
   readonly shapes: readonly Shape[];
-  /** People in each row; NaN counts as nobody. */
+  /** People in each row, counted as whole people; NaN and what is below zero count as nobody. */
   readonly people: Float64Array;
   readonly contributors: Contributors;
 }
@@ -96,13 +96,14 @@ const addTotal = ({ people, rows }: Sums, cell: number, morePeople: number, more
   rows[cell] = (rows[cell] ?? 0) + moreRows;
 };
 
+const wholePeople = (count: number): number => (count > 0 ? Math.round(count) : 0);
+
 const summed = ({ cellOf, cells }: Grouping, people: Float64Array, { at, sets }: Contributors): Sums => {
   const sums = noSums(cells, cellOf.length);
   cellOf.forEach((group, row) => {
-    const count = people[row] ?? 0;
-    const known = Number.isNaN(count) ? 0 : count;
-    addTotal(sums, group, known, 1);
-    for (const organisation of sets[at[row] ?? 0] ?? []) addShare(sums, group, organisation, known, 1);
+    const count = wholePeople(people[row] ?? 0);
+    addTotal(sums, group, count, 1);
+    for (const organisation of sets[at[row] ?? 0] ?? []) addShare(sums, group, organisation, count, 1);
   });
   return sums;
 };

@@ -49,6 +49,11 @@ describe("a table with all its totals", () => {
   });
 });
 
+it("counts whole people, and nobody where nothing or less stands", () => {
+  const { table, cell } = tableFromText("Amber | org 1 | 2.6\nBirch | org 1 | none\nCedar | org 1 | -4", [1]);
+  expect(["Amber", "Birch", "Cedar", "*"].map((place) => table.people[cell(place)])).toEqual([3, 0, 0, 3]);
+});
+
 describe("tables that go out together", () => {
   it("share the cells that both show, and show no other", () => {
     const { table, cell } = tableFromText(

@@ -7,7 +7,8 @@ import { copyColumns, type ColumnOnItsWay } from "./copyColumns";
 import { keptInCopy, type KeptInCopy } from "./keptInCopy";
 import { sheetNameFor, type CopyLabels } from "./labels";
 import type { Recipe } from "./recipe";
-import { reportOf } from "./report";
+import { withoutRowsOf } from "./leaveOut";
+import { reportOf, withRowsLeftOut } from "./report";
 import { CancelledError, CopyStoppedError } from "./stopped";
 import { treatmentsFor, type Treatments } from "./treatments";
 
@@ -71,12 +72,13 @@ const statementOf = (
  * `CancelledError`, or `OrganisationWithoutCodeError`; there is no half a copy. Run `leaks` on it before handing it over.
  */
 export const apply = (input: ApplyInput): Applied => {
-  const { table, recipe } = input;
+  const { recipe } = input;
+  const { table, count } = withoutRowsOf(input.table, recipe.leaveOut, input.codebook);
   if (recipe.obstacles.length > 0) throw new CopyStoppedError({ obstacles: recipe.obstacles });
   const treatments = treatmentsFor(table, recipe, input.codebook);
-  const all = treatAll(input, treatments);
-  const report = reportOf(all, table, recipe);
-  const statement = statementOf(input, report);
+  const all = treatAll({ ...input, table }, treatments);
+  const report = withRowsLeftOut(reportOf(all, table, recipe), count);
+  const statement = statementOf({ ...input, table }, report);
   const copy: Copy = {
     sheetName: sheetNameFor(input.labels.title, statement.period),
     statement,

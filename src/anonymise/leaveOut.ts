@@ -1,5 +1,5 @@
-import { foldName } from "../codebook/fold";
-import { indexCodebook } from "../codebook/lookup";
+import { indexCodebook, organisationKey } from "../codebook/lookup";
+import { isPlaceholder } from "../codebook/placeholders";
 import type { Codebook } from "../codebook/codebook";
 import { splitOrganisations } from "../codebook/split";
 import { distinctValues } from "../table/relations/distinct";
@@ -14,6 +14,16 @@ export interface RowsLeftOut {
 /** Rows are of whoever reports them; a partner or donor of another's row does not make it theirs. */
 const reporters = ({ columns }: Table): readonly Column[] =>
   columns.filter(({ role }) => role === "organisation" || role === "organisation-acronym");
+
+/** The organisations that report the table's rows, as they are written; several in one cell are several. */
+export const reportersIn = (table: Table): readonly string[] => {
+  const names = new Set<string>();
+  for (const { values } of reporters(table))
+    for (const value of distinctValues(values).values)
+      for (const name of splitOrganisations(String(value), () => false))
+        if (!isPlaceholder(name)) names.add(name);
+  return [...names];
+};
 
 const only = (table: Table, rows: readonly number[]): Table => ({
   ...table,
@@ -34,7 +44,7 @@ const only = (table: Table, rows: readonly number[]): Table => ({
 export const withoutRowsOf = (table: Table, names: readonly string[], codebook: Codebook): RowsLeftOut => {
   if (names.length === 0) return { table, count: 0 };
   const index = indexCodebook(codebook);
-  const keyOf = (name: string): string => index.find(name)?.id ?? foldName(name);
+  const keyOf = organisationKey(index);
   const meant = new Set(names.map(keyOf));
   const isMeant = (text: string): boolean =>
     [text, ...splitOrganisations(text, (name) => index.find(name) !== undefined)].some((name) =>

@@ -24,6 +24,7 @@ export interface PlanInput {
   readonly decisions: Decisions;
   readonly series: SeriesId;
   readonly confirmed?: Confirmations;
+  readonly leaveOut?: readonly string[] | undefined;
   readonly texts?: TextDecisions | undefined;
 }
 
@@ -87,5 +88,12 @@ export const plan = (input: PlanInput): Recipe => {
     ...obstaclesTo(table, rule, columns, input.confirmed ?? {}),
     ...refusals(planned, input),
   ];
-  return { rule, series, columns, obstacles, texts: input.texts ?? noTextDecisions };
+  return {
+    rule,
+    series,
+    columns,
+    obstacles,
+    texts: input.texts ?? noTextDecisions,
+    leaveOut: input.leaveOut ?? [],
+  };
 };

@@ -52,4 +52,6 @@ export interface Recipe {
   /** What stops the copy: it is not made while there is one. */
   readonly obstacles: readonly Reason[];
   readonly texts: TextDecisions;
+  /** Organisations whose rows are not in the copy: they stopped sharing, or did not agree. */
+  readonly leaveOut: readonly string[];
 }

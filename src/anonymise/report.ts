@@ -67,3 +67,13 @@ export const reportOf = (all: readonly TreatedByRecipe[], table: Table, recipe: 
     ],
   };
 };
+
+/** Says how many rows were not to be in the copy at all. */
+export const withRowsLeftOut = (report: Report, count: number): Report =>
+  count === 0
+    ? report
+    : {
+        ...report,
+        rowsIn: report.rowsIn + count,
+        findings: [{ key: "rows-left-out", severity: "warn", data: { count } }, ...report.findings],
+      };

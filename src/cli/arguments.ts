@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { sides, type Side } from "../codebook/merging/comparison";
 import type { Treatment } from "../anonymise/recipe";
 import type { SameAnswers } from "../codebook/apart";
+import { purposes, type Purpose } from "../protocol/purpose";
 import { audiences, informationTypes } from "../protocol/rule";
 import type { Audience, InformationType } from "../protocol/rule";
 import { BadInputError } from "./badInput";
@@ -64,6 +65,7 @@ export interface Request {
   readonly template: string | undefined;
   /** Where to save what the columns mean. */
   readonly saveTemplate: string | undefined;
+  readonly purpose: Purpose | undefined;
   /** "There is no column of organisations in this sheet." */
   readonly noOrganisation: boolean;
   /** Show what the scan found whole, not only its first letters. */
@@ -86,6 +88,7 @@ const options = {
   "remove-text": { type: "string", multiple: true },
   template: { type: "string" },
   "save-template": { type: "string" },
+  purpose: { type: "string" },
   "no-organisation": { type: "boolean" },
   whole: { type: "boolean" },
   json: { type: "boolean" },
@@ -169,6 +172,7 @@ const workbookRequest = (command: string, values: Values, words: readonly string
     removeTexts: values["remove-text"] ?? [],
     template: values.template,
     saveTemplate: values["save-template"],
+    purpose: values.purpose === undefined ? undefined : oneOf(purposes, values.purpose, "purpose"),
     noOrganisation: values["no-organisation"] === true,
     whole: values.whole === true,
     json: values.json === true,

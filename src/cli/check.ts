@@ -1,4 +1,5 @@
 import { checkWorkbook, type ClassificationState, type SheetCheck } from "../commands/checkWorkbook";
+import { loadRegister } from "../commands/register";
 import { mayGo, type SheetAnswer } from "../commands/mayGo";
 import type { Translate } from "../i18n/translator";
 import { BadInputError } from "./badInput";
@@ -15,7 +16,9 @@ export const check = async ({ request, file, workbook, translate }: Work): Promi
   if (second !== undefined) throw new BadInputError("one-audience", { command: "check" });
   const { services } = workbook;
   const checks = await checkWorkbook(services);
-  const answer = audience && mayGo(services.protocol, checks, audience);
+  const { register } = await loadRegister(services);
+  const on = services.now().toISOString().slice(0, 10);
+  const answer = audience && mayGo(services.protocol, checks, { audience, register, on });
   const clean = checks.every(isClean);
   return {
     exitCode: clean && answer?.may !== false ? 0 : 1,

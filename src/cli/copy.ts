@@ -44,6 +44,7 @@ const prepare = async ({ request, workbook }: Work, goal: CopyGoal): Promise<Pre
     informationType,
     audience,
     noOrganisation: request.noOrganisation,
+    ...(request.purpose === undefined ? {} : { purpose: request.purpose }),
   });
   const prepared =
     request.decisions.length === 0

@@ -51,6 +51,12 @@ export const indexCodebook = (codebook: Codebook): CodebookIndex => {
   return { find };
 };
 
+/** One key for all names of an organisation: the entry's, or the folded name where the codebook does not know it. */
+export const organisationKey =
+  ({ find }: CodebookIndex): ((name: string) => string) =>
+  (name) =>
+    find(name)?.id ?? foldName(name);
+
 /** The code of one organisation in one series; undefined when the codebook does not know it. For many, index first. */
 export const codeOf = (codebook: Codebook, name: string, series: SeriesId): string | undefined =>
   indexCodebook(codebook).find(name)?.codes[series];

@@ -1,6 +1,8 @@
 import type { Finding } from "../anonymise/copy";
 import type { Watched } from "../excel/session";
 import type { SheetInfo } from "../excel/sheets";
+import type { SheetHandle } from "../worker/core";
+import { codeOf } from "./codedError";
 import { holdSheet } from "./inspectSheet";
 import type { Services } from "./services";
 import { sheetFindings } from "./sheetFindings";
@@ -17,6 +19,8 @@ export interface SheetCheck {
   readonly state: ClassificationState;
   /** What the sheet holds that its classification forbids: on a copy what its rule forbids; keys under `findings`. */
   readonly findings: readonly Finding[];
+  /** The organisations whose rows are in it, as they are written; none where nobody classified it. */
+  readonly reporters: readonly string[];
 }
 
 /** Looks at every sheet. Progress counts sheets; sheets that nobody classified are not read. */
@@ -35,15 +39,30 @@ export const checkWorkbook = async (
 
 const checkSheet = async (services: Services, sheet: SheetInfo, { signal }: Watched): Promise<SheetCheck> => {
   const stored = storedClassification(sheet.classificationText);
-  if (stored.kind !== "classified") return { sheet, state: stored, findings: [] };
+  if (stored.kind !== "classified") return { sheet, state: stored, findings: [], reporters: [] };
   const { core } = services;
   const { classification } = stored;
   const { handle } = await holdSheet(services, sheet.id, { signal });
   try {
     const changed = await core.changedSince(handle, classification.fingerprint, { signal });
     const findings = await sheetFindings(services, handle, classification, signal);
-    return { sheet, state: { ...stored, changed }, findings };
+    const reporters = await reportersIn(services, handle, signal);
+    return { sheet, state: { ...stored, changed }, findings, reporters };
   } finally {
     await core.release(handle);
+  }
+};
+
+/** A sheet without a table is nobody's. */
+const reportersIn = async (
+  { core }: Services,
+  handle: SheetHandle,
+  signal: AbortSignal | undefined,
+): Promise<readonly string[]> => {
+  try {
+    return await core.reporters(handle, { signal });
+  } catch (error) {
+    if (codeOf(error) === "no-table") return [];
+    throw error;
   }
 };

@@ -6,6 +6,7 @@ export const commandErrorCodes = [
   "obstacles",
   "leak",
   "codebook-not-kept",
+  "records-not-kept",
   "codebook-changed",
   "codebook-locked",
   "codebook-without-passphrase",

@@ -10,14 +10,17 @@ import type { WrittenSheet } from "../excel/writeCopy";
 import type { Rule } from "../protocol/rule";
 import type { Classification } from "../records/classification";
 import { formatClassification } from "../records/classificationText";
+import type { Entry } from "../records/register/entry";
 import type { CoreCopy } from "../worker/core";
 import { lookOf } from "./classificationLook";
 import { codeOf } from "./codedError";
 import { CommandError } from "./commandError";
 import { classificationOf } from "./copyClassification";
+import { copyEntry } from "./copyEntry";
 import { copyLabels } from "./copyLabels";
 import { stopWhenForbidden, stopWhenLeaking } from "./copyRefusal";
 import type { PreparedCopy } from "./prepareCopy";
+import { addEntries } from "./register";
 import type { Services } from "./services";
 
 export interface MadeCopy {
@@ -36,7 +39,7 @@ export interface MadeCopy {
  * decisions are kept. Whatever fails or is cancelled, the new sheet is removed and the codebook stays as it was.
  *
  * @throws CommandError `refused` (protocol or classification say no), `obstacles`, `leak`, `codebook-not-kept`,
- *   `codebook-changed` (by somebody else meanwhile); ExcelError; CoreError
+ *   `codebook-changed` (by somebody else meanwhile), `records-not-kept`; ExcelError; CoreError
  */
 export const makeCopy = async (
   services: Services,
@@ -63,6 +66,7 @@ export const makeCopy = async (
     },
   );
   const kept = await keep(services, prepared, sheet, before, codebook);
+  await record(services, sheet, copyEntry(services, prepared, { copy, sheet, classification }));
   if (kept.fingerprintSalt === codebook.fingerprintSalt) await keepPrints(services, kept, prints);
   return { sheet, copy, rule: prepared.rule, classification, report, codebook: kept };
 };
@@ -101,6 +105,16 @@ const keep = async (
     await excel.discardCopy(sheet, asExcelError(error));
     if (codeOf(error) === "codebook-changed") throw error;
     throw new CommandError("codebook-not-kept", {}, [], { cause: error });
+  }
+};
+
+/** A copy that the workbook's records can't remember is taken back: nothing goes out that nobody can find again. */
+const record = async (services: Services, sheet: WrittenSheet, entry: Entry): Promise<void> => {
+  try {
+    await addEntries(services, [entry]);
+  } catch (error) {
+    await services.excel.discardCopy(sheet, asExcelError(error));
+    throw new CommandError("records-not-kept", {}, [], { cause: error });
   }
 };
 

@@ -1,9 +1,12 @@
 import { decide } from "../protocol/decide";
+import type { Purpose } from "../protocol/purpose";
 import { nothingRecorded, type Answer } from "../protocol/question";
 import { audiencesFor, ruleFor, type Protocol } from "../protocol/protocol";
 import type { Audience } from "../protocol/rule";
 import type { Reason } from "../table/table";
+import type { Register } from "../records/register/entry";
 import type { SheetCheck } from "./checkWorkbook";
+import { standingOf } from "./standing";
 
 /** Whether one sheet may go to an audience, and what speaks against it. */
 export interface SheetAnswer {
@@ -19,26 +22,39 @@ export interface WorkbookAnswer {
   readonly sheets: readonly SheetAnswer[];
 }
 
+export interface WorkbookQuestion {
+  readonly audience: Audience;
+  readonly purpose?: Purpose;
+  /** The workbook's records. */
+  readonly register: Register;
+  /** ISO 8601 date. */
+  readonly on: string;
+}
+
 /** May this workbook go to this audience, as it is now? */
 export const mayGo = (
   protocol: Protocol,
   checks: readonly SheetCheck[],
-  audience: Audience,
+  question: WorkbookQuestion,
 ): WorkbookAnswer => {
-  const sheets = checks.map((check) => sheetAnswer(protocol, check, audience));
+  const sheets = checks.map((check) => sheetAnswer(protocol, check, question));
   return { may: sheets.length > 0 && sheets.every(({ reasons }) => reasons.length === 0), sheets };
 };
 
-const sheetAnswer = (protocol: Protocol, check: SheetCheck, audience: Audience): SheetAnswer => {
-  const { state, findings } = check;
+const sheetAnswer = (protocol: Protocol, check: SheetCheck, question: WorkbookQuestion): SheetAnswer => {
+  const { state, findings, reporters } = check;
+  const { audience, purpose = "coordination", register, on } = question;
   const classification = state.kind === "classified" ? state.classification : undefined;
   const rule = classification && ruleFor(protocol, classification.informationType, audience);
   const answer = decide({
     audience,
-    purpose: "coordination",
+    purpose,
     rule,
     sheet: classification,
-    standing: nothingRecorded,
+    standing: rule
+      ? standingOf(register, undefined, { informationType: rule.informationType, audience, on, reporters })
+          .standing
+      : nothingRecorded,
   });
   const changed: readonly Reason[] =
     state.kind === "classified" && state.changed ? [{ key: "commands.check.changed", data: {} }] : [];

@@ -4,16 +4,20 @@ import { noAnswers, type SameAnswers } from "../codebook/apart";
 import { openQuestions } from "../codebook/openQuestions";
 import type { Watched } from "../excel/session";
 import { decide } from "../protocol/decide";
-import { nothingRecorded, type Answer } from "../protocol/question";
+import type { Purpose } from "../protocol/purpose";
+import type { Answer } from "../protocol/question";
 import type { Audience, InformationType, Rule } from "../protocol/rule";
 import type { Classification } from "../records/classification";
 import type { Corrections } from "../table/corrections/correction";
 import type { ColumnPreview, TableOutline } from "../worker/core";
+import type { Codebook } from "../codebook/codebook";
 import { codebookIfOpen } from "./codebookIfOpen";
 import { confirmations, ruleOf, seriesOf } from "./copyTerms";
 import { keepCorrections, keysWithOtherRoles } from "./correctColumns";
 import { holdSheet, type HeldSheet } from "./inspectSheet";
+import { loadRegister } from "./register";
 import type { Services } from "./services";
+import { standingOf } from "./standing";
 import { classificationOfSheet } from "./storedClassification";
 
 /** Which copy is wanted. */
@@ -21,6 +25,8 @@ export interface CopyWish {
   readonly sheetId: string;
   readonly informationType: InformationType;
   readonly audience: Audience;
+  /** Coordination, where nothing else is said. */
+  readonly purpose?: Purpose;
   /** A person's word on columns; it goes before what is remembered. */
   readonly decisions?: Decisions;
   readonly noOrganisation?: boolean;
@@ -44,6 +50,8 @@ export interface PreparedCopy {
   readonly rule: Rule;
   readonly recipe: Recipe;
   readonly preview: readonly ColumnPreview[];
+  /** The organisations whose rows are in the sheet, as they are written. */
+  readonly reporters: readonly string[];
   /** Undefined while the codebook is not open. */
   readonly names: NamesMet | undefined;
   /** Whether the protocol and the sheet's own classification let it go there; undefined when nobody classified it. */
@@ -68,7 +76,8 @@ export const prepareCopy = async (
   const classification = await classificationOfSheet(services, wish.sheetId);
   const sheet = await holdSheet(services, wish.sheetId, watched);
   const table = await services.core.understand(sheet.handle, { signal: watched.signal });
-  return planCopy(services, { wish, rule, sheet, table, classification }, watched);
+  const reporters = await services.core.reporters(sheet.handle, { signal: watched.signal });
+  return planCopy(services, { wish, rule, sheet, table, classification, reporters }, watched);
 };
 
 /** Plans again with other decisions, without reading the sheet again. */
@@ -97,27 +106,30 @@ export const correctAgain = async (
   const others = keysWithOtherRoles(before.columns, table.columns);
   await services.decisions.save(rule.id, without(await services.decisions.load(rule.id), others));
   const decisions = without(wish.decisions ?? {}, others);
-  return planCopy(services, { ...prepared, table, wish: { ...wish, decisions } }, watched);
+  const reporters = await services.core.reporters(sheet.handle, { signal: watched.signal });
+  return planCopy(services, { ...prepared, table, reporters, wish: { ...wish, decisions } }, watched);
 };
 
 const without = (decisions: Decisions, keys: ReadonlySet<string>): Decisions =>
   Object.fromEntries(Object.entries(decisions).filter(([key]) => !keys.has(key)));
 
-type Read = Pick<PreparedCopy, "wish" | "rule" | "sheet" | "table" | "classification">;
+type Read = Pick<PreparedCopy, "wish" | "rule" | "sheet" | "table" | "classification" | "reporters">;
 
 const planCopy = async (services: Services, read: Read, watched: Watched): Promise<PreparedCopy> => {
   const { wish, rule, classification, sheet } = read;
   const decisions = { ...(await services.decisions.load(rule.id)), ...wish.decisions };
   const codebook = await codebookIfOpen(services);
+  const { answer, leaveOut } = await answerFor(services, read, codebook);
   const { recipe, preview, names } = await services.core.plan(
     sheet.handle,
     {
       rule,
       series: seriesOf(wish, codebook),
       decisions,
-      confirmed: confirmations(wish, classification),
+      confirmed: confirmations(wish, answer, classification),
       codebook,
       texts: wish.texts,
+      leaveOut,
     },
     { signal: watched.signal },
   );
@@ -127,19 +139,31 @@ const planCopy = async (services: Services, read: Read, watched: Watched): Promi
     recipe,
     preview,
     names,
-    answer:
-      classification &&
-      decide({
-        audience: wish.audience,
-        purpose: "coordination",
-        rule,
-        sheet: classification,
-        standing: nothingRecorded,
-      }),
+    answer,
     needsDecision:
       recipe.obstacles.length > 0 ||
       recipe.columns.some(({ decidedBy }) => decidedBy === "nobody") ||
       openQuestions(names?.questions ?? [], wish.answers ?? noAnswers).some(({ isNew }) => isNew),
     decisions,
   };
+};
+
+interface AnswerForCopy {
+  /** Undefined when nobody classified the sheet. */
+  readonly answer: Answer | undefined;
+  readonly leaveOut: readonly string[];
+}
+
+/** What protocol, classification and records say today. */
+const answerFor = async (
+  services: Services,
+  { wish, rule, classification: sheet, reporters }: Read,
+  codebook: Codebook | undefined,
+): Promise<AnswerForCopy> => {
+  const { informationType, audience, purpose = "coordination" } = wish;
+  const { register } = await loadRegister(services);
+  const on = services.now().toISOString().slice(0, 10);
+  const { standing, stopped } = standingOf(register, codebook, { informationType, audience, on, reporters });
+  const answer = sheet && decide({ audience, purpose, rule, sheet, standing });
+  return { answer, leaveOut: [...(answer?.kind === "treated" ? answer.leaveOut : []), ...stopped] };
 };

@@ -54,6 +54,8 @@ export interface PlanQuestion {
   /** As it is kept now; without it nothing is said of names. */
   readonly codebook?: Codebook | undefined;
   readonly texts?: TextDecisions | undefined;
+  /** Organisations whose rows are not to be in the copy. */
+  readonly leaveOut?: readonly string[];
 }
 
 /** Some values of a column before and after its treatment, row by row. */
@@ -122,6 +124,8 @@ export interface Core {
    * @throws NoTableError
    */
   correct(handle: SheetHandle, corrections: Corrections, options?: CoreOptions): Promise<TableOutline>;
+  /** The organisations that report the sheet's rows, as they are written. @throws NoTableError */
+  reporters(handle: SheetHandle, options?: CoreOptions): Promise<readonly string[]>;
   suggest(handle: SheetHandle, options?: CoreOptions): Promise<SuggestedClassification>;
   /** `salt:hex`, with a new salt. */
   fingerprint(handle: SheetHandle, options?: CoreOptions): Promise<string>;

@@ -1,4 +1,5 @@
 import { holds } from "../anonymise/holds";
+import { reportersIn, withoutRowsOf } from "../anonymise/leaveOut";
 import { namesMet } from "../anonymise/namesMet";
 import { plan } from "../anonymise/plan";
 import { suggestClassification } from "../anonymise/suggest";
@@ -68,6 +69,7 @@ export const createLocalCore = ({ random, digest }: CoreParts): Core => {
         sheet.correct(corrections);
         return outlineOf(sheet.table());
       }, options),
+    reporters: (handle, options) => answer(() => reportersIn(sheets.get(handle).table()), options),
     suggest: (handle, options) => answer(() => suggestClassification(sheets.get(handle).table()), options),
     fingerprint: (handle, options) =>
       answer(() => fingerprint(sheets.get(handle).grid.cells, salt(), digest), options),
@@ -111,7 +113,7 @@ const planned = (table: Table, question: PlanQuestion, random: RandomBytes): Pla
   const met = meet(table, recipe, { codebook, answers: noAnswers, now }, random);
   return {
     recipe,
-    preview: previewOf(table, recipe, met.codebook),
+    preview: previewOf(withoutRowsOf(table, recipe.leaveOut, met.codebook).table, recipe, met.codebook),
     names: question.codebook && namesMet(table, recipe, met, met.names),
   };
 };

@@ -68,6 +68,7 @@ export const createWorkerCore = (start: () => CoreThread): Core => {
     release: (handle) => ask("release", [handle]),
     understand: (handle, options) => ask("understand", [handle], options),
     correct: (handle, corrections, options) => ask("correct", [handle, corrections], options),
+    reporters: (handle, options) => ask("reporters", [handle], options),
     suggest: (handle, options) => ask("suggest", [handle], options),
     fingerprint: (handle, options) => ask("fingerprint", [handle], options),
     fingerprintRows: (rows, options) => ask("fingerprintRows", [rows], options),

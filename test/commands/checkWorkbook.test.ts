@@ -1,6 +1,7 @@
 import { checkWorkbook } from "../../src/commands/checkWorkbook";
 import { mayGo } from "../../src/commands/mayGo";
 import { classifySheet } from "../../src/commands/classifySheet";
+import { emptyRegister } from "../../src/records/register/entry";
 import { sampleFourW } from "../support/fourW";
 import { openHost, type OpenHost } from "../support/host";
 import { testServices } from "../support/services";
@@ -19,7 +20,11 @@ afterEach(() => {
 });
 
 const reasonsFor = async (name: string): Promise<readonly string[]> => {
-  const { sheets } = mayGo(services.protocol, await checkWorkbook(services), "ocha");
+  const { sheets } = mayGo(services.protocol, await checkWorkbook(services), {
+    audience: "ocha",
+    register: emptyRegister,
+    on: "2026-11-02",
+  });
   return sheets.find(({ check }) => check.sheet.name === name)?.reasons.map(({ key }) => key) ?? [];
 };
 

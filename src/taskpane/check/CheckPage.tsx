@@ -3,6 +3,7 @@ import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { checkWorkbook } from "../../commands/checkWorkbook";
 import { audiencesOf, mayGo } from "../../commands/mayGo";
+import { loadRegister } from "../../commands/register";
 import type { Audience } from "../../protocol/rule";
 import { useServices } from "../paneContext";
 import { Choice } from "../parts/Choice";
@@ -34,14 +35,21 @@ const CheckWorkbook = ({ changes }: { readonly changes: number }) => {
   const services = useServices();
   const styles = useStyles();
   const [audience, setAudience] = useState<Audience>("ocha");
-  const checking = useTask((watched) => checkWorkbook(services, watched));
+  const checking = useTask(async (watched) => {
+    const checks = await checkWorkbook(services, watched);
+    return { checks, register: (await loadRegister(services)).register };
+  });
   const { run, state, last } = checking;
   const edited = useEditedSince(changes, state.kind === "running");
   useEffect(() => {
     run();
   }, [run]);
 
-  const answer = last === undefined ? undefined : mayGo(services.protocol, last, audience);
+  const on = services.now().toISOString().slice(0, 10);
+  const answer =
+    last === undefined
+      ? undefined
+      : mayGo(services.protocol, last.checks, { audience, register: last.register, on });
   const audienceName = t(`protocol.audience.${audience}`);
   return (
     <Section title={t("pane.check.title")}>

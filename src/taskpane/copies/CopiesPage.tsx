@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { inspectSheet } from "../../commands/inspectSheet";
 import { storedClassification } from "../../commands/storedClassification";
 import type { SheetInfo } from "../../excel/sheets";
+import { isOpenedBy, type Purpose } from "../../protocol/purpose";
 import type { Audience, InformationType } from "../../protocol/rule";
 import { GazetteerPanel } from "../gazetteer/GazetteerPanel";
 import { useServices } from "../paneContext";
@@ -12,6 +13,7 @@ import { Section } from "../parts/Section";
 import { useTask } from "../useTask";
 import { CopyChoice } from "./CopyChoice";
 import { CopyPlan } from "./CopyPlan";
+import { PurposeChoice } from "./PurposeChoice";
 
 interface CopiesPageProps {
   readonly sheet: SheetInfo;
@@ -41,6 +43,8 @@ export const CopiesPage = ({ sheet, audience, changes, onAudience }: CopiesPageP
   }, [known, run]);
 
   const informationType = chosenType ?? known ?? guessing.last?.suggestion.informationType ?? "4w";
+  const [purpose, setPurpose] = useState<Purpose>("coordination");
+  const isOpened = audience !== undefined && isOpenedBy("field-planning", informationType, audience);
   const isGuessing = guessing.state.kind === "running";
   return (
     <Section title={t("pane.copies.title", { sheet: sheet.name })}>
@@ -54,14 +58,15 @@ export const CopiesPage = ({ sheet, audience, changes, onAudience }: CopiesPageP
         }}
         onAudience={onAudience}
       />
+      {isOpened ? <PurposeChoice purpose={purpose} disabled={isGuessing} onChoose={setPurpose} /> : null}
       {guessing.state.kind === "running" ? (
         <Progress label={t("pane.reading")} share={guessing.state.share} onCancel={guessing.cancel} />
       ) : null}
       {guessing.state.kind === "failed" ? <Problem error={guessing.state.error} /> : null}
       {audience === undefined || isGuessing ? null : (
         <CopyPlan
-          key={`${informationType} ${audience} ${placesCount}`}
-          wish={{ sheetId: sheet.id, informationType, audience }}
+          key={`${informationType} ${audience} ${isOpened ? purpose : ""} ${placesCount}`}
+          wish={{ sheetId: sheet.id, informationType, audience, ...(isOpened ? { purpose } : {}) }}
           changes={changes}
         />
       )}

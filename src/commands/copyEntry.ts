@@ -1,0 +1,36 @@
+import { foldName } from "../codebook/fold";
+import { freshId } from "../codebook/freshId";
+import type { CopyMade } from "../records/register/entry";
+import type { MadeCopy } from "./makeCopy";
+import type { PreparedCopy } from "./prepareCopy";
+import type { Services } from "./services";
+
+/** What the workbook's records remember of a copy. It names organisations: it stays in the workbook of the original. */
+export const copyEntry = (
+  { now, random, protocol }: Pick<Services, "now" | "random" | "protocol">,
+  { wish, recipe, reporters }: PreparedCopy,
+  { copy, sheet, classification }: Pick<MadeCopy, "copy" | "sheet" | "classification">,
+): CopyMade => {
+  const left = new Set(recipe.leaveOut.map(foldName));
+  const { statement } = copy;
+  return {
+    id: freshId(random),
+    at: now().toISOString(),
+    by: "",
+    kind: "copy",
+    informationType: statement.informationType,
+    audience: statement.audience,
+    ruleId: statement.ruleId,
+    protocol: protocol.name,
+    purpose: wish.purpose ?? "coordination",
+    period: statement.period,
+    sheetName: sheet.name,
+    digest: classification.fingerprint,
+    rows: statement.rowCount,
+    cellsRedacted: statement.cellsRedacted,
+    organisations: reporters.filter((name) => !left.has(foldName(name))),
+    decisions: recipe.columns
+      .filter(({ decidedBy }) => decidedBy === "person")
+      .map(({ header, treatment }) => `${header}: ${treatment.kind}`),
+  };
+};

@@ -1,0 +1,46 @@
+import { indexCodebook, organisationKey } from "../codebook/lookup";
+import { emptyCodebook } from "../codebook/enrol";
+import type { Codebook } from "../codebook/codebook";
+import type { Standing } from "../protocol/question";
+import type { Audience, InformationType } from "../protocol/rule";
+import type { Register } from "../records/register/entry";
+import { consentsOn, openBreaches, stoppedOn } from "../records/register/state";
+
+export interface StandingQuestion {
+  readonly informationType: InformationType;
+  readonly audience: Audience;
+  /** ISO 8601 date. */
+  readonly on: string;
+  /** The organisations that the sheet is of, as they are written there. */
+  readonly reporters: readonly string[];
+}
+
+/** What records and codebook come to for one sheet on one day. */
+export interface StandingOfSheet {
+  readonly standing: Standing;
+  /** Organisations that share no more. */
+  readonly stopped: readonly string[];
+}
+
+/** @param codebook knows other names of the same organisation; undefined while it is closed: then names are compared as they are */
+export const standingOf = (
+  register: Register,
+  codebook: Codebook | undefined,
+  { informationType, audience, on, reporters }: StandingQuestion,
+): StandingOfSheet => {
+  const keyOf = organisationKey(indexCodebook(codebook ?? emptyCodebook("")));
+  const consents = consentsOn(register, { consent: "consent", informationType, audience, on });
+  const agreed = new Set(consents.map(({ organisation }) => keyOf(organisation)));
+  const noted = (codebook?.organisations ?? []).filter(({ status }) => status === "stopped-sharing");
+  return {
+    standing: {
+      breachOpen: openBreaches(register).length > 0,
+      consented: reporters.filter((name) => agreed.has(keyOf(name))),
+      notConsented: reporters.filter((name) => !agreed.has(keyOf(name))),
+    },
+    stopped: [
+      ...stoppedOn(register, on).map(({ organisation }) => organisation),
+      ...noted.map(({ name }) => name),
+    ],
+  };
+};

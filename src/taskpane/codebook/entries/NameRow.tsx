@@ -7,7 +7,7 @@ import { NameTools } from "./NameTools";
 
 const useStyles = makeStyles({
   head: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS },
-  name: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere", unicodeBidi: "plaintext", textAlign: "start" },
+  name: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
 });
 
 /** One name of an entry, with its language and the way to what can be done with it. */
@@ -21,7 +21,7 @@ export const NameRow = (props: EditableEntry & { readonly name: string }) => {
     <li>
       <div className={styles.head}>
         <Text className={styles.name} weight={name === entry.name ? "semibold" : "regular"}>
-          {name}
+          <bdi>{name}</bdi>
         </Text>
         {language === "unknown" ? null : <Caption1>{t(`pane.entries.languages.${language}`)}</Caption1>}
         <Button

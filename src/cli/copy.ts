@@ -18,7 +18,7 @@ import { sayOfTexts } from "./typedTexts";
  * Makes an anonymised copy for one audience and writes it as its own workbook; the file itself is not touched. What the
  * protocol refuses, or a person must decide first, is an outcome (exit code 1), not an error.
  *
- * @throws BadInputError and the errors of the use cases, but for `refused`, `obstacles` and `leak`
+ * @throws BadInputError and the errors of the use cases, but for `refused`, `obstacles`, `leak` and `copy-not-clean`
  */
 export const copy = async (work: Work): Promise<Outcome<CopyOutput>> => {
   const goal = await goalOf(work);
@@ -34,7 +34,8 @@ export const copy = async (work: Work): Promise<Outcome<CopyOutput>> => {
   }
 };
 
-const isRefusal = ({ code }: CommandError): boolean => ["refused", "obstacles", "leak"].includes(code);
+const isRefusal = ({ code }: CommandError): boolean =>
+  ["refused", "obstacles", "leak", "copy-not-clean"].includes(code);
 
 /** Planned once to learn columns and names, and again when something was typed about columns. */
 const prepare = async ({ request, workbook }: Work, goal: CopyGoal): Promise<PreparedCopy> => {
@@ -59,7 +60,7 @@ const makeAndSave = async (work: Work, prepared: PreparedCopy): Promise<Made> =>
   const folder = request.out === undefined ? path.dirname(file) : resolve(request.out);
   await ensureFolder(folder);
   const made = await makeCopy(workbook.services, prepared);
-  const { bytes, fileName } = await cleanFile(workbook.services, made);
+  const { bytes, fileName } = await cleanFile(workbook.services, { ...made, texts: prepared.recipe.texts });
   const written = await freePath(folder, fileName);
   await writeWhole(written, bytes);
   return { ...made, written };

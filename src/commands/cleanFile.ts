@@ -1,4 +1,5 @@
 import type { Copy } from "../anonymise/copy";
+import type { TextDecisions } from "../anonymise/recipe";
 import type { Watched } from "../excel/session";
 import type { CleanSheet, CleanTextSheet, CleanWorkbook } from "../package/write/cleanWorkbook";
 import { classificationProperty, formatClassification } from "../records/classificationText";
@@ -8,10 +9,14 @@ import { lookOf } from "./classificationLook";
 import { codeOf } from "./codedError";
 import { CommandError } from "./commandError";
 import type { MadeCopy } from "./makeCopy";
+import { stopWhenNotClean } from "./scanCopy";
 import type { Services } from "./services";
 
 /** What a file needs of a copy that was made. */
-export type CopyToSave = Pick<MadeCopy, "copy" | "rule" | "classification">;
+export interface CopyToSave extends Pick<MadeCopy, "copy" | "rule" | "classification" | "codebook"> {
+  /** A person's word on what was found inside texts, with which the copy was made. */
+  readonly texts: TextDecisions;
+}
 
 /** A new .xlsx, made of a copy and what the copy says of itself. */
 export interface SavedFile {
@@ -24,9 +29,10 @@ type FileServices = Pick<Services, "core" | "translate" | "protocol">;
 
 /**
  * Builds a workbook from nothing: the copy, and a sheet that says what it is, for whom and under which rule. Both are
- * classified, so that whoever opens the file can check it.
+ * classified, so that whoever opens the file can check it. The file is scanned before anybody gets it.
  *
- * @throws CommandError `file-not-made` when a value can't stand in a workbook; CoreError `cancelled`
+ * @throws CommandError `file-not-made` when a value can't stand in a workbook, `copy-not-clean` when anything would travel
+ *   with the file; CoreError `cancelled`
  */
 export const cleanFile = async (
   services: FileServices,
@@ -39,7 +45,9 @@ export const cleanFile = async (
     .catch((error: unknown) => {
       throw asFileError(error);
     });
-  return { bytes, fileName: fileNameFor(made.copy) };
+  const file = { bytes, fileName: fileNameFor(made.copy) };
+  await stopWhenNotClean(services, file, made, signal);
+  return file;
 };
 
 const workbookOf = async (services: FileServices, made: CopyToSave): Promise<CleanWorkbook> => {

@@ -14,6 +14,7 @@ export const commandErrorCodes = [
   "look-up-not-kept",
   "corrections-not-kept",
   "file-not-made",
+  "copy-not-clean",
 ] as const;
 export type CommandErrorCode = (typeof commandErrorCodes)[number];
 

@@ -63,7 +63,8 @@ const attempt = async (services: Services, audience: Audience): Promise<Goal | u
     const prepared = await prepareCopy(services, { sheetId, informationType, audience });
     if (prepared.needsDecision || prepared.answer?.kind === "no")
       return { page: "copies", sheetId, audience };
-    await saveCopy(services, await makeCopy(services, prepared));
+    const made = await makeCopy(services, prepared);
+    await saveCopy(services, { ...made, texts: prepared.recipe.texts });
     return undefined;
   } catch (error) {
     return { page: "copies", sheetId, audience, message: messageOf(error) };

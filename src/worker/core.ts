@@ -9,6 +9,8 @@ import type { SameAnswers } from "../codebook/apart";
 import type { Codebook, SeriesId } from "../codebook/codebook";
 import type { Argon2Cost } from "../codebook/sealed/derivation";
 import type { CleanWorkbook } from "../package/write/cleanWorkbook";
+import type { ScanFinding } from "../package/scan/finding";
+import type { ScanOptions } from "../package/scan/scan";
 import type { Rule } from "../protocol/rule";
 import type { Corrections } from "../table/corrections/correction";
 import type { CellValue, Grid } from "../table/grid";
@@ -162,6 +164,8 @@ export interface Core {
   readGazetteer(fileName: string, bytes: Uint8Array, options?: CoreOptions): Promise<Gazetteer>;
   /** @throws PackageError */
   verifyCopy(bytes: Uint8Array, options?: CoreOptions): Promise<Verdict>;
+  /** Everything that would travel with a file. The bytes are handed over: a core in another thread takes them from the caller. */
+  scanFile(bytes: Uint8Array, question: ScanOptions, options?: CoreOptions): Promise<readonly ScanFinding[]>;
   /**
    * The sheets of a file that a person calls a list: a .csv by its name, else a workbook.
    *

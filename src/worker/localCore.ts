@@ -6,6 +6,7 @@ import { suggestClassification } from "../anonymise/suggest";
 import { noAnswers } from "../codebook/apart";
 import { emptyCodebook } from "../codebook/enrol";
 import type { RandomBytes } from "../codebook/codebook";
+import { scan } from "../package/scan/scan";
 import { writeCleanWorkbook } from "../package/writeCleanWorkbook";
 import { changedSince, fingerprint, hex, type Digest } from "../records/fingerprint";
 import { lookupsIn } from "../table/places/readPlaces";
@@ -92,6 +93,7 @@ export const createLocalCore = ({ random, digest }: CoreParts): Core => {
     holds: (handle, rule, options) => answer(() => holds(sheets.get(handle).table(), rule), options),
     readGazetteer: (fileName, bytes, options) => answer(() => gazetteerFromFile(fileName, bytes), options),
     verifyCopy: (bytes, options) => answer(() => verifyCopy(bytes, digest), options),
+    scanFile: (bytes, question, options) => answer(() => scan(bytes, question), options),
     readSheets: (fileName, bytes, options) => answer(() => sheetsFromFile(fileName, bytes), options),
     writeCleanFile: (workbook, options) => answer(() => writeCleanWorkbook(workbook), options),
     argon2id: (passphrase, salt, cost, options) =>

@@ -1,4 +1,4 @@
-import { proxy, wrap, type Endpoint, type Remote } from "comlink";
+import { proxy, transfer, wrap, type Endpoint, type Remote } from "comlink";
 import type { Core, CoreOptions } from "./core";
 import { CoreError } from "./coreError";
 import { resultOf, type CoreMethod, type RemoteCore } from "./remote";
@@ -81,6 +81,8 @@ export const createWorkerCore = (start: () => CoreThread): Core => {
     holds: (handle, rule, options) => ask("holds", [handle, rule], options),
     readGazetteer: (fileName, bytes, options) => ask("readGazetteer", [fileName, bytes], options),
     verifyCopy: (bytes, options) => ask("verifyCopy", [bytes], options),
+    scanFile: (bytes, question, options) =>
+      ask("scanFile", transfer([bytes, question], [bytes.buffer]), options),
     readSheets: (fileName, bytes, options) => ask("readSheets", [fileName, bytes], options),
     writeCleanFile: (workbook, options) => ask("writeCleanFile", [workbook], options),
     argon2id: (passphrase, salt, cost, options) => ask("argon2id", [passphrase, salt, cost], options),

@@ -9,6 +9,7 @@ import { createWorkerCore } from "../../src/worker/workerCore";
 import type { Grid } from "../../src/table/grid";
 import { turkeyProtocol } from "../../src/protocol/turkey";
 import { ruleFor } from "../../src/protocol/protocol";
+import { packageOf } from "../package/packages";
 import { sampleFourW } from "../support/fourW";
 import { nothingBeside } from "../support/nothingBeside";
 import { seededRandom } from "../support/random";
@@ -123,6 +124,18 @@ it("ends the thread when a person cancels, and starts another for the next quest
   await expect(asking).rejects.toMatchObject({ code: "cancelled" });
   await expect(core.understand(handle)).rejects.toMatchObject({ code: "not-held" });
   expect(started()).toBe(2);
+});
+
+it("looks into a file, whose bytes it takes over", async () => {
+  const bytes = packageOf({
+    sheets: [{ rows: "" }],
+    names: `<definedName name="x" hidden="1">1</definedName>`,
+  });
+  const same = bytes.slice();
+  const found = await opened.core.scanFile(bytes, { fileName: "march.xlsx" });
+  expect(found.map(({ kind }) => kind)).toContain("hidden-name");
+  expect(found).toEqual(await freshCore().scanFile(same, { fileName: "march.xlsx" }));
+  expect([bytes.length, same.length > 0]).toEqual([0, true]);
 });
 
 it("does not begin what was cancelled before", async () => {

@@ -15,7 +15,11 @@ export class Findings {
     { kind: ScanKind; place: Place; example: string; count: number }
   >();
 
+  /** @param mayStay says of what is found whether it is none after all */
+  constructor(private readonly mayStay: (kind: ScanKind, place: Place, example: string) => boolean) {}
+
   add(kind: ScanKind, place: Place, example = "", count = 1): void {
+    if (this.mayStay(kind, place, example)) return;
     const key = [kind, place.key, ...Object.values(place.data)].join("\0");
     const known = this.found.get(key);
     if (known) {

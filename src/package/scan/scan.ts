@@ -4,6 +4,7 @@ import { openContainer } from "../read/container";
 import type { Archive } from "../zip/archive";
 import type { Place, ScanFinding } from "./finding";
 import { Findings } from "./findings";
+import { mayStayIn, type LetStay } from "./letStay";
 import { lookIntoZip } from "./reading/insideFile";
 import { Scanning } from "./reading/scanning";
 import { scanParts } from "./scanParts";
@@ -15,6 +16,8 @@ export interface ScanOptions {
   readonly names?: readonly SearchedName[];
   /** Of the file, without its folder. */
   readonly fileName?: string;
+  /** What is no finding; nothing without it. */
+  readonly letStay?: LetStay | undefined;
 }
 
 /**
@@ -24,9 +27,9 @@ export interface ScanOptions {
  */
 export function scan(
   bytes: Uint8Array,
-  { names = [], fileName = "" }: ScanOptions = {},
+  { names = [], fileName = "", letStay }: ScanOptions = {},
 ): readonly ScanFinding[] {
-  const findings = new Findings();
+  const findings = new Findings(letStay === undefined ? () => false : mayStayIn(letStay));
   const scanning = new Scanning(findings, new TextSearch(names), lookIntoZip, bytes.length);
   scanning.searchText(fileName, { key: "file-name", data: {} });
   try {

@@ -6,6 +6,7 @@ import {
   Button,
 } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
+import type { CopyToSave } from "../../commands/cleanFile";
 import type { MadeCopy } from "../../commands/makeCopy";
 import { saveCopy } from "../../commands/saveCopy";
 import { BackupReminder } from "../codebook/BackupReminder";
@@ -19,7 +20,7 @@ import { useArrival } from "../useArrival";
 import { useTask } from "../useTask";
 
 interface CopyResultProps {
-  readonly made: MadeCopy;
+  readonly made: MadeCopy & CopyToSave;
   /** The original: findings lead to its cells. */
   readonly originalId: string;
 }

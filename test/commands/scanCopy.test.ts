@@ -1,0 +1,151 @@
+import { noTextDecisions, type TextDecisions } from "../../src/anonymise/recipe";
+import { newOrganisation } from "../../src/codebook/codebook";
+import { emptyCodebook } from "../../src/codebook/enrol";
+import { classificationOf } from "../../src/commands/copyClassification";
+import { cleanFile, type CopyToSave } from "../../src/commands/cleanFile";
+import { CommandError } from "../../src/commands/commandError";
+import { writeCleanWorkbook } from "../../src/package/writeCleanWorkbook";
+import { ruleFor } from "../../src/protocol/protocol";
+import type { Audience } from "../../src/protocol/rule";
+import { turkeyProtocol } from "../../src/protocol/turkey";
+import { distinctValues } from "../../src/table/relations/distinct";
+import { testServices } from "../support/services";
+
+const time = "2026-11-01T09:00:00.000Z";
+
+/** A copy with one column of these texts, of a codebook with these organisations. */
+const copyWith = (
+  texts: readonly string[],
+  {
+    audience = "ocha",
+    names = [],
+  }: { readonly audience?: Audience; readonly names?: readonly string[] } = {},
+): CopyToSave => {
+  const rule = ruleFor(turkeyProtocol, "4w", audience);
+  if (rule === undefined) throw new Error("the annex has a row for this");
+  const cells = distinctValues(texts);
+  const copy: CopyToSave["copy"] = {
+    sheetName: "4W for OCHA 2026-10",
+    statement: {
+      informationType: "4w",
+      audience,
+      ruleId: rule.id,
+      words: rule.words,
+      disclosure: rule.disclosure,
+      period: "2026-10",
+      madeOn: "2026-11-01",
+      rowCount: texts.length,
+      cellsRedacted: 0,
+    },
+    columns: [{ header: "Comments", role: "free-text", numberFormat: "General", width: 12, cells }],
+    rightToLeft: false,
+    dateSystem: 1900,
+  };
+  const organisations = names.map((name, at) => newOrganisation(String(at), name));
+  return {
+    copy,
+    rule,
+    classification: classificationOf(copy, time, "5a17:00"),
+    codebook: { ...emptyCodebook(time), organisations },
+    texts: noTextDecisions,
+  };
+};
+
+const refusal = async (made: CopyToSave): Promise<CommandError | undefined> => {
+  try {
+    await cleanFile(testServices(), made);
+    return undefined;
+  } catch (error) {
+    if (error instanceof CommandError) return error;
+    throw error;
+  }
+};
+
+it("hands over a copy in whose file nothing is found", async () => {
+  expect(await refusal(copyWith(["Legal aid"], { names: ["Lantern Field Society"] }))).toBeUndefined();
+});
+
+it("hands over no file that names an organisation, and says where without naming it", async () => {
+  const error = await refusal(
+    copyWith(["Kits by Lantern Field Society"], { names: ["Lantern Field Society"] }),
+  );
+  expect(error).toMatchObject({
+    code: "copy-not-clean",
+    data: { count: 1 },
+    reasons: [
+      {
+        key: "commands.notClean.cells",
+        data: {
+          what: "The name of an organisation of your codebook",
+          where: "sheet “4W for OCHA 2026-10”, column A",
+          example: "L… F… S…",
+          count: 1,
+        },
+      },
+    ],
+  });
+});
+
+it("hands over no file with anything that hides, wherever it comes from", async () => {
+  const services = testServices();
+  const core: typeof services.core = {
+    ...services.core,
+    writeCleanFile: ({ sheets, ...rest }) =>
+      Promise.resolve(
+        writeCleanWorkbook({
+          ...rest,
+          sheets: sheets.map((sheet) => ({
+            ...sheet,
+            customProperties: [["kept", "C:\\Users\\amal\\march.xlsx"]],
+          })),
+        }),
+      ),
+  };
+  const saving = cleanFile({ ...services, core }, copyWith(["Legal aid"]));
+  await expect(saving).rejects.toMatchObject({ code: "copy-not-clean" });
+});
+
+describe("what a person let stay", () => {
+  const phone = "+90 555 010 2030";
+  const text = `Call ${phone}`;
+  const kept: TextDecisions = {
+    marked: [],
+    kept: [{ column: "comments", text, start: 5, end: text.length, kind: "contact", organisation: "" }],
+  };
+
+  it("does not stop the copy", async () => {
+    expect(await refusal({ ...copyWith([text]), texts: kept })).toBeUndefined();
+  });
+
+  it("lets nothing else of its kind stay", async () => {
+    const other = { ...copyWith([text, "Or +90 555 010 4050"]), texts: kept };
+    expect((await refusal(other))?.reasons).toMatchObject([{ data: { count: 1, example: "+# # # #" } }]);
+  });
+
+  it("counts for all copies where the codebook says so", async () => {
+    const made = copyWith(["Lantern Field Society of old"], { names: ["Lantern Field Society"] });
+    const codebook = {
+      ...made.codebook,
+      keptTexts: [
+        {
+          text: "Lantern Field Society",
+          kind: "organisation" as const,
+          organisation: "Lantern Field Society",
+          since: time,
+        },
+      ],
+    };
+    expect(await refusal({ ...made, codebook })).toBeUndefined();
+  });
+});
+
+it("lets the words of the protocol stand although an organisation is called like an audience", async () => {
+  expect(await refusal(copyWith(["Legal aid"], { names: ["OCHA"] }))).toBeUndefined();
+  expect((await refusal(copyWith(["Kits by OCHA"], { names: ["OCHA"] })))?.code).toBe("copy-not-clean");
+});
+
+it("lets names and contacts stand in cells for those who may see them, but no path of anybody", async () => {
+  const open = { audience: "coordinators", names: ["Lantern Field Society"] } as const;
+  expect(await refusal(copyWith(["Lantern Field Society, amal@lantern.example"], open))).toBeUndefined();
+  expect((await refusal(copyWith(["C:\\Users\\amal\\march.xlsx"], open)))?.code).toBe("copy-not-clean");
+});

@@ -2,25 +2,19 @@ import type { Copy, Report } from "../anonymise/copy";
 import { noAnswers } from "../codebook/apart";
 import { emptyCodebook } from "../codebook/enrol";
 import type { Codebook } from "../codebook/codebook";
-import { withCodesGiven } from "../codebook/codesGiven";
-import { shareSeries } from "../codebook/series";
-import { asExcelError } from "../excel/excelError";
 import type { Watched } from "../excel/session";
 import type { WrittenSheet } from "../excel/writeCopy";
 import type { Rule } from "../protocol/rule";
 import type { Classification } from "../records/classification";
 import { formatClassification } from "../records/classificationText";
-import type { Entry } from "../records/register/entry";
 import type { CoreCopy } from "../worker/core";
 import { lookOf } from "./classificationLook";
-import { codeOf } from "./codedError";
-import { CommandError } from "./commandError";
 import { classificationOf } from "./copyClassification";
 import { copyEntry } from "./copyEntry";
 import { copyLabels } from "./copyLabels";
 import { stopWhenForbidden, stopWhenLeaking } from "./copyRefusal";
+import { keepCodes, keepEntry, keepPrints } from "./keepCopy";
 import type { PreparedCopy } from "./prepareCopy";
-import { addEntries } from "./register";
 import type { Services } from "./services";
 
 export interface MadeCopy {
@@ -65,8 +59,8 @@ export const makeCopy = async (
       onProgress: (share) => watched.onProgress?.(makingShare + share * (1 - makingShare)),
     },
   );
-  const kept = await keep(services, prepared, sheet, before, codebook);
-  await record(services, sheet, copyEntry(services, prepared, { copy, sheet, classification }));
+  const kept = await keepCodes(services, prepared, sheet, before, codebook);
+  await keepEntry(services, sheet, copyEntry(services, prepared, { copy, sheet, classification }));
   if (kept.fingerprintSalt === codebook.fingerprintSalt) await keepPrints(services, kept, prints);
   return { sheet, copy, rule: prepared.rule, classification, report, codebook: kept };
 };
@@ -84,45 +78,4 @@ const anonymised = async (
   const earlier = await fingerprints.load(codebook);
   const [answers, labels] = [wish.answers ?? noAnswers, copyLabels(translate, rule)];
   return core.makeCopy(sheet.handle, { recipe, codebook, answers, now, labels, earlier }, watched);
-};
-
-/** Keeps what the next copy needs; when that fails, this copy is taken back. */
-const keep = async (
-  { excel, codebooks, decisions, now }: Services,
-  prepared: PreparedCopy,
-  sheet: WrittenSheet,
-  before: Codebook,
-  given: Codebook,
-): Promise<Codebook> => {
-  try {
-    await decisions.save(prepared.rule.id, prepared.decisions);
-    return await codebooks.update((current) => {
-      const after = withCodesGiven(current, before, given);
-      if (after === undefined) throw new CommandError("codebook-changed");
-      return shareSeries(after, prepared.wish.audience, prepared.recipe.series, now().toISOString());
-    });
-  } catch (error) {
-    await excel.discardCopy(sheet, asExcelError(error));
-    if (codeOf(error) === "codebook-changed") throw error;
-    throw new CommandError("codebook-not-kept", {}, [], { cause: error });
-  }
-};
-
-/** A copy that the workbook's records can't remember is taken back: nothing goes out that nobody can find again. */
-const record = async (services: Services, sheet: WrittenSheet, entry: Entry): Promise<void> => {
-  try {
-    await addEntries(services, [entry]);
-  } catch (error) {
-    await services.excel.discardCopy(sheet, asExcelError(error));
-    throw new CommandError("records-not-kept", {}, [], { cause: error });
-  }
-};
-
-/** A copy without fingerprints is as good; the next ones then say that they could not be held against it. */
-const keepPrints = async (
-  { fingerprints }: Services,
-  codebook: Codebook,
-  prints: Uint8Array,
-): Promise<void> => {
-  if (prints.length > 0) await fingerprints.keep(codebook, prints).catch(() => undefined);
 };

@@ -1,23 +1,18 @@
 import type { NamesMet } from "../anonymise/namesMet";
 import type { Decisions, Recipe, TextDecisions } from "../anonymise/recipe";
-import { noAnswers, type SameAnswers } from "../codebook/apart";
-import { openQuestions } from "../codebook/openQuestions";
+import type { SameAnswers } from "../codebook/apart";
 import type { Watched } from "../excel/session";
-import { decide } from "../protocol/decide";
 import type { Purpose } from "../protocol/purpose";
 import type { Answer } from "../protocol/question";
 import type { Audience, InformationType, Rule } from "../protocol/rule";
 import type { Classification } from "../records/classification";
 import type { Corrections } from "../table/corrections/correction";
 import type { ColumnPreview, TableOutline } from "../worker/core";
-import type { Codebook } from "../codebook/codebook";
-import { codebookIfOpen } from "./codebookIfOpen";
-import { confirmations, ruleOf, seriesOf } from "./copyTerms";
+import { ruleOf } from "./copyTerms";
 import { keepCorrections, keysWithOtherRoles } from "./correctColumns";
 import { holdSheet, type HeldSheet } from "./inspectSheet";
-import { loadRegister } from "./register";
+import { planCopy } from "./planCopy";
 import type { Services } from "./services";
-import { standingOf } from "./standing";
 import { classificationOfSheet } from "./storedClassification";
 
 /** Which copy is wanted. */
@@ -112,58 +107,3 @@ export const correctAgain = async (
 
 const without = (decisions: Decisions, keys: ReadonlySet<string>): Decisions =>
   Object.fromEntries(Object.entries(decisions).filter(([key]) => !keys.has(key)));
-
-type Read = Pick<PreparedCopy, "wish" | "rule" | "sheet" | "table" | "classification" | "reporters">;
-
-const planCopy = async (services: Services, read: Read, watched: Watched): Promise<PreparedCopy> => {
-  const { wish, rule, classification, sheet } = read;
-  const decisions = { ...(await services.decisions.load(rule.id)), ...wish.decisions };
-  const codebook = await codebookIfOpen(services);
-  const { answer, leaveOut } = await answerFor(services, read, codebook);
-  const { recipe, preview, names } = await services.core.plan(
-    sheet.handle,
-    {
-      rule,
-      series: seriesOf(wish, codebook),
-      decisions,
-      confirmed: confirmations(wish, answer, classification),
-      codebook,
-      texts: wish.texts,
-      leaveOut,
-    },
-    { signal: watched.signal },
-  );
-  watched.onProgress?.(1);
-  return {
-    ...read,
-    recipe,
-    preview,
-    names,
-    answer,
-    needsDecision:
-      recipe.obstacles.length > 0 ||
-      recipe.columns.some(({ decidedBy }) => decidedBy === "nobody") ||
-      openQuestions(names?.questions ?? [], wish.answers ?? noAnswers).some(({ isNew }) => isNew),
-    decisions,
-  };
-};
-
-interface AnswerForCopy {
-  /** Undefined when nobody classified the sheet. */
-  readonly answer: Answer | undefined;
-  readonly leaveOut: readonly string[];
-}
-
-/** What protocol, classification and records say today. */
-const answerFor = async (
-  services: Services,
-  { wish, rule, classification: sheet, reporters }: Read,
-  codebook: Codebook | undefined,
-): Promise<AnswerForCopy> => {
-  const { informationType, audience, purpose = "coordination" } = wish;
-  const { register } = await loadRegister(services);
-  const on = services.now().toISOString().slice(0, 10);
-  const { standing, stopped } = standingOf(register, codebook, { informationType, audience, on, reporters });
-  const answer = sheet && decide({ audience, purpose, rule, sheet, standing });
-  return { answer, leaveOut: [...(answer?.kind === "treated" ? answer.leaveOut : []), ...stopped] };
-};

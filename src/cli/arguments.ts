@@ -10,7 +10,7 @@ import { parseNamePair } from "./namePairs";
 import { parseTreatment } from "./treatmentWords";
 
 /** Commands on the file of a workbook. */
-export const commandWords = ["inspect", "classify", "copy", "check", "scan"] as const;
+export const commandWords = ["inspect", "classify", "copy", "check", "scan", "verify"] as const;
 export type CommandWord = (typeof commandWords)[number];
 
 /** What `confide codebook` does with a codebook, without a workbook. */

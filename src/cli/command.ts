@@ -5,7 +5,7 @@ import type { OpenWorkbook } from "./workbookFile";
 
 /** What is asked of an opened workbook. */
 export interface WorkbookRequest extends Request {
-  readonly command: Exclude<CommandWord, "scan">;
+  readonly command: Exclude<CommandWord, "scan" | "verify">;
 }
 
 /** What a command works with. */

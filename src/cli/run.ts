@@ -8,6 +8,7 @@ import { failureOf } from "./failure";
 import type { Io } from "./io";
 import { scanFile } from "./scan";
 import { usage } from "./show/usage";
+import { verifyFile } from "./verify";
 import { webRandom } from "../worker/webCrypto";
 import { workbookCommand } from "./workbookCommand";
 import { withWorkbook } from "./workbookFile";
@@ -53,11 +54,13 @@ const carryOut = async (
 
 const onFile = (request: Request, io: Io, translate: Translate): Promise<Done> => {
   const { command } = request;
-  if (command !== "scan") return onWorkbook({ ...request, command }, io, translate);
+  if (command !== "scan" && command !== "verify") return onWorkbook({ ...request, command }, io, translate);
   const file = path.resolve(io.folder, request.file);
+  const terminal = { translate, lineLength: io.lineLength };
+  if (command === "verify") return verifyFile(file, terminal);
   const codebooks =
     request.codebook === undefined ? undefined : codebookStoreFor(codebookOf(request, io, translate), io.now);
-  return scanFile({ request, file, codebooks }, { translate, lineLength: io.lineLength });
+  return scanFile({ request, file, codebooks }, terminal);
 };
 
 const onWorkbook = (request: WorkbookRequest, io: Io, translate: Translate): Promise<Done> => {

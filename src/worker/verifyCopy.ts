@@ -12,6 +12,8 @@ export interface Difference {
   readonly sheet: string;
 }
 
+export const verdictKinds = ["no-statement", "unreadable", "unchanged", "changed"] as const;
+
 /** What a copy's file comes to when it is held against its own statement. */
 export type Verdict =
   | { readonly kind: "no-statement" }

@@ -13,6 +13,7 @@ import { failureSchema } from "../../src/cli/output/common";
 import { copySchema } from "../../src/cli/output/copyOutput";
 import { inspectSchema } from "../../src/cli/output/inspectOutput";
 import { scanSchema } from "../../src/cli/output/scanOutput";
+import { verifySchema } from "../../src/cli/output/verifyOutput";
 
 const text = readFileSync("docs/cli.md", "utf8");
 const examples = [...text.matchAll(/```json\n(.*?)```/gs)].map(
@@ -25,6 +26,7 @@ const schemas = [
   copySchema,
   checkSchema,
   scanSchema,
+  verifySchema,
   codebookReadSchema,
   codebookSentSchema,
   codebookListSchema,

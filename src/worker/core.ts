@@ -76,6 +76,8 @@ export interface Planned {
   readonly names: NamesMet | undefined;
 }
 
+export type ScanQuestion = Omit<ScanOptions, "onProgress">;
+
 export interface CopyQuestion {
   readonly recipe: Recipe;
   /** As it is kept now; the core gives codes to those who have none and hands back the result. */
@@ -165,7 +167,7 @@ export interface Core {
   /** @throws PackageError */
   verifyCopy(bytes: Uint8Array, options?: CoreOptions): Promise<Verdict>;
   /** Everything that would travel with a file. The bytes are handed over: a core in another thread takes them from the caller. */
-  scanFile(bytes: Uint8Array, question: ScanOptions, options?: CoreOptions): Promise<readonly ScanFinding[]>;
+  scanFile(bytes: Uint8Array, question: ScanQuestion, options?: CoreOptions): Promise<readonly ScanFinding[]>;
   /**
    * The sheets of a file that a person calls a list: a .csv by its name, else a workbook.
    *

@@ -93,7 +93,8 @@ export const createLocalCore = ({ random, digest }: CoreParts): Core => {
     holds: (handle, rule, options) => answer(() => holds(sheets.get(handle).table(), rule), options),
     readGazetteer: (fileName, bytes, options) => answer(() => gazetteerFromFile(fileName, bytes), options),
     verifyCopy: (bytes, options) => answer(() => verifyCopy(bytes, digest), options),
-    scanFile: (bytes, question, options) => answer(() => scan(bytes, question), options),
+    scanFile: (bytes, question, options) =>
+      answer(({ onProgress }) => scan(bytes, { ...question, onProgress }), options),
     readSheets: (fileName, bytes, options) => answer(() => sheetsFromFile(fileName, bytes), options),
     writeCleanFile: (workbook, options) => answer(() => writeCleanWorkbook(workbook), options),
     argon2id: (passphrase, salt, cost, options) =>

@@ -132,10 +132,13 @@ it("looks into a file, whose bytes it takes over", async () => {
     names: `<definedName name="x" hidden="1">1</definedName>`,
   });
   const same = bytes.slice();
-  const found = await opened.core.scanFile(bytes, { fileName: "march.xlsx" });
+  const shares: number[] = [];
+  const onProgress = (share: number) => shares.push(share);
+  const found = await opened.core.scanFile(bytes, { fileName: "march.xlsx" }, { onProgress });
   expect(found.map(({ kind }) => kind)).toContain("hidden-name");
   expect(found).toEqual(await freshCore().scanFile(same, { fileName: "march.xlsx" }));
   expect([bytes.length, same.length > 0]).toEqual([0, true]);
+  expect(shares.at(-1)).toBeGreaterThan(0.9);
 });
 
 it("does not begin what was cancelled before", async () => {

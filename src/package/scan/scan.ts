@@ -18,6 +18,8 @@ export interface ScanOptions {
   readonly fileName?: string;
   /** What is no finding; nothing without it. */
   readonly letStay?: LetStay | undefined;
+  /** Told after each piece that was read; from 0 to 1. */
+  readonly onProgress?: ((share: number) => void) | undefined;
 }
 
 /**
@@ -27,10 +29,10 @@ export interface ScanOptions {
  */
 export function scan(
   bytes: Uint8Array,
-  { names = [], fileName = "", letStay }: ScanOptions = {},
+  { names = [], fileName = "", letStay, onProgress = () => undefined }: ScanOptions = {},
 ): readonly ScanFinding[] {
   const findings = new Findings(letStay === undefined ? () => false : mayStayIn(letStay));
-  const scanning = new Scanning(findings, new TextSearch(names), lookIntoZip, bytes.length);
+  const scanning = new Scanning(findings, new TextSearch(names), lookIntoZip, bytes.length, onProgress);
   scanning.searchText(fileName, { key: "file-name", data: {} });
   try {
     scanArchive(scanning, bytes, openContainer(bytes));

@@ -14,6 +14,7 @@ import { ReadAgain } from "../parts/ReadAgain";
 import { Section } from "../parts/Section";
 import { useEditedSince } from "../useEditedSince";
 import { useTask } from "../useTask";
+import { ScanPanel } from "./ScanPanel";
 import { SheetCard } from "./SheetCard";
 import { VerifyCopy } from "./VerifyCopy";
 
@@ -22,19 +23,36 @@ const useStyles = makeStyles({
 });
 
 /** What goes out and what came in: this workbook, and copies that were received. */
-export const CheckPage = ({ changes }: { readonly changes: number }) => (
-  <>
-    <CheckWorkbook changes={changes} />
-    <VerifyCopy />
-  </>
-);
+export const CheckPage = ({ changes }: { readonly changes: number }) => {
+  const { t } = useTranslation();
+  const { protocol } = useServices();
+  const [audience, setAudience] = useState<Audience>("ocha");
+  return (
+    <>
+      <Choice
+        label={t("pane.check.question")}
+        values={audiencesOf(protocol)}
+        textOf={(candidate) => t(`protocol.audience.${candidate}`)}
+        value={audience}
+        onChoose={setAudience}
+      />
+      <ScanPanel audience={audience} changes={changes} />
+      <CheckWorkbook audience={audience} changes={changes} />
+      <VerifyCopy />
+    </>
+  );
+};
+
+interface CheckWorkbookProps {
+  readonly audience: Audience;
+  readonly changes: number;
+}
 
 /** Whether this workbook may go to an audience, and what every sheet of it is. */
-const CheckWorkbook = ({ changes }: { readonly changes: number }) => {
+const CheckWorkbook = ({ audience, changes }: CheckWorkbookProps) => {
   const { t } = useTranslation();
   const services = useServices();
   const styles = useStyles();
-  const [audience, setAudience] = useState<Audience>("ocha");
   const checking = useTask(async (watched) => {
     const checks = await checkWorkbook(services, watched);
     return { checks, register: (await loadRegister(services)).register };
@@ -53,13 +71,6 @@ const CheckWorkbook = ({ changes }: { readonly changes: number }) => {
   const audienceName = t(`protocol.audience.${audience}`);
   return (
     <Section title={t("pane.check.title")}>
-      <Choice
-        label={t("pane.check.question")}
-        values={audiencesOf(services.protocol)}
-        textOf={(candidate) => t(`protocol.audience.${candidate}`)}
-        value={audience}
-        onChoose={setAudience}
-      />
       {state.kind === "running" ? (
         <Progress label={t("pane.check.reading")} share={state.share} onCancel={checking.cancel} />
       ) : null}

@@ -23,6 +23,7 @@ type LookInto = (scanning: Scanning, zip: Uint8Array, place: Place) => void;
 export class Scanning {
   private readonly mostUnpacked: number;
   private unpacked = 0;
+  private size = 0;
   private depth = 0;
 
   constructor(
@@ -30,6 +31,7 @@ export class Scanning {
     readonly texts: TextSearch,
     private readonly lookInto: LookInto,
     fileSize: number,
+    private readonly onProgress: (share: number) => void,
   ) {
     this.mostUnpacked = freely + timesItsSize * fileSize;
   }
@@ -41,8 +43,9 @@ export class Scanning {
 
   /** Refuses an archive that would unpack to too much, before it does. @throws PackageError `too-large` */
   checkSize(archive: Archive): void {
-    const size = [...archive.keys()].reduce((sum, path) => sum + archive.sizeOf(path), 0);
-    if (size > this.mostUnpacked) throw new PackageError("too-large", { size, limit: this.mostUnpacked });
+    this.size = [...archive.keys()].reduce((sum, path) => sum + archive.sizeOf(path), 0);
+    if (this.size > this.mostUnpacked)
+      throw new PackageError("too-large", { size: this.size, limit: this.mostUnpacked });
   }
 
   searchText(text: string, place: Place, depth?: SearchDepth): void {
@@ -76,6 +79,7 @@ export class Scanning {
 
   private spend(bytes: number): void {
     this.unpacked += bytes;
+    this.onProgress(Math.min(1, this.unpacked / Math.max(1, this.size)));
     if (this.isSpent) throw new PackageError("too-large", { limit: this.mostUnpacked });
   }
 }

@@ -51,8 +51,9 @@ export const useTask = <Parameters extends readonly unknown[], Result>(
     const show = (next: TaskState<Result>): void => {
       if (isShown()) setState(next);
     };
+    // The worker's last word on progress may come after its result.
     const onProgress = (share: number): void => {
-      show({ kind: "running", share });
+      if (isShown()) setState((now) => (now.kind === "running" ? { kind: "running", share } : now));
     };
     show({ kind: "running", share: undefined });
     latestWork.current({ onProgress, signal: controller.signal }, ...parameters).then(

@@ -46,6 +46,16 @@ describe("a task", () => {
     expect(task().last).toBe("done it");
   });
 
+  it("that is done stays done when its last progress comes late", async () => {
+    const { runs, task } = openEnded();
+    start(task);
+    await settle(() => {
+      runs[0]?.finish("done it");
+    });
+    act(() => runs[0]?.watched.onProgress?.(0.98));
+    expect(task().state).toEqual({ kind: "done", result: "done it" });
+  });
+
   it("keeps what it gave last while it runs again", async () => {
     const { runs, task } = openEnded();
     start(task);

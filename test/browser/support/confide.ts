@@ -115,11 +115,17 @@ export const openWithPicker = async ({ page }: Desk, name: string, bytes: Uint8A
   await page.getByRole("heading", { level: 1, name, exact: true }).waitFor();
 };
 
-/** Types into a cell of the sheet in front. */
-export const typeIntoCell = async ({ page }: Desk, address: string, entry: string): Promise<void> => {
+/** Selects cells of the sheet in front, as `A2:C9`. */
+export const selectCells = async ({ page }: Desk, address: string): Promise<void> => {
   const box = page.getByRole("textbox", { name: "Name box" });
   await box.fill(address);
   await box.press("Enter");
+};
+
+/** Types into a cell of the sheet in front. */
+export const typeIntoCell = async (desk: Desk, address: string, entry: string): Promise<void> => {
+  const { page } = desk;
+  await selectCells(desk, address);
   const grid = page.getByRole("grid");
   await grid.press("F2");
   await page.getByRole("textbox", { name: `Contents of ${address}` }).fill(entry);

@@ -111,7 +111,7 @@ it("takes out what a person marks, and lists it", async () => {
   fireEvent.change(screen.getByLabelText("A name or a text that was missed"), { target: { value: "girls" } });
   await press("Remove it in this copy");
   await screen.findByRole("button", { name: "What you marked (1 cell)" });
-  await press("Do not remove “girls”");
+  await press("Undo removing “girls”");
   await waitFor(() => {
     expect(screen.queryByRole("button", { name: "What you marked (1 cell)" })).toBeNull();
   });

@@ -52,7 +52,7 @@ export const HitGroup = ({ group, prepared, busy, review }: HitGroupProps) => {
       {hits.length === 0 || left <= 0 ? null : (
         <Button
           size="small"
-          disabled={state.kind === "running"}
+          disabledFocusable={state.kind === "running"}
           onClick={() => {
             setWanted(wanted + pageLength);
           }}

@@ -2,7 +2,7 @@ import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components
 import { useTranslation } from "react-i18next";
 import type { PlacedHit } from "../../../anonymise/hitPage";
 import { useServices } from "../../paneContext";
-import { keptTextFor } from "../../../anonymise/exceptionFor";
+import { HitButtons } from "./HitButtons";
 import { HitText } from "./HitText";
 import type { HitReviewing } from "./useHitReview";
 
@@ -15,7 +15,6 @@ const useStyles = makeStyles({
     borderBlockEndColor: tokens.colorNeutralStroke2,
     overflowWrap: "anywhere",
   },
-  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
 });
 
 interface HitItemProps {
@@ -37,8 +36,6 @@ export const HitItem = ({ found, sheetId, busy, review }: HitItemProps) => {
   const place = isHeader
     ? t("pane.hits.inHeader", { header })
     : t("pane.hits.inRows", { header, row: first + 1, count: rowCount - 1 });
-  const alike = keptTextFor(found);
-  const small = { size: "small", disabled: busy } as const;
   return (
     <li className={styles.item}>
       <HitText {...found} />
@@ -60,48 +57,7 @@ export const HitItem = ({ found, sheetId, busy, review }: HitItemProps) => {
             : `pane.hits.stays.${stays.scope}`,
         )}
       </Caption1>
-      <div className={styles.buttons} role="group" aria-label={t("pane.hits.sayOf", { words, place })}>
-        {stays === undefined && mayStay ? (
-          <Button
-            {...small}
-            onClick={() => {
-              review.keepOne(found);
-            }}
-          >
-            {t("pane.hits.keepOne")}
-          </Button>
-        ) : null}
-        {stays === undefined && alike !== undefined ? (
-          <>
-            <Button
-              {...small}
-              onClick={() => {
-                review.keepAll({ ...alike, column: found.headerKey });
-              }}
-            >
-              {t("pane.hits.keepInColumn", { words })}
-            </Button>
-            <Button
-              {...small}
-              onClick={() => {
-                review.keepAll(alike);
-              }}
-            >
-              {t("pane.hits.keepEverywhere", { words })}
-            </Button>
-          </>
-        ) : null}
-        {stays === undefined ? null : (
-          <Button
-            {...small}
-            onClick={() => {
-              review.takeBack(found);
-            }}
-          >
-            {t("pane.hits.takeBack")}
-          </Button>
-        )}
-      </div>
+      <HitButtons found={found} label={t("pane.hits.sayOf", { words, place })} busy={busy} review={review} />
     </li>
   );
 };

@@ -6,6 +6,7 @@ import {
   Button,
   Caption1,
 } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { TextDecisions } from "../../../anonymise/recipe";
 import type { PreparedCopy } from "../../../commands/prepareCopy";
@@ -30,12 +31,16 @@ export const HitReview = ({ prepared, codebookOpen, busy, onTexts }: HitReviewPr
   const { t } = useTranslation();
   const review = useHitReview(prepared, onTexts);
   const { state, groups, saying } = review;
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (groups !== undefined && document.activeElement === document.body) title.current?.focus();
+  }, [groups]);
   const waiting = busy || state.kind === "running" || saying.kind === "running";
   return (
-    <Section title={t("pane.hits.title")}>
+    <Section title={t("pane.hits.title")} titleRef={title}>
       <Caption1>{t("pane.hits.hint")}</Caption1>
       {groups === undefined ? (
-        <Button disabled={waiting || !codebookOpen} onClick={review.search}>
+        <Button disabledFocusable={waiting || !codebookOpen} onClick={review.search}>
           {t("pane.hits.search")}
         </Button>
       ) : null}
@@ -46,7 +51,8 @@ export const HitReview = ({ prepared, codebookOpen, busy, onTexts }: HitReviewPr
       {groups?.length === 0 ? <Notice intent="info">{t("pane.hits.nothing")}</Notice> : null}
       <Accordion multiple collapsible>
         {(groups ?? []).map((group) => (
-          <AccordionItem key={group.key} value={group.key}>
+          // Who is new has another id in each search: what is open goes by what a person sees.
+          <AccordionItem key={group.key} value={`${group.hit.kind} ${group.hit.name}`}>
             <AccordionHeader>
               {t(`pane.hits.kind.${group.hit.kind}`, { name: group.hit.name, count: group.cells })}
             </AccordionHeader>
@@ -56,9 +62,9 @@ export const HitReview = ({ prepared, codebookOpen, busy, onTexts }: HitReviewPr
           </AccordionItem>
         ))}
       </Accordion>
-      {groups === undefined ? null : (
+      {review.wasSearched ? (
         <MarkText marked={prepared.recipe.texts.marked} busy={waiting} review={review} />
-      )}
+      ) : null}
       {saying.kind === "failed" ? <Problem error={saying.error} /> : null}
     </Section>
   );

@@ -1,5 +1,5 @@
 import { Button, Caption1, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { HitReviewing } from "./useHitReview";
 
@@ -19,6 +19,7 @@ export const MarkText = ({ marked, busy, review }: MarkTextProps) => {
   const { t } = useTranslation();
   const styles = useStyles();
   const [text, setText] = useState("");
+  const place = useRef<HTMLDivElement>(null);
   const written = text.trim();
   const say = (take: (text: string) => void): void => {
     take(written);
@@ -26,19 +27,21 @@ export const MarkText = ({ marked, busy, review }: MarkTextProps) => {
   };
   return (
     <>
-      <Field label={t("pane.hits.missed")}>
-        <Input
-          dir="auto"
-          value={text}
-          onChange={(_event, { value }) => {
-            setText(value);
-          }}
-        />
-      </Field>
+      <div ref={place}>
+        <Field label={t("pane.hits.missed")}>
+          <Input
+            dir="auto"
+            value={text}
+            onChange={(_event, { value }) => {
+              setText(value);
+            }}
+          />
+        </Field>
+      </div>
       <div className={styles.buttons}>
         <Button
           size="small"
-          disabled={busy || written === ""}
+          disabledFocusable={busy || written === ""}
           onClick={() => {
             say(review.mark);
           }}
@@ -47,7 +50,7 @@ export const MarkText = ({ marked, busy, review }: MarkTextProps) => {
         </Button>
         <Button
           size="small"
-          disabled={busy || written === ""}
+          disabledFocusable={busy || written === ""}
           onClick={() => {
             say(review.addName);
           }}
@@ -65,10 +68,11 @@ export const MarkText = ({ marked, busy, review }: MarkTextProps) => {
                 <Button
                   size="small"
                   appearance="transparent"
-                  disabled={busy}
+                  disabledFocusable={busy}
                   aria-label={t("pane.hits.unmarkThis", { words })}
                   onClick={() => {
                     review.unmark(words);
+                    place.current?.querySelector("input")?.focus();
                   }}
                 >
                   {t("pane.hits.unmark")}

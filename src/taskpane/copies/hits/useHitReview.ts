@@ -15,6 +15,8 @@ export interface HitReviewing {
   readonly state: TaskState<unknown>;
   /** Undefined until searched, and again when the plan or the codebook has changed since in what is found. */
   readonly groups: readonly HitGroupOutline[] | undefined;
+  /** Also while the groups are searched again. */
+  readonly wasSearched: boolean;
   /** Grows with every word on all texts like a hit: pages that are shown are read again. */
   readonly words: number;
   readonly saying: TaskState<unknown>;
@@ -72,6 +74,7 @@ export const useHitReview = (
   return {
     state: searching.state,
     groups: last?.basis === basis ? last.groups : undefined,
+    wasSearched: last !== undefined,
     words,
     saying: saying.state,
     search: run,

@@ -17,6 +17,7 @@ const useStyles = makeStyles({
     flexBasis: "100%",
     minWidth: 0,
     rowGap: tokens.spacingVerticalS,
+    ":empty": { display: "none" },
   },
 });
 

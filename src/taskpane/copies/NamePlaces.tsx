@@ -5,7 +5,7 @@ import { rowsText } from "../../commands/rowsText";
 import { ShowCells } from "../parts/ShowCells";
 
 const useStyles = makeStyles({
-  list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
+  list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalM, listStyleType: "none" },
   item: { overflowWrap: "anywhere" },
 });
 

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   name: { overflowWrap: "anywhere" },
 });
 
-const shownAtOnce = 50;
+const shownAtOnce = 10;
 
 interface NewNamesProps {
   readonly added: readonly NewOrganisation[];

@@ -11,7 +11,15 @@ import { severityGroups } from "./scanGroups";
 
 const useStyles = makeStyles({
   title: { ...typographyStyles.body1Strong, margin: 0, overflowWrap: "anywhere" },
-  severity: { margin: 0 },
+  severity: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
+  severityTitle: {
+    ...typographyStyles.body1Stronger,
+    margin: 0,
+    paddingBlockStart: tokens.spacingVerticalS,
+    borderBlockEndWidth: tokens.strokeWidthThin,
+    borderBlockEndStyle: "solid",
+    borderBlockEndColor: tokens.colorNeutralStroke2,
+  },
   kinds: {
     margin: 0,
     padding: 0,
@@ -47,8 +55,8 @@ export const ScanResult = ({ scanned, audience }: ScanResultProps) => {
       {namesSearched === undefined ? <CodebookNeeded why={t("pane.scan.locked")} /> : null}
       {namesSearched === 0 ? <Text>{t("pane.scan.noNames")}</Text> : null}
       {severityGroups(findings).map(({ severity, kinds }) => (
-        <div key={severity}>
-          <h4 className={styles.severity}>{t(`pane.scan.severity.${severity}`)}</h4>
+        <div key={severity} className={styles.severity}>
+          <h4 className={styles.severityTitle}>{t(`pane.scan.severity.${severity}`)}</h4>
           <ul className={styles.kinds}>
             {kinds.map((group) => (
               <ScanKindItem key={group.kind} group={group} scanned={scanned} audience={audience} />

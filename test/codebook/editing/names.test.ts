@@ -54,7 +54,9 @@ describe("spellings", () => {
   });
 
   test("of another organisation are refused", () => {
-    expect(thrownBy(() => addSpelling(book, "Seven Wells Trust", "lr", stamp("1"))).code).toBe("name-of-another");
+    expect(thrownBy(() => addSpelling(book, "Seven Wells Trust", "lr", stamp("1"))).code).toBe(
+      "name-of-another",
+    );
   });
 
   test("are taken off, but for the last name", () => {

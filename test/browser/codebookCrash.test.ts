@@ -43,7 +43,7 @@ const codeInCopy = async (desk: Desk): Promise<string> => {
 const unlock = async (desk: Desk): Promise<void> => {
   const sheets = desk.page.getByRole("tablist", { name: "Sheets" });
   await sheets.getByRole("tab", { name: /^4W for OCHA/ }).waitFor();
-  await desk.pane.getByRole("tab", { name: "Copies" }).click();
+  await desk.pane.getByRole("tab", { name: "Codebook" }).click();
   await desk.pane.getByLabel("Passphrase", { exact: true }).fill(codebookPassphrase);
   await press(desk, "Unlock");
   await paneSays(desk, /^\d+ organisations are in the codebook on this device/);

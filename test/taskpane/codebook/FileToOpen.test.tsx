@@ -64,7 +64,7 @@ describe("a colleague's codebook", () => {
 
   it("can be answered all at once", async () => {
     const services = await opening(ours, theirs);
-    await press("As here for all that is open");
+    await press("Answer the rest as here");
     await press("Merge");
     await screen.findByText(/^Merged/);
     expect((await keptBy(services))[0]).toBe("Hope Foundation | ocha:K7XQM | G4HJK | active");

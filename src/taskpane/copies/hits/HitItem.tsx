@@ -15,6 +15,7 @@ const useStyles = makeStyles({
     borderBlockEndColor: tokens.colorNeutralStroke2,
     overflowWrap: "anywhere",
   },
+  place: { justifyContent: "start", textAlign: "start", paddingInline: 0 },
 });
 
 interface HitItemProps {
@@ -42,6 +43,7 @@ export const HitItem = ({ found, sheetId, busy, review }: HitItemProps) => {
       <Button
         size="small"
         appearance="transparent"
+        className={styles.place}
         onClick={() => {
           void excel.selectCells(sheetId, rows, column).catch(() => undefined);
         }}

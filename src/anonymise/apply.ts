@@ -3,7 +3,7 @@ import { periodOf, periodText } from "../table/periods/period";
 import type { Table } from "../table/table";
 import { treatColumn } from "./cell";
 import type { Copy, CopyStatement, Report } from "./copy";
-import { copyColumns, type ColumnOnItsWay } from "./copyColumns";
+import { copyColumns, orderOf, type ColumnOnItsWay } from "./copyColumns";
 import { keptInCopy, type KeptInCopy } from "./keptInCopy";
 import { sheetNameFor, type CopyLabels } from "./labels";
 import type { Recipe } from "./recipe";
@@ -27,11 +27,22 @@ export interface ApplyInput {
   readonly isCancelled?: () => boolean;
 }
 
+/** Where the rows and columns of a copy come from: for whoever makes it, never to travel with it. */
+export interface CopyOrigin {
+  /** Without the rows that were left out. */
+  readonly table: Table;
+  /** For each row of the copy, the position of its row in `table`. */
+  readonly order: Uint32Array;
+  /** For each column of the copy, the zero-based sheet column. */
+  readonly columns: readonly number[];
+}
+
 export interface Applied {
   readonly copy: Copy;
   readonly report: Report;
   /** What stays in its texts by a person's word, for `leaks`. */
   readonly kept: readonly KeptInCopy[];
+  readonly origin: CopyOrigin;
 }
 
 const treatAll = (input: ApplyInput, treatments: Treatments): readonly ColumnOnItsWay[] => {
@@ -79,13 +90,15 @@ export const apply = (input: ApplyInput): Applied => {
   const all = treatAll({ ...input, table }, treatments);
   const report = withRowsLeftOut(reportOf(all, table, recipe), count);
   const statement = statementOf({ ...input, table }, report);
+  const order = orderOf(all, table);
   const copy: Copy = {
     sheetName: sheetNameFor(input.labels.title, statement.period),
     statement,
-    columns: copyColumns(all, table, input.labels),
+    columns: copyColumns(all, table, order, input.labels),
     rightToLeft: table.rightToLeft,
     dateSystem: 1900,
   };
   input.onProgress?.(recipe.columns.length, recipe.columns.length);
-  return { copy, report, kept: keptInCopy(all, copy.columns) };
+  const origin = { table, order, columns: all.map(({ column }) => column.index) };
+  return { copy, report, kept: keptInCopy(all, copy.columns), origin };
 };

@@ -32,6 +32,13 @@ const headersOf = (all: readonly ColumnOnItsWay[], labels: CopyLabels): readonly
   return uniqueHeaders(written, labels.column);
 };
 
+/** The order of the copy's rows: for each, the position of its row in the table. */
+export const orderOf = (all: readonly ColumnOnItsWay[], { rowCount }: Table): Uint32Array =>
+  rowOrder(
+    all.map(({ recipe, treated }) => ({ role: roleOf(recipe), cells: treated })),
+    rowCount,
+  );
+
 /**
  * The columns of a copy: their headers made unique, their rows in an order of their own. Formats and widths are looked up in
  * the distinct values.
@@ -39,13 +46,10 @@ const headersOf = (all: readonly ColumnOnItsWay[], labels: CopyLabels): readonly
 export const copyColumns = (
   all: readonly ColumnOnItsWay[],
   table: Table,
+  order: Uint32Array,
   labels: CopyLabels,
 ): readonly CopyColumn[] => {
   const headers = headersOf(all, labels);
-  const order = rowOrder(
-    all.map(({ recipe, treated }) => ({ role: roleOf(recipe), cells: treated })),
-    table.rowCount,
-  );
   return all.map(({ recipe, column, treated }, at) => {
     const header = headers[at] ?? `${labels.column} ${at + 1}`;
     const numberFormat = formatFor(column, treated.values);

@@ -11,6 +11,7 @@ import { decisionsFor } from "./decisions";
 import { ensureFolder, freePath, writeWhole } from "./files";
 import { hitsOutput } from "./hitsReport";
 import { answersFor } from "./namePairs";
+import { measuresOutput } from "./measuresReport";
 import type { CopyOutput } from "./output/copyOutput";
 import { sayOfTexts } from "./typedTexts";
 
@@ -26,8 +27,9 @@ export const copy = async (work: Work): Promise<Outcome<CopyOutput>> => {
   try {
     prepared = await sayOfTexts(work, await prepare(work, goal));
     const hits = await hitsOutput(work, prepared);
+    const measures = await measuresOutput(work, prepared);
     const made = await makeAndSave(work, prepared);
-    return { exitCode: 0, output: copyMade(work, goal, prepared, hits, made) };
+    return { exitCode: 0, output: copyMade(work, goal, prepared, { hits, measures }, made) };
   } catch (error) {
     if (!(error instanceof CommandError) || !isRefusal(error)) throw error;
     return { exitCode: 1, output: copyNotMade(work, goal, prepared, error) };

@@ -31,6 +31,7 @@ export const copyNotMade = (
     ...plan,
     names: namesOutput(work, prepared),
     hits: null,
+    measures: null,
     copy: null,
     counts: null,
     report: null,

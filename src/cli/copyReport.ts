@@ -25,14 +25,14 @@ export const copyMade = (
   work: Work,
   goal: CopyGoal,
   prepared: PreparedCopy,
-  hits: CopyOutput["hits"],
+  looked: Pick<CopyOutput, "hits" | "measures">,
   { written, report, codebook }: Made,
 ): CopyOutput => {
   const { findings, ...counts } = report;
   return {
     ...plannedOutput(work, goal, prepared.recipe),
     names: namesOutput(work, prepared),
-    hits,
+    ...looked,
     copy: written,
     counts,
     report: { findings: findings.map((finding) => saidFinding(work.translate, finding)) },

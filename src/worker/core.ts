@@ -2,6 +2,7 @@ import type { CopyLabels } from "../anonymise/labels";
 import type { Confirmations } from "../anonymise/obstacles";
 import type { SuggestedClassification } from "../anonymise/suggest";
 import type { Copy, Finding, Report } from "../anonymise/copy";
+import type { CopyMeasures } from "../anonymise/measures/copyMeasures";
 import type { PlacedHit } from "../anonymise/hitPage";
 import type { NamesMet } from "../anonymise/namesMet";
 import type { Decisions, Recipe, TextDecisions } from "../anonymise/recipe";
@@ -143,6 +144,8 @@ export interface Core {
     question: CopyQuestion,
     options?: CoreOptions,
   ): Promise<readonly Finding[]>;
+  /** What a reader could infer from the rows of the copy that `makeCopy` would make. `earlier` counts for nothing. */
+  measure(handle: SheetHandle, question: CopyQuestion, options?: CoreOptions): Promise<CopyMeasures>;
   makeCopy(handle: SheetHandle, question: CopyQuestion, options?: CoreOptions): Promise<CoreCopy>;
   /** What a copy takes out of texts. The hits are held for `hitPage` until the sheet is searched again or means something else. */
   findHits(

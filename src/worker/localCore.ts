@@ -13,7 +13,7 @@ import { lookupsIn } from "../table/places/readPlaces";
 import type { Context } from "../table/understand";
 import type { Table } from "../table/table";
 import { wasmArgon2id } from "./argon2";
-import { copyFrom, linkageIn, meet } from "./copyMaking";
+import { copyFrom, linkageIn, measuresIn, meet } from "./copyMaking";
 import { rowsOfCopy } from "./copyRows";
 import type { Beside, Core, CoreOptions, PlanQuestion, Planned } from "./core";
 import { CoreError } from "./coreError";
@@ -81,6 +81,8 @@ export const createLocalCore = ({ random, digest }: CoreParts): Core => {
       answer(() => planned(sheets.get(handle).table(), question, random), options),
     testLinkage: (handle, question, options) =>
       answer((given) => linkageIn(sheets.get(handle).table(), question, random, listenerOf(given)), options),
+    measure: (handle, question, options) =>
+      answer((given) => measuresIn(sheets.get(handle).table(), question, random, listenerOf(given)), options),
     makeCopy: (handle, question, options) =>
       answer(async (given) => {
         const made = copyFrom(sheets.get(handle).table(), question, random, listenerOf(given));

@@ -75,6 +75,7 @@ export const createWorkerCore = (start: () => CoreThread): Core => {
     changedSince: (handle, fingerprint, options) => ask("changedSince", [handle, fingerprint], options),
     plan: (handle, question, options) => ask("plan", [handle, question], options),
     testLinkage: (handle, question, options) => ask("testLinkage", [handle, question], options),
+    measure: (handle, question, options) => ask("measure", [handle, question], options),
     makeCopy: (handle, question, options) => ask("makeCopy", [handle, question], options),
     findHits: (handle, question, options) => ask("findHits", [handle, question], options),
     hitPage: (handle, question, options) => ask("hitPage", [handle, question], options),

@@ -43,6 +43,16 @@ const textsIn = ({ copy: written }: CopyOutput): string => {
   return JSON.stringify(utils.sheet_to_json(Sheets[SheetNames[0] ?? ""] ?? {}));
 };
 
+test("the report says where one organisation stands alone, for people and for programs", async () => {
+  const { measures } = await copy();
+  expect(measures?.message).toMatch(/^In 3 of 3 places with their activities one organisation stands alone/);
+  const [level] = measures?.levels ?? [];
+  expect(level).toMatchObject({ level: "governorate", cells: 3, lone: 3, paired: 0, organisations: 2 });
+  expect(level?.few.find(({ place }) => place === "Hama")).toMatchObject({ column: "B", rows: [4] });
+  const { out } = await run(words, ".", passphrase);
+  expect(out).toContain("For you only: In 3 of 3 places with their activities");
+});
+
 test("the report lists every hit with its place", async () => {
   const { hits } = await copy();
   expect(hits?.left).toBe(0);

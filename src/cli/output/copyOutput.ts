@@ -12,6 +12,7 @@ import {
 } from "./common";
 import { namesSchema } from "./namesOutput";
 import { hitsSchema } from "./hitsOutput";
+import { measuresSchema } from "./measuresOutput";
 import { templateSchema } from "./templateOutput";
 
 const treatment = v.pipe(v.string(), v.regex(/^(keep|code|redact|remove|coarsen:(adm[0-4]|site))$/));
@@ -65,6 +66,8 @@ export const copySchema = v.strictObject({
   names: v.nullable(namesSchema),
   /** What was found inside texts; null when no copy was made, and without `--json`. */
   hits: v.nullable(hitsSchema),
+  /** Null when no copy was made, and when the rule lets organisations be named. */
+  measures: v.nullable(measuresSchema),
   /** What stands in the way, and what to add to the command line to take it away, one of them each. */
   obstacles: listOf(v.strictObject({ ...messageSchema.entries, decide: listOf(v.string()) })),
   codebook: v.strictObject({

@@ -15,6 +15,7 @@ export const showCopy = (output: CopyOutput, terminal: Terminal): Shown => {
     showTemplate(output.template, translate),
     showRecipe(output, terminal),
     showFindings(output, translate),
+    showMeasures(output, translate),
     showNames(output, translate),
     showUndecided(output, translate),
     showObstacles(output, translate),
@@ -62,6 +63,10 @@ const showFindings = ({ report }: CopyOutput, translate: Translate): string => {
     .map(({ severity, message }) => `${translate(`cli.severity.${severity}`)}: ${message}`);
   return lines.length === 0 ? "" : `${[translate("cli.copy.findings"), ...lines].join("\n")}\n`;
 };
+
+/** One sentence; the figures are in the JSON. */
+const showMeasures = ({ measures }: CopyOutput, translate: Translate): string =>
+  measures === null ? "" : `${translate("cli.copy.measures", { message: measures.message })}\n`;
 
 const showUndecided = ({ undecided }: CopyOutput, translate: Translate): string => {
   if (undecided.length === 0) return "";

@@ -12,6 +12,8 @@ export interface KeyLevel {
 export interface FewOrganisations {
   readonly level: string;
   readonly cells: number;
+  /** For each row its cell. */
+  readonly cellOf: Uint32Array;
   /** Cells in which one organisation is alone: its code there is its name to whoever knows the place. */
   readonly lone: number;
   /** Cells of two organisations: each learns the other's figure by subtracting its own. */
@@ -37,7 +39,7 @@ const counted = (level: string, grouping: Grouping, contributors: Contributors):
   const having = (count: number) => (cell: number) => organisations[cell] === count;
   return {
     level,
-    cells: grouping.cells,
+    ...grouping,
     lone: organisations.filter((count) => count === 1).length,
     paired: organisations.filter((count) => count === 2).length,
     loneRows: rowsOf(grouping, having(1)),

@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
 import { makeCopy } from "../../commands/makeCopy";
+import { canBeMeasured } from "../../commands/measureCopy";
 import type { CopyWish, PreparedCopy } from "../../commands/prepareCopy";
 import { ColumnsPanel } from "../columns/ColumnsPanel";
 import { useVaultState } from "../codebook/useVault";
@@ -21,6 +22,7 @@ import { LeftOpen } from "./LeftOpen";
 import { LinkageNotice } from "./LinkageNotice";
 import { NamesSection } from "./NamesSection";
 import { RecipeView } from "./RecipeView";
+import { RiskSection } from "./risk/RiskSection";
 import { useCopyPlan } from "./useCopyPlan";
 
 interface CopyPlanProps {
@@ -102,6 +104,9 @@ export const CopyPlan = ({ wish, changes }: CopyPlanProps) => {
             busy={busy || edited}
             onTexts={plan.sayOfTexts}
           />
+          {canBeMeasured(prepared) ? (
+            <RiskSection prepared={prepared} codebookOpen={codebookOpen} busy={busy || edited} />
+          ) : null}
           <LeftOpen prepared={prepared} />
           {making.state.kind === "running" ? (
             <Progress label={t("pane.copies.making")} share={making.state.share} onCancel={making.cancel} />

@@ -22,7 +22,7 @@ describe("organisations in a cell", () => {
       { level: "district", keys: [district, activity] },
       { level: "community", keys: [community, activity] },
     ];
-    expect(fewOrganisations(levels, contributorsOf(organisation))).toEqual([
+    expect(fewOrganisations(levels, contributorsOf(organisation))).toMatchObject([
       { level: "district", cells: 3, lone: 0, paired: 2, loneRows: [], pairedRows: [0, 1, 2, 3, 4] },
       { level: "community", cells: 4, lone: 2, paired: 1, loneRows: [0, 1, 4], pairedRows: [2, 3] },
     ]);

@@ -1,0 +1,104 @@
+import { groupedBy } from "../../disclosure/measures/grouping";
+import { placeLevels, type PlaceLevel } from "../../protocol/rule";
+import type { CellValue } from "../../table/grid";
+import { cellAt, type DistinctValues } from "../../table/relations/distinct";
+import type { Role } from "../../table/role";
+import type { CopyColumn } from "../copy";
+import { handlingOf } from "../handling";
+import { alike } from "../linkage/alike";
+
+/** Some columns of a copy as one key. Its values are numbers, and `""` where all the columns are blank. */
+export interface CopyKey extends DistinctValues {
+  /** What a person is shown of a row. */
+  readonly labelOf: (row: number) => string;
+}
+
+/** What a reader tells the rows of a copy apart by. */
+export interface CopyKeys {
+  /** From coarse to fine, only levels that the copy has. A place is all that the copy says of it down to its level. */
+  readonly places: readonly { readonly level: PlaceLevel; readonly key: CopyKey }[];
+  readonly activity: CopyKey;
+  readonly subCluster: CopyKey | undefined;
+  /** As fine as the copy says it. */
+  readonly period: CopyKey | undefined;
+}
+
+/** Cells that say the same in other letters are one value. */
+const asRead = ({ role, cells: { values, at } }: CopyColumn): DistinctValues => {
+  const places = new Map<string, number>();
+  const placeOf = values.map((value) => {
+    const text = alike(value, role);
+    const place = places.get(text) ?? places.size;
+    places.set(text, place);
+    return place;
+  });
+  return { values: [...places.keys()], at: at.map((place) => placeOf[place] ?? 0) };
+};
+
+/** A day as its date; what is no day stays. */
+const periodText = (column: CopyColumn, row: number): string => {
+  const text = alike(cellAt(column.cells, row), column.role);
+  return /^\d{5}$/.test(text)
+    ? new Date((Number(text) - 25_569) * 86_400_000).toISOString().slice(0, 10)
+    : text;
+};
+
+/** Names, and codes only where there are none. */
+const labelOf = (columns: readonly CopyColumn[], row: number): string => {
+  const texts = columns.map((column) => ({
+    text:
+      handlingOf[column.role].kind === "period"
+        ? periodText(column, row)
+        : String(cellAt(column.cells, row)).trim(),
+    isCode: column.role.endsWith("-code"),
+  }));
+  const said = texts.filter(({ text }) => text !== "");
+  const names = said.filter(({ isCode }) => !isCode);
+  return [...new Set((names.length > 0 ? names : said).map(({ text }) => text))].join(" › ");
+};
+
+const keyOf = (columns: readonly CopyColumn[], rows: number): CopyKey => {
+  const read = columns.map(asRead);
+  const { cellOf, cells } = groupedBy(read, rows);
+  const values = Array.from({ length: cells }, (_, cell): CellValue => cell);
+  cellOf.forEach((cell, row) => {
+    if (read.every((column) => cellAt(column, row) === "")) values[cell] = "";
+  });
+  return { values, at: cellOf, labelOf: (row) => labelOf(columns, row) };
+};
+
+/** The first of these roles that the copy has: what an activity is called when it has several columns. */
+const withRole = (columns: readonly CopyColumn[], roles: readonly Role[]): readonly CopyColumn[] => {
+  const found = roles.find((wanted) => columns.some(({ role }) => role === wanted));
+  return columns.filter(({ role }) => role === found);
+};
+
+const activityRoles: readonly Role[] = [
+  "activity",
+  "sub-activity",
+  "indicator",
+  "objective",
+  "sub-cluster",
+  "cluster",
+];
+const periodRoles: readonly Role[] = ["month", "date", "start-date", "quarter", "end-date"];
+
+/** The keys of a copy, by what its columns mean. */
+export const copyKeys = (columns: readonly CopyColumn[], rows: number): CopyKeys => {
+  const ofLevel = (level: PlaceLevel) =>
+    columns.filter(({ role }) => {
+      const handling = handlingOf[role];
+      return handling.kind === "place" && handling.level === level;
+    });
+  const levels = placeLevels.filter((level) => ofLevel(level).length > 0);
+  const optional = (found: readonly CopyColumn[]) => (found.length === 0 ? undefined : keyOf(found, rows));
+  return {
+    places: levels.map((level, at) => ({
+      level,
+      key: keyOf(levels.slice(0, at + 1).flatMap(ofLevel), rows),
+    })),
+    activity: keyOf(withRole(columns, activityRoles), rows),
+    subCluster: optional(withRole(columns, ["sub-cluster", "cluster"])),
+    period: optional([...columns.filter(({ role }) => role === "year"), ...withRole(columns, periodRoles)]),
+  };
+};

@@ -1,0 +1,63 @@
+import type { PlaceLevel } from "../../protocol/rule";
+import type { StrictTopic } from "./strictTopics";
+
+/** Rows of the original, by zero-based sheet row from top to bottom, and the sheet column that says most of them. */
+export interface RowsInOriginal {
+  readonly column: number;
+  readonly rows: readonly number[];
+}
+
+/** A cell of place and activity in which one or two organisations report, as the copy calls it. */
+export interface FewCell extends RowsInOriginal {
+  readonly organisations: 1 | 2;
+  readonly place: string;
+  readonly activity: string;
+  /** `""` where periods are not told apart. */
+  readonly period: string;
+}
+
+/** Who is alone or in a pair, at one level of place. */
+export interface LevelMeasure {
+  /** `none` for a copy without places. */
+  readonly level: PlaceLevel | "none";
+  readonly byPeriod: boolean;
+  readonly cells: number;
+  readonly lone: number;
+  readonly paired: number;
+  /** Rows in lone and paired cells. */
+  readonly rows: number;
+  /** Distinct organisations that are alone in some cell. */
+  readonly organisations: number;
+  /** Lone cells first, each in the order of the copy. */
+  readonly few: readonly FewCell[];
+  /** Lone and paired cells that are not in `few`. */
+  readonly left: number;
+}
+
+/** Numbers of people in one column that are small for their sub-cluster. */
+export interface SmallNumbers extends RowsInOriginal {
+  readonly header: string;
+  /** Undefined for the sub-clusters without rules of their own. */
+  readonly topic: StrictTopic | undefined;
+  /** The least that is not small. It may never be shown in a copy. */
+  readonly minimum: number;
+}
+
+/** What a reader of a copy could infer about its rows. For whoever makes the copy: none of it may travel with it. */
+export interface CopyMeasures {
+  readonly rows: number;
+  /** Coarse to fine, without the period and then with it. Undefined when no column says who reports the rows. */
+  readonly levels: readonly LevelMeasure[] | undefined;
+  /** Rows that share place, activity, sub-cluster and period (k-anonymity); a blank is taken to match nothing. */
+  readonly alike: {
+    /** The fewest rows that share their keys; 0 without rows. */
+    readonly smallest: number;
+    /** Rows that share their keys with fewer than this. It may never be shown in a copy. */
+    readonly k: number;
+    readonly below: RowsInOriginal;
+    readonly unique: RowsInOriginal;
+  };
+  readonly smallNumbers: readonly SmallNumbers[];
+  /** For each column of groups: places all of whose rows name one group. */
+  readonly sameGroup: readonly (RowsInOriginal & { readonly header: string; readonly cells: number })[];
+}

@@ -1,0 +1,35 @@
+import { foldHeader } from "../../table/words/fold";
+import type { CopyColumn } from "../copy";
+import { handlingOf } from "../handling";
+import words from "./data/strictTopics.json";
+
+/** Sub-clusters with rules of their own (`DisclosureRules.bySubCluster`). */
+export type StrictTopic = keyof typeof words;
+
+const strictTopics = (Object.keys(words) as StrictTopic[]).map((topic) => ({
+  topic,
+  phrases: words[topic].map((phrase) => ` ${foldHeader(phrase)} `),
+}));
+
+/** The strict sub-cluster that a text is about, in the languages of the field. */
+const topicIn = (text: string): StrictTopic | undefined => {
+  const folded = ` ${foldHeader(text)} `;
+  return strictTopics.find(({ phrases }) => phrases.some((phrase) => folded.includes(phrase)))?.topic;
+};
+
+/**
+ * The strict sub-cluster of a row, told from all its columns of activities: a remark of GBV in an indicator is enough, for
+ * many sheets have no column of sub-clusters.
+ */
+export const strictTopicOf = (columns: readonly CopyColumn[]): ((row: number) => StrictTopic | undefined) => {
+  const told = columns
+    .filter(({ role }) => handlingOf[role].kind === "activity")
+    .map(({ cells: { values, at } }) => ({ topics: values.map((value) => topicIn(String(value))), at }));
+  return (row) => {
+    for (const { topics, at } of told) {
+      const topic = topics[at[row] ?? 0];
+      if (topic !== undefined) return topic;
+    }
+    return undefined;
+  };
+};

@@ -1,0 +1,44 @@
+import type { RowsInOriginal } from "../anonymise/measures/copyMeasures";
+import { canBeMeasured, measureCopy } from "../commands/measureCopy";
+import type { PreparedCopy } from "../commands/prepareCopy";
+import { saidOfMeasures } from "../commands/riskWords";
+import { columnLetters } from "../package/cells/address";
+import type { Work } from "./command";
+import type { MeasuresOutput } from "./output/measuresOutput";
+
+/** A program that wants more looks at the sheet itself. */
+const mostRows = 1_000;
+
+const placed = ({ column, rows }: RowsInOriginal) => ({
+  column: columnLetters(column),
+  rows: rows.slice(0, mostRows).map((row) => row + 1),
+});
+
+/** What a reader of the copy could infer; null for a copy that can't be made, or names organisations. */
+export const measuresOutput = async (
+  { workbook: { services } }: Work,
+  prepared: PreparedCopy,
+): Promise<MeasuresOutput | null> => {
+  if (!canBeMeasured(prepared)) return null;
+  const measures = await measureCopy(services, prepared);
+  const { rows, levels, alike, smallNumbers, sameGroup } = measures;
+  return {
+    message: saidOfMeasures(measures, prepared.rule.organisations, services.translate),
+    rows,
+    levels:
+      levels?.map((level) => ({
+        ...level,
+        few: level.few.map((cell) => ({ ...cell, ...placed(cell) })),
+      })) ?? null,
+    alike: {
+      ...{ smallest: alike.smallest, k: alike.k },
+      ...{ below: alike.below.rows.length, unique: alike.unique.rows.length },
+      ...placed(alike.below),
+    },
+    smallNumbers: smallNumbers.map(({ header, topic = null, minimum, ...at }) => ({
+      ...{ header, topic, minimum, cells: at.rows.length },
+      ...placed(at),
+    })),
+    sameGroup: sameGroup.map(({ header, cells, ...at }) => ({ header, places: cells, ...placed(at) })),
+  };
+};

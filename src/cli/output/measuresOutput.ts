@@ -1,0 +1,55 @@
+import * as v from "valibot";
+import { placeLevels } from "../../protocol/rule";
+import { count, letters, listOf, rowNumber } from "./common";
+
+/** Rows of the original, at most the first thousand, and the column to look at. */
+const placed = { column: letters, rows: listOf(rowNumber) };
+
+const levelSchema = v.strictObject({
+  /** `none` for a copy without places. */
+  level: v.picklist([...placeLevels, "none"]),
+  byPeriod: v.boolean(),
+  cells: count,
+  /** Cells with one organisation, and with two. */
+  lone: count,
+  paired: count,
+  /** Rows in these cells. */
+  rows: count,
+  /** Distinct organisations that are alone in some cell. */
+  organisations: count,
+  few: listOf(
+    v.strictObject({
+      organisations: v.picklist([1, 2]),
+      place: v.string(),
+      activity: v.string(),
+      /** `""` where periods are not told apart. */
+      period: v.string(),
+      ...placed,
+    }),
+  ),
+  /** Lone and paired cells that are not listed. */
+  left: count,
+});
+
+/** What a reader of the copy could infer. For whoever made it: not to be passed on. */
+export const measuresSchema = v.strictObject({
+  message: v.string(),
+  rows: count,
+  /** Coarse to fine, without the period and then with it; null when no column says who reports the rows. */
+  levels: v.nullable(listOf(levelSchema)),
+  /** Rows that share place, activity, sub-cluster and period with fewer than `k` rows, or with none. A blank matches nothing. */
+  alike: v.strictObject({ smallest: count, k: count, below: count, unique: count, ...placed }),
+  smallNumbers: listOf(
+    v.strictObject({
+      header: v.string(),
+      /** The sub-cluster with a minimum of its own; null for all others. */
+      topic: v.nullable(v.string()),
+      minimum: count,
+      cells: count,
+      ...placed,
+    }),
+  ),
+  /** Places all of whose rows name one group. */
+  sameGroup: listOf(v.strictObject({ header: v.string(), places: count, ...placed })),
+});
+export type MeasuresOutput = v.InferOutput<typeof measuresSchema>;

@@ -1,0 +1,28 @@
+import type { CopyMeasures } from "../anonymise/measures/copyMeasures";
+import { noAnswers } from "../codebook/apart";
+import { emptyCodebook } from "../codebook/enrol";
+import type { Watched } from "../excel/session";
+import { copyLabels } from "./copyLabels";
+import type { PreparedCopy } from "./prepareCopy";
+import type { Services } from "./services";
+
+/** Organisations that are named hide nowhere, and a copy that is not made gives nothing away. */
+export const canBeMeasured = ({ rule, recipe }: PreparedCopy): boolean =>
+  rule.organisations !== "identifiable" && recipe.obstacles.length === 0;
+
+/**
+ * What a reader could infer from the rows of the copy that is prepared. Nothing is written, and no code is given.
+ *
+ * @throws as `CodebookStore.load`, so also while it is locked; CoreError
+ */
+export const measureCopy = async (
+  { core, codebooks, now, translate }: Services,
+  { sheet, recipe, rule, wish }: PreparedCopy,
+  watched: Watched = {},
+): Promise<CopyMeasures> => {
+  const time = now().toISOString();
+  const codebook = (await codebooks.load()) ?? emptyCodebook(time);
+  const [answers, labels] = [wish.answers ?? noAnswers, copyLabels(translate, rule)];
+  const question = { recipe, codebook, answers, now: time, labels, earlier: new Map() };
+  return core.measure(sheet.handle, question, watched);
+};

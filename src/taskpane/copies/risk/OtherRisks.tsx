@@ -1,0 +1,36 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useTranslation } from "react-i18next";
+import type { CopyMeasures } from "../../../anonymise/measures/copyMeasures";
+import { otherRisks } from "../../../commands/riskWords";
+import { useServices } from "../../paneContext";
+import { ShowCells } from "../../parts/ShowCells";
+
+const useStyles = makeStyles({
+  list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
+  item: { overflowWrap: "anywhere" },
+});
+
+interface OtherRisksProps {
+  readonly measures: CopyMeasures;
+  /** The original. */
+  readonly sheetId: string;
+}
+
+/** Rows that stand out, small numbers, and places of one group only: each in a sentence that leads to its rows. */
+export const OtherRisks = ({ measures, sheetId }: OtherRisksProps) => {
+  const { t } = useTranslation();
+  const { translate } = useServices();
+  const styles = useStyles();
+  return (
+    <ul className={styles.list}>
+      {otherRisks(measures, translate).map(({ text, at }) => (
+        <li key={text} className={styles.item}>
+          {text}
+          {at === undefined ? null : (
+            <ShowCells sheetId={sheetId} {...at} label={t("pane.risk.show", { name: text })} />
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+};

@@ -1,0 +1,43 @@
+import { Button, Caption1 } from "@fluentui/react-components";
+import { useTranslation } from "react-i18next";
+import type { PreparedCopy } from "../../../commands/prepareCopy";
+import { Problem } from "../../parts/Problem";
+import { Progress } from "../../parts/Progress";
+import { Section } from "../../parts/Section";
+import { FewOrganisations } from "./FewOrganisations";
+import { OtherRisks } from "./OtherRisks";
+import { useRisk } from "./useRisk";
+
+interface RiskSectionProps {
+  readonly prepared: PreparedCopy;
+  /** The codebook says which names are one organisation. */
+  readonly codebookOpen: boolean;
+  readonly busy: boolean;
+}
+
+/** What a reader of the copy could still infer, before it is made. It informs; it stops nothing. */
+export const RiskSection = ({ prepared, codebookOpen, busy }: RiskSectionProps) => {
+  const { t } = useTranslation();
+  const { state, measures, measure, cancel } = useRisk(prepared);
+  const { sheetId } = prepared.wish;
+  return (
+    <Section title={t("pane.risk.title")}>
+      <Caption1>{t("pane.risk.hint")}</Caption1>
+      {measures === undefined ? (
+        <Button disabled={busy || !codebookOpen || state.kind === "running"} onClick={measure}>
+          {t("pane.risk.measure")}
+        </Button>
+      ) : null}
+      {state.kind === "running" ? (
+        <Progress label={t("pane.risk.measuring")} share={state.share} onCancel={cancel} />
+      ) : null}
+      {state.kind === "failed" ? <Problem error={state.error} /> : null}
+      {measures === undefined ? null : (
+        <>
+          <FewOrganisations measures={measures} identity={prepared.rule.organisations} sheetId={sheetId} />
+          <OtherRisks measures={measures} sheetId={sheetId} />
+        </>
+      )}
+    </Section>
+  );
+};

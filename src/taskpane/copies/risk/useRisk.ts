@@ -1,0 +1,28 @@
+import type { CopyMeasures } from "../../../anonymise/measures/copyMeasures";
+import { measureCopy } from "../../../commands/measureCopy";
+import type { PreparedCopy } from "../../../commands/prepareCopy";
+import { useServices } from "../../paneContext";
+import { useTask, type TaskState } from "../../useTask";
+
+/** What a reader could infer from the copy, measured when a person asks. */
+export interface Risk {
+  readonly state: TaskState<unknown>;
+  /** Undefined until measured, and again when the plan has changed since. */
+  readonly measures: CopyMeasures | undefined;
+  readonly measure: () => void;
+  readonly cancel: () => void;
+}
+
+/** Whose rows are whose also depends on what was said of names that are alike. */
+const isOfPlan = (one: PreparedCopy, other: PreparedCopy): boolean =>
+  one.recipe.columns === other.recipe.columns && one.wish.answers === other.wish.answers;
+
+export const useRisk = (prepared: PreparedCopy): Risk => {
+  const services = useServices();
+  const { state, last, run, cancel } = useTask(async (watched) => ({
+    prepared,
+    measures: await measureCopy(services, prepared, watched),
+  }));
+  const isNow = last !== undefined && isOfPlan(last.prepared, prepared);
+  return { state, measures: isNow ? last.measures : undefined, measure: run, cancel };
+};

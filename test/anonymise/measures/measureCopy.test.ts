@@ -1,0 +1,180 @@
+import fc from "fast-check";
+import type { CopyMeasures } from "../../../src/anonymise/measures/copyMeasures";
+import { measureCopy } from "../../../src/anonymise/measures/measureCopy";
+import { CancelledError } from "../../../src/anonymise/stopped";
+import type { Table } from "../../../src/table/table";
+import { column, tableFromText, tableOf } from "../../support/table";
+import { makeCopy, type Making } from "../make";
+
+const unheard = { isCancelled: () => false, onProgress: () => undefined };
+
+const measured = (table: Table, making: Making = {}): CopyMeasures => {
+  const made = makeCopy(table, making);
+  return measureCopy(made, made.recipe, made.codebook, unheard);
+};
+
+const sheet = tableFromText(`
+  organisation | governorate | community | activity | month   | population
+  Organisation | Governorate | Community | Activity | Month   | Girls
+  Sun Relief   | North       | Birch     | cash     | 2026-10 | 20
+  Moon Fund    | North       | Amber     | cash     | 2026-10 | 4
+  sun relief   | North       | amber     | cash     | 2026-11 | 30
+  Olive Aid    | South       | Cedar     | GBV case management | 2026-10 | 7
+  Sun Relief   | North       | Birch     | cash     | 2026-11 | 0
+`);
+
+const level = ({ levels }: CopyMeasures, wanted: string, byPeriod = false) => {
+  const found = levels?.find((one) => one.level === wanted && one.byPeriod === byPeriod);
+  if (found === undefined) throw new Error(`no level ${wanted}`);
+  return found;
+};
+
+it("finds who is alone and who is in a pair at each level, with the rows of the original", () => {
+  const measures = measured(sheet);
+  expect(level(measures, "governorate")).toMatchObject({
+    cells: 2,
+    lone: 1,
+    paired: 1,
+    rows: 5,
+    organisations: 1,
+  });
+  expect(level(measures, "community")).toEqual({
+    ...{
+      level: "community",
+      byPeriod: false,
+      cells: 3,
+      lone: 2,
+      paired: 1,
+      rows: 5,
+      organisations: 2,
+      left: 0,
+    },
+    few: [
+      { organisations: 1, place: "North › Birch", activity: "cash", period: "", column: 2, rows: [1, 5] },
+      {
+        organisations: 1,
+        place: "South › Cedar",
+        activity: "GBV case management",
+        period: "",
+        column: 2,
+        rows: [4],
+      },
+      { organisations: 2, place: "North › Amber", activity: "cash", period: "", column: 2, rows: [2, 3] },
+    ],
+  });
+});
+
+it("looks at periods too", () => {
+  const { lone, paired, few } = level(measured(sheet), "community", true);
+  expect({ lone, paired }).toEqual({ lone: 5, paired: 0 });
+  expect(few.map(({ period }) => period).sort()).toEqual([
+    "2026-10",
+    "2026-10",
+    "2026-10",
+    "2026-11",
+    "2026-11",
+  ]);
+});
+
+it("counts rows that share their keys", () => {
+  const { smallest, below, unique } = measured(sheet).alike;
+  expect({ smallest, below: below.rows, unique: unique.rows }).toEqual({
+    smallest: 1,
+    below: [1, 2, 3, 4, 5],
+    unique: [1, 2, 3, 4, 5],
+  });
+});
+
+it("is stricter with small numbers where a row is about GBV", () => {
+  expect(measured(sheet).smallNumbers).toEqual([
+    { header: "Girls", topic: undefined, minimum: 5, column: 5, rows: [2] },
+    { header: "Girls", topic: "gbv", minimum: 10, column: 5, rows: [4] },
+  ]);
+});
+
+it("says of whom a place tells that all its rows are of one group", () => {
+  const groups = tableFromText(`
+    organisation | community | population-group
+    Organisation | Community | Group
+    Sun Relief   | Amber     | survivors
+    Moon Fund    | Birch     | survivors
+    Moon Fund    | Birch     | witnesses
+    Olive Aid    | Amber     | survivors
+  `);
+  expect(measured(groups).sameGroup).toEqual([{ header: "Group", cells: 1, column: 2, rows: [1, 4] }]);
+});
+
+it("says that it is not known who is alone where no column says who reports", () => {
+  const nobody = tableFromText(`
+    community | activity
+    Community | Activity
+    Amber     | cash
+  `);
+  expect(measured(nobody).levels).toBeUndefined();
+});
+
+it("stops when it is cancelled", () => {
+  const made = makeCopy(sheet);
+  const cancelled = { ...unheard, isCancelled: () => true };
+  expect(() => measureCopy(made, made.recipe, made.codebook, cancelled)).toThrow(CancelledError);
+});
+
+interface Row {
+  readonly organisation: string;
+  readonly community: string;
+  readonly activity: string;
+}
+const organisations = ["Sun Relief", "Moon Fund", "Olive Aid"];
+const communities = ["Amber", "Birch", "Cedar"];
+const row = fc.record<Row>({
+  organisation: fc.constantFrom(...organisations),
+  community: fc.constantFrom(...communities),
+  activity: fc.constantFrom("cash", "kits"),
+});
+const tableOfRows = (rows: readonly Row[]): Table =>
+  tableOf(
+    (["organisation", "community", "activity"] as const).map((role, at) =>
+      column(
+        at,
+        role,
+        role,
+        rows.map((values) => values[role]),
+      ),
+    ),
+  );
+
+it("finds a planted lone organisation with exactly its rows, wherever they stand in the sheet", () => {
+  fc.assert(
+    fc.property(
+      fc.array(row, { maxLength: 30 }),
+      fc.array(fc.nat(30), { minLength: 1, maxLength: 5 }),
+      (rows, places) => {
+        const planted = { organisation: "Lantern Circle", community: "Dogwood", activity: "cash" };
+        const all = [...rows];
+        for (const place of places) all.splice(Math.min(place, all.length), 0, planted);
+        const table = tableOfRows(all);
+        const found = level(measured(table), "community").few.filter(({ place }) => place === "Dogwood");
+        const itsRows = all.flatMap((values, at) => (values === planted ? [at + 1] : []));
+        expect(found).toEqual([
+          { organisations: 1, place: "Dogwood", activity: "cash", period: "", column: 1, rows: itsRows },
+        ]);
+      },
+    ),
+  );
+});
+
+it("counts what a reader of the original with all names would count", () => {
+  fc.assert(
+    fc.property(fc.array(row, { minLength: 1, maxLength: 40 }), (rows) => {
+      const cells = new Map<string, Set<string>>();
+      for (const { community, activity, organisation } of rows) {
+        const key = `${community} ${activity}`;
+        cells.set(key, (cells.get(key) ?? new Set()).add(organisation));
+      }
+      const having = (count: number) => [...cells.values()].filter(({ size }) => size === count).length;
+      expect(level(measured(tableOfRows(rows)), "community")).toMatchObject({
+        ...{ cells: cells.size, lone: having(1), paired: having(2) },
+      });
+    }),
+  );
+});

@@ -7,6 +7,7 @@ export const commandErrorCodes = [
   "leak",
   "codebook-not-kept",
   "records-not-kept",
+  "record-incomplete",
   "codebook-changed",
   "codebook-locked",
   "codebook-without-passphrase",

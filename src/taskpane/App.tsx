@@ -19,6 +19,7 @@ import { useIdleLock } from "./codebook/useVault";
 import { CopiesPage } from "./copies/CopiesPage";
 import { useServices } from "./paneContext";
 import { Notice } from "./parts/Notice";
+import { RecordsPage } from "./records/RecordsPage";
 import { useTheme } from "./useTheme";
 import { useWorkbook, type Workbook } from "./useWorkbook";
 
@@ -108,7 +109,7 @@ const Pages = () => {
 };
 
 /** Is a page about more than one sheet? */
-const isOfWorkbook = (page: PageName): boolean => page === "check" || page === "codebook";
+const isOfWorkbook = (page: PageName): boolean => page !== "classify" && page !== "copies";
 
 interface PageProps {
   readonly place: Place;
@@ -122,6 +123,7 @@ const Page = ({ place, sheet, changes }: PageProps) => {
   if (place.page === "check")
     return <CheckPage changes={[...changes.values()].reduce((sum, count) => sum + count, 0)} />;
   if (place.page === "codebook") return <CodebookPage />;
+  if (place.page === "records") return <RecordsPage />;
   if (sheet === undefined) return <Notice intent="info">{t("pane.noSheet")}</Notice>;
   const sheetChanges = changes.get(sheet.id) ?? 0;
   if (place.page === "classify") return <ClassifyPage key={sheet.id} sheet={sheet} changes={sheetChanges} />;

@@ -2,6 +2,7 @@ const workbookType = "application/vnd.openxmlformats-officedocument.spreadsheetm
 
 const typeOf = (fileName: string): string => {
   if (fileName.endsWith(".json")) return "application/json";
+  if (fileName.endsWith(".csv")) return "text/csv";
   return fileName.endsWith(".sealed") ? "application/octet-stream" : workbookType;
 };
 

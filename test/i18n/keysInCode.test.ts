@@ -2,10 +2,15 @@ import { organisationStatuses, organisationTypes } from "../../src/codebook/code
 import { refusalReasons, warningReasons } from "../../src/codebook/importing/remarks";
 import { questionKinds, sides } from "../../src/codebook/merging/comparison";
 import { commandErrorCodes } from "../../src/commands/commandError";
+import { copyColumns } from "../../src/commands/distributionRecord";
+import { pages } from "../../src/commands/navigation";
 import { excelErrorCodes } from "../../src/excel/excelError";
 import english from "../../src/i18n/en.json";
 import { createTranslator } from "../../src/i18n/translator";
+import { purposes } from "../../src/protocol/purpose";
 import { audiences, disclosureClasses, informationTypes, placeLevels } from "../../src/protocol/rule";
+import { consentKinds } from "../../src/records/register/entry";
+import { faultKeys } from "../../src/records/register/said";
 import { roles } from "../../src/table/role";
 import { roleGroups } from "../../src/taskpane/columns/roleGroups";
 import { columnFilters } from "../../src/taskpane/columns/standing";
@@ -69,6 +74,15 @@ const families: Readonly<Record<string, readonly string[]>> = {
   "pane.columns.filters.": columnFilters,
   "pane.columns.none.": columnFilters,
   "pane.columns.sureness.": ["said", "sure", "fairly", "unsure", "unknown"],
+  "pane.page.": pages,
+  "pane.records.consentFilters.": ["holds", "to-come", "ended", "all"],
+  "pane.records.consentKind.": consentKinds,
+  "pane.records.consentTo.": consentKinds,
+  "pane.records.held.": ["members", "senior-management"],
+  "pane.records.met.": ["members", "senior-management"],
+  "protocol.purpose.": purposes,
+  "records.copies.": copyColumns,
+  "records.faults.": faultKeys,
   "records.errors.": ["classification-damaged", "classification-newer"],
   "roles.": roles,
 };

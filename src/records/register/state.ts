@@ -7,6 +7,7 @@ import type {
   ConsentKind,
   Entry,
   Register,
+  SharingResumed,
   SharingStopped,
 } from "./entry";
 
@@ -26,24 +27,44 @@ export interface ConsentQuestion {
   readonly on: string;
 }
 
-/** The consents of this kind that hold on a day, whichever organisation gave them. */
-export const consentsOn = (register: Register, question: ConsentQuestion): readonly ConsentGiven[] => {
-  const { on } = question;
-  const withdrawn = new Set(
-    ofKind(register, "consent-withdrawn")
-      .filter(({ from }) => from <= on)
-      .map(({ of }) => of),
-  );
-  return ofKind(register, "consent").filter(
-    (given) =>
-      given.consent === question.consent &&
-      given.informationType === question.informationType &&
-      given.audience === question.audience &&
-      given.from <= on &&
-      (given.until === "" || on <= given.until) &&
-      !withdrawn.has(given.id),
-  );
+/** A consent, and what came of it. */
+export interface Consent {
+  readonly given: ConsentGiven;
+  /** ISO 8601 date from which it is withdrawn, the first that was said; undefined while it is not. */
+  readonly withdrawnFrom: string | undefined;
+}
+
+export const consentsIn = (register: Register): readonly Consent[] => {
+  const withdrawals = ofKind(register, "consent-withdrawn");
+  return ofKind(register, "consent").map((given) => ({
+    given,
+    withdrawnFrom: withdrawals
+      .filter(({ of }) => of === given.id)
+      .map(({ from }) => from)
+      .sort()[0],
+  }));
 };
+
+/** Does it hold on a day, hold no more, or not yet? Its last day is a day on which it holds; the day of withdrawal is none. */
+export const consentStanding = (
+  { given: { from, until }, withdrawnFrom }: Consent,
+  on: string,
+): "holds" | "ended" | "to-come" => {
+  if ((withdrawnFrom !== undefined && withdrawnFrom <= on) || (until !== "" && until < on)) return "ended";
+  return from <= on ? "holds" : "to-come";
+};
+
+/** The consents of this kind that hold on a day, whichever organisation gave them. */
+export const consentsOn = (register: Register, question: ConsentQuestion): readonly ConsentGiven[] =>
+  consentsIn(register)
+    .filter((consent) => consentStanding(consent, question.on) === "holds")
+    .map(({ given }) => given)
+    .filter(
+      (given) =>
+        given.consent === question.consent &&
+        given.informationType === question.informationType &&
+        given.audience === question.audience,
+    );
 
 /** A breach with all that came of it. */
 export interface Breach {
@@ -80,4 +101,22 @@ export const stoppedOn = (register: Register, on: string): readonly SharingStopp
     if ((entry.kind === "sharing-stopped" || entry.kind === "sharing-resumed") && entry.from <= on)
       latest.set(entry.organisation, entry);
   return [...latest.values()].filter((entry) => entry.kind === "sharing-stopped");
+};
+
+/** A member that stopped sharing, and its word that it shares again. */
+export interface Stop {
+  readonly stopped: SharingStopped;
+  readonly resumed: SharingResumed | undefined;
+}
+
+/** All stops ever, those of today and those that are over. */
+export const stopsIn = (register: Register): readonly Stop[] => {
+  const resumptions = ofKind(register, "sharing-resumed");
+  return ofKind(register, "sharing-stopped").map((stopped) => ({
+    stopped,
+    resumed: resumptions.find(
+      ({ organisation, at, id }) =>
+        organisation === stopped.organisation && (at > stopped.at || (at === stopped.at && id > stopped.id)),
+    ),
+  }));
 };

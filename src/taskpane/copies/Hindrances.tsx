@@ -1,6 +1,7 @@
-import { Checkbox } from "@fluentui/react-components";
+import { Button, Checkbox } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
 import type { PreparedCopy } from "../../commands/prepareCopy";
+import { useServices } from "../paneContext";
 import { Notice } from "../parts/Notice";
 
 interface HindrancesProps {
@@ -12,6 +13,7 @@ interface HindrancesProps {
 /** What stops the copy, or should be known before it is made. */
 export const Hindrances = ({ prepared, noOrganisation, onNoOrganisation }: HindrancesProps) => {
   const { t } = useTranslation();
+  const { navigation } = useServices();
   const { recipe, answer } = prepared;
   const asksForOrganisations =
     noOrganisation || recipe.obstacles.some(({ key }) => key === "no-organisation-column");
@@ -19,7 +21,19 @@ export const Hindrances = ({ prepared, noOrganisation, onNoOrganisation }: Hindr
     <>
       {answer === undefined ? <Notice intent="warning">{t("pane.copies.notClassified")}</Notice> : null}
       {answer?.kind === "no" ? (
-        <Notice intent="error">{t(`protocol.reasons.${answer.reasonKey}`)}</Notice>
+        <Notice intent="error">
+          {t(`protocol.reasons.${answer.reasonKey}`)}{" "}
+          {answer.reasonKey === "breach-open" ? (
+            <Button
+              size="small"
+              onClick={() => {
+                navigation.go({ page: "records" });
+              }}
+            >
+              {t("pane.copies.toBreach")}
+            </Button>
+          ) : null}
+        </Notice>
       ) : null}
       {recipe.obstacles.map((obstacle) => (
         <Notice key={`${obstacle.key} ${JSON.stringify(obstacle.data)}`} intent="error">

@@ -1,4 +1,10 @@
-import type { BreachReported, ConsentGiven, Entry, Register } from "../../../src/records/register/entry";
+import type {
+  BreachReported,
+  ConsentGiven,
+  CopyMade,
+  Entry,
+  Register,
+} from "../../../src/records/register/entry";
 
 const at = "2026-11-02T09:00:00Z";
 
@@ -29,5 +35,25 @@ export const breach = (change: Partial<BreachReported> = {}): BreachReported => 
   happenedOn: "2026-10-20",
   noticedOn: "2026-10-25",
   noticedBy: "a member",
+  ...change,
+});
+
+export const copyMade = (change: Partial<CopyMade> = {}): CopyMade => ({
+  id: "k1",
+  at,
+  by: "",
+  kind: "copy",
+  informationType: "4w",
+  audience: "ocha",
+  ruleId: "4w/ocha",
+  protocol: "Turkey",
+  purpose: "coordination",
+  period: "2026-10",
+  sheetName: "4W for OCHA 2026-10",
+  digest: "d1",
+  rows: 12,
+  cellsRedacted: 3,
+  organisations: ["Sun Aid", "Moon Aid"],
+  decisions: ["Zeta: keep"],
   ...change,
 });

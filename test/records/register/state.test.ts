@@ -1,10 +1,13 @@
 import type { Entry } from "../../../src/records/register/entry";
 import {
   breachesIn,
+  consentsIn,
   consentsOn,
+  consentStanding,
   daysToMeet,
   openBreaches,
   stoppedOn,
+  stopsIn,
 } from "../../../src/records/register/state";
 import { breach, consent, registerOf } from "./registers";
 
@@ -37,6 +40,19 @@ describe("a consent", () => {
     } as const;
     expect(holdsOn("2026-10-14", consent(), withdrawn)).toBe(true);
     expect(holdsOn("2026-10-15", consent(), withdrawn)).toBe(false);
+  });
+
+  it("is listed whether it holds, has ended, or is to come", () => {
+    const withdrawn = { ...stamp, kind: "consent-withdrawn", of: "c1" } as const;
+    const register = registerOf(
+      consent({ until: "2026-12-31" }),
+      { ...withdrawn, id: "w2", from: "2026-11-20" },
+      { ...withdrawn, id: "w1", from: "2026-11-10" },
+    );
+    const [listed] = consentsIn(register);
+    expect(listed?.withdrawnFrom).toBe("2026-11-10");
+    const standingOn = (on: string) => listed && consentStanding(listed, on);
+    expect(["2026-09-30", "2026-11-09", "2026-11-10"].map(standingOn)).toEqual(["to-come", "holds", "ended"]);
   });
 
   it("of one kind, for one audience and one kind of information, is not another's", () => {
@@ -86,7 +102,7 @@ describe("a breach", () => {
   });
 });
 
-test("a member that stopped sharing has stopped until it shares again", () => {
+describe("a member that stopped sharing", () => {
   const stopped = {
     ...stamp,
     id: "s1",
@@ -102,9 +118,21 @@ test("a member that stopped sharing has stopped until it shares again", () => {
     organisation: "Moon Aid",
     from: "2026-11-01",
   } as const;
-  const names = (on: string): readonly string[] =>
-    stoppedOn(registerOf(stopped, resumed), on).map(({ organisation }) => organisation);
-  expect(names("2026-10-09")).toEqual([]);
-  expect(names("2026-10-10")).toEqual(["Moon Aid"]);
-  expect(names("2026-11-01")).toEqual([]);
+
+  it("has stopped until it shares again", () => {
+    const names = (on: string): readonly string[] =>
+      stoppedOn(registerOf(stopped, resumed), on).map(({ organisation }) => organisation);
+    expect(names("2026-10-09")).toEqual([]);
+    expect(names("2026-10-10")).toEqual(["Moon Aid"]);
+    expect(names("2026-11-01")).toEqual([]);
+  });
+
+  it("may stop once more: each stop ends with the first word after it", () => {
+    const again = { ...stopped, id: "s3", at: "2026-11-20T09:00:00Z", from: "2026-11-20" };
+    const elsewhere = { ...resumed, id: "s4", organisation: "Sun Aid", at: "2026-11-21T09:00:00Z" };
+    expect(stopsIn(registerOf(stopped, resumed, again, elsewhere))).toEqual([
+      { stopped, resumed },
+      { stopped: again, resumed: undefined },
+    ]);
+  });
 });

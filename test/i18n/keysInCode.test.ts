@@ -1,3 +1,4 @@
+import strictTopics from "../../src/anonymise/measures/data/strictTopics.json";
 import { organisationStatuses, organisationTypes } from "../../src/codebook/codebook";
 import { refusalReasons, warningReasons } from "../../src/codebook/importing/remarks";
 import { questionKinds, sides } from "../../src/codebook/merging/comparison";
@@ -70,6 +71,11 @@ const families: Readonly<Record<string, readonly string[]>> = {
   "pane.merge.groups.": ["newThere", "same", "conflicting", "newHere"],
   "pane.merge.rest.": sides,
   "corrections.template.": ["added", "gone", "moved", "changed", "loosened", "refused"],
+  "pane.risk.small.": ["usual", ...Object.keys(strictTopics)],
+  "pane.risk.head.": ["level", "cells", "lone", "paired", "rows"],
+  "pane.risk.hidesNothing.": ["coded", "removed"],
+  "pane.risk.cell.": ["1", "2"],
+  "pane.risk.cells.": ["all", "byPeriod"],
   "pane.columns.group.": roleGroups,
   "pane.columns.filters.": columnFilters,
   "pane.columns.none.": columnFilters,

@@ -62,7 +62,7 @@ const makeAndSave = async (work: Work, prepared: PreparedCopy): Promise<Made> =>
   const folder = request.out === undefined ? path.dirname(file) : resolve(request.out);
   await ensureFolder(folder);
   const made = await makeCopy(workbook.services, prepared);
-  const { bytes, fileName } = await cleanFile(workbook.services, { ...made, texts: prepared.recipe.texts });
+  const { bytes, fileName } = await cleanFile(workbook.services, made);
   const written = await freePath(folder, fileName);
   await writeWhole(written, bytes);
   return { ...made, written };

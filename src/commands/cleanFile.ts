@@ -1,5 +1,4 @@
 import type { Copy } from "../anonymise/copy";
-import type { TextDecisions } from "../anonymise/recipe";
 import type { Watched } from "../excel/session";
 import type { CleanSheet, CleanTextSheet, CleanWorkbook } from "../package/write/cleanWorkbook";
 import { classificationProperty, formatClassification } from "../records/classificationText";
@@ -13,10 +12,7 @@ import { stopWhenNotClean } from "./scanCopy";
 import type { Services } from "./services";
 
 /** What a file needs of a copy that was made. */
-export interface CopyToSave extends Pick<MadeCopy, "copy" | "rule" | "classification" | "codebook"> {
-  /** A person's word on what was found inside texts, with which the copy was made. */
-  readonly texts: TextDecisions;
-}
+export type CopyToSave = Pick<MadeCopy, "copy" | "rule" | "classification" | "codebook" | "texts">;
 
 /** A new .xlsx, made of a copy and what the copy says of itself. */
 export interface SavedFile {

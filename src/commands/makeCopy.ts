@@ -1,4 +1,5 @@
 import type { Copy, Report } from "../anonymise/copy";
+import type { TextDecisions } from "../anonymise/recipe";
 import { noAnswers } from "../codebook/apart";
 import { emptyCodebook } from "../codebook/enrol";
 import type { Codebook } from "../codebook/codebook";
@@ -26,6 +27,8 @@ export interface MadeCopy {
   /** Names organisations: for the person who made the copy, never to travel with it. */
   readonly report: Report;
   readonly codebook: Codebook;
+  /** A person's word on what was found inside texts, with which the copy was made. */
+  readonly texts: TextDecisions;
 }
 
 /**
@@ -62,7 +65,15 @@ export const makeCopy = async (
   const kept = await keepCodes(services, prepared, sheet, before, codebook);
   await keepEntry(services, sheet, copyEntry(services, prepared, { copy, sheet, classification }));
   if (kept.fingerprintSalt === codebook.fingerprintSalt) await keepPrints(services, kept, prints);
-  return { sheet, copy, rule: prepared.rule, classification, report, codebook: kept };
+  return {
+    sheet,
+    copy,
+    rule: prepared.rule,
+    classification,
+    report,
+    codebook: kept,
+    texts: prepared.recipe.texts,
+  };
 };
 
 /** Treating the values takes less time than writing them. */

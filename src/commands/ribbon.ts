@@ -64,7 +64,7 @@ const attempt = async (services: Services, audience: Audience): Promise<Goal | u
     if (prepared.needsDecision || prepared.answer?.kind === "no")
       return { page: "copies", sheetId, audience };
     const made = await makeCopy(services, prepared);
-    await saveCopy(services, { ...made, texts: prepared.recipe.texts });
+    await saveCopy(services, made);
     return undefined;
   } catch (error) {
     return { page: "copies", sheetId, audience, message: messageOf(error) };

@@ -37,10 +37,7 @@ export const CopyPlan = ({ wish, changes }: CopyPlanProps) => {
   const services = useServices();
   const codebookOpen = useVaultState() === "open";
   const plan = useCopyPlan(wish);
-  const making = useTask(async (watched, prepared: PreparedCopy) => ({
-    ...(await makeCopy(services, prepared, watched)),
-    texts: prepared.recipe.texts,
-  }));
+  const making = useTask((watched, prepared: PreparedCopy) => makeCopy(services, prepared, watched));
   const planning = plan.state.kind === "running" || plan.lacksNames;
   const busy = planning || making.state.kind === "running";
   const edited = useEditedSince(changes, planning || making.state.kind !== "idle");

@@ -6,7 +6,6 @@ import {
   Button,
 } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
-import type { CopyToSave } from "../../commands/cleanFile";
 import type { MadeCopy } from "../../commands/makeCopy";
 import { saveCopy } from "../../commands/saveCopy";
 import { BackupReminder } from "../codebook/BackupReminder";
@@ -20,7 +19,7 @@ import { useArrival } from "../useArrival";
 import { useTask } from "../useTask";
 
 interface CopyResultProps {
-  readonly made: MadeCopy & CopyToSave;
+  readonly made: MadeCopy;
   /** The original: findings lead to its cells. */
   readonly originalId: string;
 }

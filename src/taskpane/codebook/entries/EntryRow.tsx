@@ -12,6 +12,10 @@ const useStyles = makeStyles({
     overflow: "hidden",
     whiteSpace: "nowrap",
     textOverflow: "ellipsis",
+    // A text is cut at its own end, whatever its language; all stand on the pane's side, which is the right where it is laid
+    // out from right to left: "left" is turned with it, "start" would be each text's own.
+    unicodeBidi: "plaintext",
+    textAlign: "left",
     lineHeight: "20px",
   },
 });
@@ -26,16 +30,14 @@ export const EntryRow = ({ entry }: { readonly entry: Organisation }) => {
   return (
     <div className={styles.row}>
       <Text block className={styles.line}>
-        <strong>
-          <bdi>{name}</bdi>
-        </strong>
+        <strong>{name}</strong>
         {status === "active" ? null : ` (${t(`pane.entries.statuses.${status}`)})`}
       </Text>
       <Caption1 block className={styles.line}>
-        <bdi>{aliases.length === 0 ? t("pane.entries.noAliases") : aliases.join(" · ")}</bdi>
+        {aliases.length === 0 ? t("pane.entries.noAliases") : aliases.join(" · ")}
       </Caption1>
       <Caption1 block className={styles.line}>
-        <bdi>{coded.length === 0 ? t("pane.entries.noCode") : coded.join(" · ")}</bdi>
+        {coded.length === 0 ? t("pane.entries.noCode") : coded.join(" · ")}
       </Caption1>
     </div>
   );

@@ -152,10 +152,11 @@ describe("an edit in the sheet", () => {
     await desk.pane.getByLabel("Who is the copy for?").selectOption("ocha");
     const make = desk.pane.getByRole("button", { name: "Make the copy" });
     await make.waitFor();
+    await openCodebook(desk);
+    await make.and(desk.pane.locator(":enabled")).waitFor();
     await typeIntoCell(desk, "B7", "Somebody Else");
     await paneSays(desk, /Cells were edited after Confide read the sheet/);
     expect(await make.isDisabled()).toBe(true);
-    await openCodebook(desk);
     await press(desk, "Read the sheet again");
     await make.and(desk.pane.locator(":enabled")).waitFor();
   });

@@ -41,6 +41,8 @@ export const CopyPlan = ({ wish, changes }: CopyPlanProps) => {
   const planning = plan.state.kind === "running" || plan.lacksNames;
   const busy = planning || making.state.kind === "running";
   const edited = useEditedSince(changes, planning || making.state.kind !== "idle");
+  /** Nothing is decided on a sheet that is no longer as it was read. */
+  const held = busy || edited;
   const { prepared } = plan;
   const stopped =
     prepared === undefined || prepared.recipe.obstacles.length > 0 || prepared.answer?.kind === "no";
@@ -76,7 +78,7 @@ export const CopyPlan = ({ wish, changes }: CopyPlanProps) => {
           <ColumnsPanel
             columns={prepared.table.columns}
             preview={prepared.preview}
-            busy={busy}
+            busy={held}
             onCorrect={plan.correct}
           />
           <NamesSection
@@ -85,30 +87,25 @@ export const CopyPlan = ({ wish, changes }: CopyPlanProps) => {
             disabled={making.state.kind === "running"}
             onAnswer={plan.answer}
           />
-          <RecipeView prepared={prepared} busy={busy} onDecide={plan.decide} />
+          <RecipeView prepared={prepared} busy={held} onDecide={plan.decide} />
           {prepared.rule.organisations === "coded" ? (
             <CodesChoice
               informationType={wish.informationType}
               audience={wish.audience}
               series={plan.codesLike ?? prepared.recipe.series}
-              disabled={busy}
+              disabled={held}
               onChoose={plan.shareCodes}
             />
           ) : null}
-          <HitReview
-            prepared={prepared}
-            codebookOpen={codebookOpen}
-            busy={busy || edited}
-            onTexts={plan.sayOfTexts}
-          />
+          <HitReview prepared={prepared} codebookOpen={codebookOpen} busy={held} onTexts={plan.sayOfTexts} />
           {canBeMeasured(prepared) ? (
-            <RiskSection prepared={prepared} codebookOpen={codebookOpen} busy={busy || edited} />
+            <RiskSection prepared={prepared} codebookOpen={codebookOpen} busy={held} />
           ) : null}
           <LeftOpen prepared={prepared} />
           {making.state.kind === "running" ? (
             <Progress label={t("pane.copies.making")} share={making.state.share} onCancel={making.cancel} />
           ) : null}
-          {codebookOpen && !busy && !stopped && !edited ? <LinkageNotice prepared={prepared} /> : null}
+          {codebookOpen && !held && !stopped ? <LinkageNotice prepared={prepared} /> : null}
           {codebookOpen || stopped ? null : (
             <Section title={t("pane.codebook.needed")}>
               <VaultDoor />
@@ -116,7 +113,7 @@ export const CopyPlan = ({ wish, changes }: CopyPlanProps) => {
           )}
           <Button
             appearance="primary"
-            disabled={busy || stopped || edited || !codebookOpen}
+            disabled={held || stopped || !codebookOpen}
             onClick={() => {
               making.run(prepared);
             }}

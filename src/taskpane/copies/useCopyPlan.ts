@@ -43,7 +43,7 @@ export interface CopyPlanning {
 
 type Step = (watched: Watched) => Promise<PreparedCopy>;
 
-/** Reads the sheet once, then plans again with each decision and each correction, and when the codebook is opened. `first` is taken when the plan is first shown. */
+/** Reads the sheet once, then plans again with each decision and each correction. When the codebook is opened the sheet is read again, for cells may have been edited meanwhile. `first` is taken when the plan is first shown. */
 export const useCopyPlan = (first: CopyWish): CopyPlanning => {
   const services = useServices();
   const [firstWish] = useState(first);
@@ -63,7 +63,7 @@ export const useCopyPlan = (first: CopyWish): CopyPlanning => {
 
   const lacksNames = isOpen && last !== undefined && last.names === undefined;
   useEffect(() => {
-    if (lacksNames) run((watched) => decideAgain(services, last, last.wish.decisions ?? {}, watched));
+    if (lacksNames) run((watched) => prepareCopy(services, last.wish, watched));
   }, [lacksNames, last, run, services]);
 
   const planAgain = (next: CopyWish): void => {

@@ -1,3 +1,4 @@
+import { dayOf } from "../commands/dayOf";
 import { checkWorkbook, type ClassificationState, type SheetCheck } from "../commands/checkWorkbook";
 import { loadRegister } from "../commands/register";
 import { mayGo, type SheetAnswer } from "../commands/mayGo";
@@ -17,7 +18,7 @@ export const check = async ({ request, file, workbook, translate }: Work): Promi
   const { services } = workbook;
   const checks = await checkWorkbook(services);
   const { register } = await loadRegister(services);
-  const on = services.now().toISOString().slice(0, 10);
+  const on = dayOf(services.now());
   const answer = audience && mayGo(services.protocol, checks, { audience, register, on });
   const clean = checks.every(isClean);
   return {

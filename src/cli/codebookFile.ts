@@ -68,9 +68,6 @@ const sealedStore = ({ file, passphrase, onTakenIn }: CodebookFile, now: () => D
 
   return {
     load: async () => (await read()).codebook,
-    save: async (codebook) => {
-      await update(() => codebook);
-    },
     update,
   };
 };

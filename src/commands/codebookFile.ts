@@ -1,3 +1,4 @@
+import { dayOf } from "./dayOf";
 import type { Codebook } from "../codebook/codebook";
 import type { CodebookVault } from "./codebookVault";
 import type { Services } from "./services";
@@ -14,7 +15,7 @@ const handOut = async ({ vault, offerFile, now }: FileServices): Promise<HandedO
   await vault.load();
   const sealed = await vault.sealed();
   const codebook = sealed && (await vault.openFile(sealed));
-  const fileName = `confide-codebook-${now().toISOString().slice(0, 10)}.sealed`;
+  const fileName = `confide-codebook-${dayOf(now())}.sealed`;
   await offerFile(sealed ?? new Uint8Array(), fileName);
   return { fileName, codebook };
 };

@@ -1,5 +1,5 @@
-import { foldName } from "../codebook/fold";
 import { freshId } from "../codebook/freshId";
+import { indexCodebook, organisationKey } from "../codebook/lookup";
 import type { CopyMade } from "../records/register/entry";
 import type { MadeCopy } from "./makeCopy";
 import type { PreparedCopy } from "./prepareCopy";
@@ -9,9 +9,10 @@ import type { Services } from "./services";
 export const copyEntry = (
   { now, random, protocol }: Pick<Services, "now" | "random" | "protocol">,
   { wish, recipe, reporters }: PreparedCopy,
-  { copy, sheet, classification }: Pick<MadeCopy, "copy" | "sheet" | "classification">,
+  { copy, sheet, classification, codebook }: Pick<MadeCopy, "copy" | "sheet" | "classification" | "codebook">,
 ): CopyMade => {
-  const left = new Set(recipe.leaveOut.map(foldName));
+  const keyOf = organisationKey(indexCodebook(codebook));
+  const left = new Set(recipe.leaveOut.map(keyOf));
   const { statement } = copy;
   return {
     id: freshId(random),
@@ -28,7 +29,7 @@ export const copyEntry = (
     digest: classification.fingerprint,
     rows: statement.rowCount,
     cellsRedacted: statement.cellsRedacted,
-    organisations: reporters.filter((name) => !left.has(foldName(name))),
+    organisations: reporters.filter((name) => !left.has(keyOf(name))),
     decisions: recipe.columns
       .filter(({ decidedBy }) => decidedBy === "person")
       .map(({ header, treatment }) => `${header}: ${treatment.kind}`),

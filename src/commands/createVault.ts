@@ -98,9 +98,6 @@ export const createCodebookVault = ({ place, tools, now }: VaultParts): Codebook
       return codebook;
     },
     update,
-    save: async (codebook) => {
-      await update(() => codebook);
-    },
     choose: async (passphrase) => {
       refuseWeak(passphrase);
       const { sealed, unsealed } = await place.read();

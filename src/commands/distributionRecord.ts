@@ -1,3 +1,4 @@
+import { dayOf } from "./dayOf";
 import type { CleanColumn, CleanSheet } from "../package/write/cleanWorkbook";
 import { writeCsv } from "../package/csv/writeCsv";
 import { copiesIn, type RecordedCopy } from "../records/register/copies";
@@ -46,8 +47,7 @@ const valuesOf = (
   digest: made.digest,
 });
 
-const fileName = (now: Date, ending: string): string =>
-  `confide-copies-${now.toISOString().slice(0, 10)}.${ending}`;
+const fileName = (now: Date, ending: string): string => `confide-copies-${dayOf(now)}.${ending}`;
 
 /** Hands out all copies of the records as a table of text. It names organisations. @returns the file's name */
 export const offerCopiesAsCsv = async (services: RecordServices, register: Register): Promise<string> => {

@@ -63,7 +63,11 @@ export const makeCopy = async (
     },
   );
   const kept = await keepCodes(services, prepared, sheet, before, codebook);
-  await keepEntry(services, sheet, copyEntry(services, prepared, { copy, sheet, classification }));
+  await keepEntry(
+    services,
+    sheet,
+    copyEntry(services, prepared, { copy, sheet, classification, codebook: kept }),
+  );
   if (kept.fingerprintSalt === codebook.fingerprintSalt) await keepPrints(services, kept, prints);
   return {
     sheet,

@@ -10,10 +10,6 @@ export const memoryCodebookStore = (now: () => Date, initial?: Codebook): Codebo
   let kept = initial;
   return {
     load: () => Promise.resolve(kept),
-    save: (codebook) => {
-      kept = codebook;
-      return Promise.resolve();
-    },
     update: (step) =>
       new Promise((resolve) => {
         kept = step(kept ?? emptyCodebook(now().toISOString()));

@@ -1,3 +1,4 @@
+import { dayOf } from "./dayOf";
 import { noAnswers } from "../codebook/apart";
 import type { Codebook } from "../codebook/codebook";
 import { openQuestions } from "../codebook/openQuestions";
@@ -69,7 +70,7 @@ const answerFor = async (
 ): Promise<AnswerForCopy> => {
   const { informationType, audience, purpose = "coordination" } = wish;
   const { register } = await loadRegister(services);
-  const on = services.now().toISOString().slice(0, 10);
+  const on = dayOf(services.now());
   const { standing, stopped } = standingOf(register, codebook, { informationType, audience, on, reporters });
   const answer = sheet && decide({ audience, purpose, rule, sheet, standing });
   return { answer, leaveOut: [...(answer?.kind === "treated" ? answer.leaveOut : []), ...stopped] };

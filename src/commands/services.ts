@@ -12,8 +12,6 @@ import type { Navigation } from "./navigation";
 export interface CodebookStore {
   /** Undefined when there is none yet. @throws when it is locked or can't be read; never takes that for none */
   readonly load: () => Promise<Codebook | undefined>;
-  /** In place of whatever is kept. To change what is kept, `update`. */
-  readonly save: (codebook: Codebook) => Promise<void>;
   /**
    * Changes what is kept, an empty codebook where there is none. When somebody else changes it at the same time, `step` is
    * taken once more, on what they made of it: nobody's change is lost.

@@ -7,6 +7,13 @@ export interface SheetRows {
   readonly slice: (start: number, end: number) => readonly (readonly CellValue[])[];
 }
 
+/** @param rowAt gives the cells of one row, from 0 to `length` - 1; asked each time the row is */
+export const rowsMade = (length: number, rowAt: (row: number) => readonly CellValue[]): SheetRows => ({
+  length,
+  slice: (start, end) =>
+    Array.from({ length: Math.max(0, Math.min(end, length) - start) }, (_row, at) => rowAt(start + at)),
+});
+
 /** A cryptographic digest, passed in by the shell (SHA-256 of `crypto.subtle`). */
 export type Digest = (bytes: Uint8Array) => Promise<Uint8Array>;
 

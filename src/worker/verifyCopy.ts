@@ -1,6 +1,6 @@
 import { openWorkbook } from "../package/openWorkbook";
 import type { StoredSheet, StoredWorkbook } from "../package/workbook";
-import { changedSince, type Digest, type SheetRows } from "../records/fingerprint";
+import { changedSince, rowsMade, type Digest, type SheetRows } from "../records/fingerprint";
 import { parseFileStatement, statementProperty, type FileStatement } from "../records/fileStatement";
 
 export const differenceKinds = ["missing", "added", "order", "hidden", "values", "formulas"] as const;
@@ -77,11 +77,7 @@ const changed = async (
 const rowsOf = ({ cells }: StoredSheet): SheetRows => {
   const area = cells.bounds(true);
   const [length, width] = area === undefined ? [0, 0] : [area.bottom + 1, area.right + 1];
-  return {
-    length,
-    slice: (start, end) =>
-      Array.from({ length: Math.max(0, Math.min(end, length) - start) }, (_row, at) =>
-        Array.from({ length: width }, (_column, column) => cells.value(start + at, column)),
-      ),
-  };
+  return rowsMade(length, (row) =>
+    Array.from({ length: width }, (_cell, column) => cells.value(row, column)),
+  );
 };

@@ -7,7 +7,7 @@ import { text } from "node:stream/consumers";
 import { setTimeout as pause } from "node:timers/promises";
 import { codebookStoreFor } from "../../src/cli/codebookFile";
 import type { Codebook } from "../../src/codebook/codebook";
-import { emptyCodebook, enrol } from "../../src/codebook/enrol";
+import { enrol } from "../../src/codebook/enrol";
 import { seededRandom } from "../support/random";
 import { temporaryFolder } from "../support/temporaryFolder";
 
@@ -50,7 +50,7 @@ test("a process that is killed while it writes loses nothing that it said was ke
   const store = storeIn(file);
   // So many that writing takes a while.
   const many = Array.from({ length: 1_500 }, (_, number) => `Circle of the ${String(number)} wells`);
-  await store.save(enrol(emptyCodebook(time), many, "ocha", seededRandom(1), time).codebook);
+  await store.update((kept) => enrol(kept, many, "ocha", seededRandom(1), time).codebook);
   const kept: string[] = [];
   for (const delay of [0, 7, 15, 31, 63]) {
     const process = adding(file, 1_000);

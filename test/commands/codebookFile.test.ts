@@ -14,7 +14,7 @@ const deskWith = async (kept: Codebook) => {
   const files = new Map<string, Uint8Array>();
   const vault = testVault();
   await vault.choose(passphrase);
-  await vault.save(kept);
+  await vault.update(() => kept);
   return {
     files,
     vault,
@@ -80,7 +80,7 @@ describe("the codebook as a file", () => {
     const desk = await deskWith(before);
     let first = true;
     const offerFile = async (bytes: Uint8Array, name: string) => {
-      if (first) await desk.vault.save(meanwhile);
+      if (first) await desk.vault.update(() => meanwhile);
       first = false;
       await desk.offerFile(bytes, name);
     };
@@ -92,7 +92,9 @@ describe("the codebook as a file", () => {
     const before = codebookOf("Lantern Relief");
     const meanwhile = codebookOf("Lantern Relief", "Harbour Circle");
     const desk = await deskWith(before);
-    const offerFile = () => desk.vault.save(meanwhile);
+    const offerFile = async (): Promise<void> => {
+      await desk.vault.update(() => meanwhile);
+    };
     await saveCodebook({ ...desk, offerFile });
     expect(await desk.vault.codesSinceBackup(meanwhile)).toBe(1);
   });

@@ -27,7 +27,7 @@ describe("a device without a codebook", () => {
     await expect(vault.load()).rejects.toMatchObject({ code: "codebook-without-passphrase" });
     expect(vault.state()).toBe("none");
     await vault.choose(passphrase);
-    await vault.save(codebook);
+    await vault.update(() => codebook);
     expect(await vault.load()).toEqual(codebook);
     expect(inClear(place.kept().sealed)).toBe(false);
   });
@@ -69,7 +69,7 @@ const sealedPlace = async () => {
   const place = memoryCodebookPlace();
   const vault = testVault(place);
   await vault.choose(passphrase);
-  await vault.save(codebook);
+  await vault.update(() => codebook);
   return place;
 };
 
@@ -79,7 +79,7 @@ describe("a sealed codebook", () => {
     await vault.look();
     expect(vault.state()).toBe("locked");
     await expect(vault.load()).rejects.toMatchObject({ code: "codebook-locked" });
-    await expect(vault.save(codebook)).rejects.toMatchObject({ code: "codebook-locked" });
+    await expect(vault.update(() => codebook)).rejects.toMatchObject({ code: "codebook-locked" });
     await expect(vault.unlock(other)).rejects.toMatchObject({ code: "wrong-passphrase" });
     expect(vault.state()).toBe("locked");
     await vault.unlock(passphrase);
@@ -133,7 +133,7 @@ describe("a sealed codebook", () => {
     await here.unlock(passphrase);
     await there.change(passphrase, other);
     const sealed = place.kept().sealed;
-    await expect(here.save(emptyCodebook(time))).rejects.toMatchObject({ code: "codebook-locked" });
+    await expect(here.update(() => emptyCodebook(time))).rejects.toMatchObject({ code: "codebook-locked" });
     expect(here.state()).toBe("locked");
     expect(place.kept().sealed).toBe(sealed);
   });
@@ -142,7 +142,7 @@ describe("a sealed codebook", () => {
     const place = await sealedPlace();
     const dying = testVault({ ...place, replace: () => new Promise<boolean>(() => undefined) });
     await dying.unlock(passphrase);
-    void dying.save(emptyCodebook(time));
+    void dying.update(() => emptyCodebook(time));
     const next = testVault(place);
     await next.unlock(passphrase);
     expect(await next.load()).toEqual(codebook);

@@ -7,13 +7,13 @@ const theirs = codebookFrom("b | Hope Foundation = HF\n c | Sun Aid | ocha:M5NPQ
 
 const servicesWith = async (kept = ours): Promise<TestServices> => {
   const services = await paneTestServices();
-  await services.vault.save(kept);
+  await services.vault.update(() => kept);
   return services;
 };
 
 test("a colleague's codebook is taken into the one that is kept by then", async () => {
   const services = await servicesWith();
-  await services.vault.save(codebookFrom("a | Hope Foundation | ocha:K7XQM\n d | Quiet Harbour"));
+  await services.vault.update(() => codebookFrom("a | Hope Foundation | ocha:K7XQM\n d | Quiet Harbour"));
   const kept = await mergeColleague(services, theirs, {});
   expect(entriesOf(kept).map((line) => line.split(" |")[0])).toEqual([
     "Hope Foundation = HF",
@@ -25,7 +25,7 @@ test("a colleague's codebook is taken into the one that is kept by then", async 
 test("nothing is taken when the codebook was changed so that there is more to answer", async () => {
   const services = await servicesWith();
   const changed = codebookFrom("a | Hope Foundation | ocha:K7XQM\n d | Sun Aid | ocha:B3CDF");
-  await services.vault.save(changed);
+  await services.vault.update(() => changed);
   await expect(mergeColleague(services, theirs, {})).rejects.toMatchObject({ code: "merge-unanswered" });
   expect(await services.vault.load()).toEqual(changed);
 });

@@ -24,7 +24,7 @@ test("a sheet's rows keep their numbers, wherever its values begin", async () =>
 test("a list is refused when somebody else gave one of its codes meanwhile", async () => {
   const services = await paneTestServices();
   const changed = codebookFrom("a | Sun Aid | ocha:TR-180");
-  await services.vault.save(changed);
+  await services.vault.update(() => changed);
   await expect(takeExistingCodes(services, "ocha", rows)).rejects.toMatchObject({ code: "list-refused" });
   expect(await services.vault.load()).toEqual(changed);
 });

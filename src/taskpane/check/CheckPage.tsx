@@ -1,3 +1,4 @@
+import { dayOf } from "../../commands/dayOf";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -63,7 +64,7 @@ const CheckWorkbook = ({ audience, changes }: CheckWorkbookProps) => {
     run();
   }, [run]);
 
-  const on = services.now().toISOString().slice(0, 10);
+  const on = dayOf(services.now());
   const answer =
     last === undefined
       ? undefined

@@ -34,7 +34,7 @@ const show = (services: TestServices): void => {
 
 const showWith = async (codebook: Codebook): Promise<TestServices> => {
   const services = await paneTestServices();
-  await services.vault.save(codebook);
+  await services.vault.update(() => codebook);
   show(services);
   await screen.findByRole("button", { name: "Lock now" });
   return services;

@@ -108,7 +108,7 @@ describe("a colleague's codebook", () => {
     const place = memoryCodebookPlace();
     const colleague = testVault(place);
     await colleague.choose(words);
-    await colleague.save(theirs);
+    await colleague.update(() => theirs);
     await showWith(ours, <FileToOpen onReplaced={replaced} />);
     giveFile("Open a codebook file", "theirs.sealed", place.kept().sealed ?? new Uint8Array());
     fireEvent.change(await screen.findByLabelText("Passphrase of this file"), { target: { value: words } });

@@ -22,7 +22,7 @@ const codebook = book(
 
 const show = async (kept: Codebook = codebook): Promise<TestServices> => {
   const services = await paneTestServices();
-  await services.vault.save(kept);
+  await services.vault.update(() => kept);
   render(
     <I18nextProvider i18n={createTranslator("en").instance}>
       <PaneContext value={services}>

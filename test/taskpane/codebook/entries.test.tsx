@@ -20,7 +20,7 @@ let services: TestServices;
 const shown = async (organisations: readonly string[] = names): Promise<void> => {
   services = await paneTestServices();
   const { codebook } = enrol(emptyCodebook(time), organisations, "ocha", seededRandom(1), time);
-  await services.vault.save(codebook);
+  await services.vault.update(() => codebook);
   render(
     <I18nextProvider i18n={createTranslator("en").instance}>
       <PaneContext value={services}>

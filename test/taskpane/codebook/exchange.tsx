@@ -14,7 +14,7 @@ export const showWith = async (
   replaced: Partial<TestServices> = {},
 ): Promise<TestServices> => {
   const services = { ...(await paneTestServices()), ...replaced };
-  await services.vault.save(kept);
+  await services.vault.update(() => kept);
   render(
     <I18nextProvider i18n={createTranslator("en").instance}>
       <PaneContext value={services}>

@@ -1,5 +1,5 @@
 import { writeCleanWorkbook } from "../src/package/writeCleanWorkbook";
-import type { CleanSheet, CleanValue } from "../src/package/write/cleanWorkbook";
+import { plainTable, type CleanSheet, type CleanValue } from "../src/package/write/cleanWorkbook";
 import { Archive } from "../src/package/zip/archive";
 import { packPart } from "../src/package/zip/packedPart";
 import { distinctValues } from "../src/table/relations/distinct";
@@ -40,13 +40,7 @@ const sheetOf = (rows: number): CleanSheet => {
     cells: indexes.map((column) =>
       distinctValues(Array.from({ length: rows }, (_, row) => valueAt(row, column))),
     ),
-    asTable: true,
-    frozenRows: 1,
-    rightToLeft: false,
-    tabColor: "",
-    header: "",
-    footer: "",
-    customProperties: [],
+    ...plainTable,
   };
 };
 

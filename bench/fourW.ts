@@ -1,3 +1,4 @@
+import { plainTable } from "../src/package/write/cleanWorkbook";
 import { writeCleanWorkbook } from "../src/package/writeCleanWorkbook";
 import type { CellValue } from "../src/table/grid";
 import { distinctValues } from "../src/table/relations/distinct";
@@ -75,13 +76,7 @@ export const fourWBytes = (rows: number): Uint8Array =>
         cells: columns.map(({ value }) =>
           distinctValues(Array.from({ length: rows }, (_, row) => value(row))),
         ),
-        asTable: true,
-        frozenRows: 1,
-        rightToLeft: false,
-        tabColor: "",
-        header: "",
-        footer: "",
-        customProperties: [],
+        ...plainTable,
       },
     ],
   });

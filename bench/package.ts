@@ -3,7 +3,7 @@ import { openWorkbook } from "../src/package/openWorkbook";
 import { saveWorkbook } from "../src/package/saveWorkbook";
 import { writeCleanWorkbook } from "../src/package/writeCleanWorkbook";
 import { distinctValues } from "../src/table/relations/distinct";
-import type { CleanValue } from "../src/package/write/cleanWorkbook";
+import { plainTable, type CleanValue } from "../src/package/write/cleanWorkbook";
 
 /** CPU seconds, and the largest resident memory in megabytes while the step ran. */
 export interface Measure {
@@ -73,12 +73,6 @@ function cleanSheet(values: readonly (readonly CleanValue[])[]) {
       numberFormat: "General",
     })),
     cells: values.map(distinctValues),
-    asTable: true,
-    frozenRows: 1,
-    rightToLeft: false,
-    tabColor: "",
-    header: "",
-    footer: "",
-    customProperties: [],
+    ...plainTable,
   };
 }

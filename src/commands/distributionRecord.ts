@@ -1,5 +1,5 @@
 import { dayOf } from "./dayOf";
-import type { CleanColumn, CleanSheet } from "../package/write/cleanWorkbook";
+import { plainTable, type CleanColumn, type CleanSheet } from "../package/write/cleanWorkbook";
 import { writeCsv } from "../package/csv/writeCsv";
 import { copiesIn, type RecordedCopy } from "../records/register/copies";
 import type { Register } from "../records/register/entry";
@@ -89,12 +89,6 @@ const copiesSheet = ({ translate }: RecordServices, register: Register): CleanSh
       numberFormat: "General",
     })),
     cells: copyColumns.map((column) => distinctValues(rows.map((row) => row[column]))),
-    asTable: true,
-    frozenRows: 1,
-    rightToLeft: false,
-    tabColor: "",
-    header: "",
-    footer: "",
-    customProperties: [],
+    ...plainTable,
   };
 };

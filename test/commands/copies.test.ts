@@ -1,13 +1,12 @@
 import type { Codebook } from "../../src/codebook/codebook";
 import { emptyCodebook, enrol } from "../../src/codebook/enrol";
-import { classifySheet, removeClassification } from "../../src/commands/classifySheet";
+import { classifySheet } from "../../src/commands/classifySheet";
 import { inspectSheet } from "../../src/commands/inspectSheet";
 import { makeCopy } from "../../src/commands/makeCopy";
 import { decideAgain, prepareCopy, type PreparedCopy } from "../../src/commands/prepareCopy";
 import type { Audience } from "../../src/protocol/rule";
-import { WorkbookModel } from "../../src/host/model/workbookModel";
 import { inventedOrganisations, sampleFourW } from "../support/fourW";
-import { openHost, openModel, sets, type OpenHost } from "../support/host";
+import { openHost, sets, type OpenHost } from "../support/host";
 import { seededRandom } from "../support/random";
 import { testServices, type TestServices } from "../support/services";
 import { sheetIdOf } from "../support/sheetId";
@@ -37,48 +36,6 @@ const prepared = async (): Promise<PreparedCopy> => {
   );
   return decideAgain(services, first, decided(undecided, "redact"));
 };
-
-describe("inspecting a sheet", () => {
-  it("says what its columns are and what to classify it as", async () => {
-    const { table, classification, suggestion } = await inspectSheet(services, sheetId);
-    expect(table.columns.map(({ role }) => role).slice(0, 5)).toEqual([
-      "organisation",
-      "implementing-partner",
-      "email",
-      "governorate",
-      "governorate-code",
-    ]);
-    expect(table.columns[0]?.samples).toHaveLength(4);
-    expect(suggestion).toMatchObject({ informationType: "4w", period: "2026-10" });
-    expect(classification).toBeUndefined();
-  });
-});
-
-describe("classifying a sheet", () => {
-  it("is remembered in the sheet and tells when values change", async () => {
-    await classifySheet(services, sheetId, answers);
-    expect(await inspectSheet(services, sheetId)).toMatchObject({ changed: false, classification: answers });
-    host.sheet("Data").cells.setValue(3, 13, 999);
-    expect((await inspectSheet(services, sheetId)).changed).toBe(true);
-  });
-
-  it("can be taken off again", async () => {
-    await classifySheet(services, sheetId, answers);
-    await removeClassification(services, sheetId);
-    expect((await inspectSheet(services, sheetId)).classification).toBeUndefined();
-  });
-
-  it("survives saving and opening the workbook", async () => {
-    await classifySheet(services, sheetId, answers);
-    const bytes = await host.model.toBytes();
-    host.close();
-    host = await openModel(await WorkbookModel.open(bytes, "again.xlsx"));
-    expect(await inspectSheet(services, await sheetIdOf("Data"))).toMatchObject({
-      changed: false,
-      classification: answers,
-    });
-  });
-});
 
 describe("preparing a copy", () => {
   it("asks a person for what the protocol does not decide, and writes nothing", async () => {

@@ -30,6 +30,17 @@ export interface CleanSheet {
   readonly customProperties: readonly (readonly [name: string, value: string])[];
 }
 
+/** A table that nothing is said of: no colour, no page texts, no properties. */
+export const plainTable = {
+  asTable: true,
+  frozenRows: 1,
+  rightToLeft: false,
+  tabColor: "",
+  header: "",
+  footer: "",
+  customProperties: [],
+} as const satisfies Partial<CleanSheet>;
+
 /** A page of text in two columns, wrapped: a heading or label, and what it says. */
 export interface CleanTextSheet extends Pick<
   CleanSheet,

@@ -1,3 +1,4 @@
+import { protecting } from "../../support/disclosureAudit";
 import fc from "fast-check";
 import { audit } from "../../../src/disclosure/audit/audit";
 import type { Protection } from "../../../src/disclosure/rules/primary";
@@ -23,13 +24,6 @@ const disclosedIn = (table: Table, protectedCells: readonly Protection[], suppre
   return allSteps(audit({ published: { figures, equations }, people, contributions, protections, solver }))
     .disclosed;
 };
-
-const protecting = (cell: number, below: number, above: number): Protection => ({
-  cell,
-  reasons: ["few-organisations"],
-  below,
-  above,
-});
 
 /** Three places by three activities, each cell of three organisations that gave a third. */
 const square = tableFromText(

@@ -1,5 +1,5 @@
 import { activeMembers, sharedInCopies, type SharedData } from "../../../src/records/register/activeMembers";
-import { registerOf } from "./registers";
+import { copyMade, registerOf } from "./registers";
 
 const shared: readonly SharedData[] = [
   { period: "2026-10", organisations: ["Sun Aid", "Moon Aid"] },
@@ -20,24 +20,7 @@ test("months are counted over the turn of the year", () => {
 });
 
 test("copies tell whose data was shared, of 4W data only", () => {
-  const copy = {
-    id: "k",
-    at: "2026-11-02T09:00:00Z",
-    by: "",
-    kind: "copy",
-    informationType: "4w",
-    audience: "ocha",
-    ruleId: "4w/ocha",
-    protocol: "Turkey",
-    purpose: "coordination",
-    period: "2026-10",
-    sheetName: "4W",
-    digest: "5a17:00",
-    rows: 2,
-    cellsRedacted: 0,
-    organisations: ["Sun Aid"],
-    decisions: [],
-  } as const;
+  const copy = copyMade({ organisations: ["Sun Aid"] });
   const register = registerOf(copy, {
     ...copy,
     id: "l",

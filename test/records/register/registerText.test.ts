@@ -1,6 +1,6 @@
 import { formatRegister, parseRegister } from "../../../src/records/register/registerText";
 import { thrownBy } from "../../support/thrown";
-import { breach, consent, registerOf } from "./registers";
+import { breach, consent, copyMade, registerOf } from "./registers";
 
 const stamp = { at: "2026-11-02T09:00:00Z", by: "" };
 const whole = registerOf(
@@ -26,23 +26,7 @@ const whole = registerOf(
     reasons: "<&>",
   },
   { ...stamp, id: "t", kind: "sharing-resumed", organisation: "مؤسسة القمر", from: "2026-11-03" },
-  {
-    ...stamp,
-    id: "k",
-    kind: "copy",
-    informationType: "4w",
-    audience: "ocha",
-    ruleId: "4w/ocha",
-    protocol: "Turkey",
-    purpose: "coordination",
-    period: "2026-10",
-    sheetName: "4W for OCHA 2026-10",
-    digest: "5a17:00",
-    rows: 60,
-    cellsRedacted: 3,
-    organisations: ["Sun Aid"],
-    decisions: [],
-  },
+  copyMade({ id: "k" }),
   { ...stamp, id: "n", kind: "copy-sent", of: "k", to: "OCHA IMO", on: "2026-11-03" },
 );
 

@@ -1,30 +1,13 @@
-import type { Browser } from "playwright-core";
 import { paneFrame } from "./support/accessibility";
-import { launchChromium } from "./support/chromium";
-import {
-  codebookPassphrase,
-  makeOchaCopy,
-  openConfideSite,
-  openDesk,
-  paneSays,
-  press,
-  type Desk,
-} from "./support/confide";
-import type { Site } from "./support/site";
+import { codebookPassphrase, makeOchaCopy, paneSays, press, type Desk } from "./support/confide";
+import { confideSite } from "./support/confideSite";
 
-let site: Site;
-let browser: Browser;
+const openDesk = confideSite();
 let desk: Desk;
 
 beforeAll(async () => {
-  site = await openConfideSite();
-  browser = await launchChromium();
-  desk = await openDesk(browser, site);
+  desk = await openDesk();
   await makeOchaCopy(desk);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
 });
 
 /** What the pane keeps in IndexedDB: each value by its key, bytes as Latin-1. */

@@ -1,27 +1,18 @@
-import type { Browser } from "playwright-core";
 import { formatCodebook } from "../../src/codebook/file";
 import { codebookFrom } from "../support/codebookText";
-import { launchChromium } from "./support/chromium";
-import { openCodebook, openConfideSite, openDesk, paneSays, type Desk } from "./support/confide";
+import { openCodebook, paneSays, type Desk } from "./support/confide";
+import { confideSite } from "./support/confideSite";
 import { enter, pressKey, typeChoice } from "./support/keyboard";
 import { expectFitForAll, narrow } from "./support/narrowPane";
-import type { Site } from "./support/site";
 
-let site: Site;
-let browser: Browser;
+const openDesk = confideSite();
 let desk: Desk;
 
 beforeAll(async () => {
-  site = await openConfideSite();
-  browser = await launchChromium();
-  desk = await openDesk(browser, site);
+  desk = await openDesk();
   await narrow(desk);
   await desk.pane.getByRole("tab", { name: "Codebook" }).click();
   await openCodebook(desk);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
 });
 
 const giveFile = async (button: string, name: string, text: string): Promise<void> => {

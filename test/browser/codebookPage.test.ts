@@ -1,14 +1,11 @@
-import type { Browser } from "playwright-core";
 import { emptyCodebook, enrol } from "../../src/codebook/enrol";
 import { formatCodebook } from "../../src/codebook/file";
 import { seededRandom } from "../support/random";
 import { seriousViolations } from "./support/accessibility";
-import { launchChromium } from "./support/chromium";
-import { openCodebook, openConfideSite, openDesk, paneSays, press, type Desk } from "./support/confide";
-import type { Site } from "./support/site";
+import { openCodebook, paneSays, press, type Desk } from "./support/confide";
+import { confideSite } from "./support/confideSite";
 
-let site: Site;
-let browser: Browser;
+const openDesk = confideSite();
 let desk: Desk;
 
 const time = "2026-11-02T09:00:00.000Z";
@@ -21,9 +18,7 @@ const names = [
 const { codebook } = enrol(emptyCodebook(time), names, "ocha", seededRandom(1), time);
 
 beforeAll(async () => {
-  site = await openConfideSite();
-  browser = await launchChromium();
-  desk = await openDesk(browser, site);
+  desk = await openDesk();
   await desk.pane.getByRole("tab", { name: "Codebook" }).click();
   await openCodebook(desk);
   await desk.pane.getByLabel("Open a codebook file").setInputFiles({
@@ -33,10 +28,6 @@ beforeAll(async () => {
   });
   await press(desk, "Use theirs instead of mine");
   await paneSays(desk, "2000 of 2000 organisations.");
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
 });
 
 const keys = async (...pressed: readonly string[]): Promise<void> => {

@@ -1,33 +1,14 @@
 import { readFileSync } from "node:fs";
-import type { Browser, Locator } from "playwright-core";
+import type { Locator } from "playwright-core";
 import { formatTemplate, parseTemplate } from "../../src/table/corrections/templateFile";
-import { launchChromium } from "./support/chromium";
-import {
-  dataSheet,
-  downloaded,
-  openConfideSite,
-  openDesk,
-  paneSays,
-  press,
-  showSheet,
-  type Desk,
-} from "./support/confide";
-import type { Site } from "./support/site";
+import { dataSheet, downloaded, paneSays, press, showSheet, type Desk } from "./support/confide";
+import { confideSite } from "./support/confideSite";
 
-let site: Site;
-let browser: Browser;
+const openDesk = confideSite();
 let desk: Desk;
 
-beforeAll(async () => {
-  site = await openConfideSite();
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
 beforeEach(async () => {
-  desk = await openDesk(browser, site);
+  desk = await openDesk();
   await openColumns();
 });
 afterEach(async () => {

@@ -1,28 +1,22 @@
-import type { Browser, Locator } from "playwright-core";
-import { launchChromium } from "./support/chromium";
+import type { Locator } from "playwright-core";
 import {
   dataSheet,
   leaveUndecidedOut,
   openCodebook,
-  openConfideSite,
-  openDesk,
   paneSays,
   showSheet,
   type Desk,
 } from "./support/confide";
+import { confideSite } from "./support/confideSite";
 import { enter } from "./support/keyboard";
 import { expectFitForAll, narrow } from "./support/narrowPane";
-import type { Site } from "./support/site";
 
-let site: Site;
-let browser: Browser;
+const openDesk = confideSite();
 let desk: Desk;
 
 /** The plan of a copy for OCHA that has the remarks in it, redacted. */
 beforeAll(async () => {
-  site = await openConfideSite();
-  browser = await launchChromium();
-  desk = await openDesk(browser, site);
+  desk = await openDesk();
   await showSheet(desk, dataSheet);
   await narrow(desk);
   await desk.pane.getByRole("tab", { name: "Copies" }).click();
@@ -31,10 +25,6 @@ beforeAll(async () => {
   await desk.pane.getByRole("button", { name: /^Left out/ }).click();
   await desk.pane.getByLabel(/^What happens to Comments/).selectOption("redact");
   await openCodebook(desk);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
 });
 afterEach(() => {
   expect(desk.problems).toEqual([]);

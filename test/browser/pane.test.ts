@@ -1,16 +1,12 @@
-import type { Browser } from "playwright-core";
 import { openWorkbook } from "../../src/package/openWorkbook";
 import { turkeyProtocol } from "../../src/protocol/turkey";
 import { bigFourW } from "./support/bigWorkbook";
-import { launchChromium } from "./support/chromium";
 import {
   bytesOf,
   classify,
   dataSheet,
   downloaded,
   openCodebook,
-  openConfideSite,
-  openDesk,
   openWithPicker,
   paneSays,
   press,
@@ -21,22 +17,13 @@ import {
   typeIntoCell,
   type Desk,
 } from "./support/confide";
-import type { Site } from "./support/site";
+import { confideSite } from "./support/confideSite";
 
-let site: Site;
-let browser: Browser;
+const openDesk = confideSite();
 let desk: Desk;
 
-beforeAll(async () => {
-  site = await openConfideSite();
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
 beforeEach(async () => {
-  desk = await openDesk(browser, site);
+  desk = await openDesk();
 });
 afterEach(async () => {
   const { problems } = desk;

@@ -1,31 +1,11 @@
-import type { Browser } from "playwright-core";
 import { paneFrame, seriousViolations } from "./support/accessibility";
-import { launchChromium } from "./support/chromium";
-import {
-  dataSheet,
-  openConfideSite,
-  openDesk,
-  paneSays,
-  pressRibbon,
-  showSheet,
-  type Desk,
-  type DeskOptions,
-} from "./support/confide";
+import { dataSheet, paneSays, pressRibbon, showSheet, type Desk, type DeskOptions } from "./support/confide";
+import { confideSite } from "./support/confideSite";
 import { expectFitting, narrow } from "./support/narrowPane";
-import type { Site } from "./support/site";
 
-let site: Site;
-let browser: Browser;
+const openDesk = confideSite();
 let desk: Desk;
 
-beforeAll(async () => {
-  site = await openConfideSite();
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
 afterEach(() => desk.close());
 
 /** The three pages, each filled, and the list of columns with its choice of roles open. */
@@ -59,7 +39,7 @@ const pages: Readonly<Record<string, () => Promise<void>>> = {
 };
 
 const openOnData = async (options: DeskOptions = {}): Promise<void> => {
-  desk = await openDesk(browser, site, options);
+  desk = await openDesk(options);
   await showSheet(desk, dataSheet);
 };
 

@@ -1,32 +1,21 @@
-import type { Browser } from "playwright-core";
 import { organisations } from "../../scripts/sample/organisations";
-import { launchChromium } from "./support/chromium";
 import {
   dataSheet,
   makeOchaCopy,
-  openConfideSite,
-  openDesk,
   paneSays,
   press,
   selectCells,
   showSheet,
   type Desk,
 } from "./support/confide";
-import type { Site } from "./support/site";
+import { confideSite } from "./support/confideSite";
 
-let site: Site;
-let browser: Browser;
+const openDesk = confideSite();
 let desk: Desk;
 
 beforeAll(async () => {
-  site = await openConfideSite();
-  browser = await launchChromium();
-  desk = await openDesk(browser, site);
+  desk = await openDesk();
   await makeOchaCopy(desk);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
 });
 
 it("reads the selected codes of a copy back, and lists the look-up", async () => {

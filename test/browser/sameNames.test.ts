@@ -1,35 +1,25 @@
-import type { Browser, Locator } from "playwright-core";
-import { launchChromium } from "./support/chromium";
+import type { Locator } from "playwright-core";
 import {
   dataSheet,
   leaveUndecidedOut,
   openCodebook,
-  openConfideSite,
-  openDesk,
   paneSays,
   press,
   showSheet,
   type Desk,
 } from "./support/confide";
+import { confideSite } from "./support/confideSite";
 import { expectFitForAll, narrow } from "./support/narrowPane";
-import type { Site } from "./support/site";
 
-let site: Site;
-let browser: Browser;
+const openDesk = confideSite();
 let desk: Desk;
 
 beforeAll(async () => {
-  site = await openConfideSite();
-  browser = await launchChromium();
-  desk = await openDesk(browser, site);
+  desk = await openDesk();
   await showSheet(desk, dataSheet);
   await narrow(desk);
   await desk.pane.getByRole("tab", { name: "Copies" }).click();
   await desk.pane.getByLabel("Who is the copy for?").selectOption("ocha");
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
 });
 afterEach(() => {
   expect(desk.problems).toEqual([]);

@@ -1,35 +1,17 @@
-import type { Browser } from "playwright-core";
-import { launchChromium } from "./support/chromium";
-import {
-  openConfideSite,
-  openDesk,
-  press,
-  pressRibbon,
-  type Desk,
-  type DeskOptions,
-} from "./support/confide";
+import { press, pressRibbon, type Desk, type DeskOptions } from "./support/confide";
+import { confideSite } from "./support/confideSite";
 import { expectFitForAll, expectFitting, narrow } from "./support/narrowPane";
-import type { Site } from "./support/site";
 
-let site: Site;
-let browser: Browser;
+const openDesk = confideSite();
 let desk: Desk;
 
-beforeAll(async () => {
-  site = await openConfideSite();
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
 afterEach(async () => {
   expect(desk.problems).toEqual([]);
   await desk.close();
 });
 
 const scanSample = async (options: DeskOptions = {}): Promise<void> => {
-  desk = await openDesk(browser, site, options);
+  desk = await openDesk(options);
   await narrow(desk);
   await pressRibbon(desk, "Check workbook");
   await press(desk, "What would travel with this workbook?");

@@ -25,6 +25,9 @@ const longestRemembered = 120;
 const longName = 6;
 /** Long decimals would read like a number to call. */
 const decimal = /^-?\d+\.\d+(?:E[-+]?\d+)?$/;
+/** Digests and identifiers, of digits and letters up to F: an acronym that stands in one names nobody. */
+const hexadecimals =
+  /(?<![\p{L}\p{N}])(?:(?=[0-9]*[a-f])(?=[a-f]*[0-9])[0-9a-f]{16,}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?![\p{L}\p{N}])/giu;
 const nothing: readonly never[] = [];
 
 /** Searches texts for organisations, contacts, places and paths. The same short text is searched once. */
@@ -48,7 +51,7 @@ export class TextSearch {
   }
 
   private search(written: string, depth: SearchDepth): readonly TextHit[] {
-    const text = withoutPercents(written);
+    const text = withoutPercents(written).replace(hexadecimals, (digits) => " ".repeat(digits.length));
     if (text.length <= windowLength) return this.searchWindow(text, depth);
     const hits: TextHit[] = [];
     for (let at = 0; at < text.length; at += windowLength - overlap)

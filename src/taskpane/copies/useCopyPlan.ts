@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useEffectEvent, useState } from "react";
 import { noTextDecisions, type Decisions, type TextDecisions } from "../../anonymise/recipe";
 import { noAnswers, type SameAnswers } from "../../codebook/apart";
 import { withTexts } from "../../commands/hitReview";
@@ -61,10 +61,15 @@ export const useCopyPlan = (first: CopyWish): CopyPlanning => {
     run((watched) => prepareCopy(services, firstWish, watched));
   }, [run, services, firstWish]);
 
+  const readAgain = (): void => {
+    run((watched) => prepareCopy(services, wish, watched));
+  };
+  // What was decided while the codebook was being opened is in the wish, and not yet in a plan.
+  const readWithNames = useEffectEvent(readAgain);
   const lacksNames = isOpen && last !== undefined && last.names === undefined;
   useEffect(() => {
-    if (lacksNames) run((watched) => prepareCopy(services, last.wish, watched));
-  }, [lacksNames, last, run, services]);
+    if (lacksNames) readWithNames();
+  }, [lacksNames]);
 
   const planAgain = (next: CopyWish): void => {
     setWish(next);
@@ -95,9 +100,7 @@ export const useCopyPlan = (first: CopyWish): CopyPlanning => {
     shareCodes: (codesLike) => {
       planAgain({ ...wish, codesLike });
     },
-    readAgain: () => {
-      run((watched) => prepareCopy(services, wish, watched));
-    },
+    readAgain,
     cancel,
   };
 };

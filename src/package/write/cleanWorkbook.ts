@@ -1,4 +1,5 @@
 import type { DistinctValues } from "../../table/relations/distinct";
+import type { CleanChart } from "./cleanChart";
 
 /** A value of a clean copy; empty is `""`. A text that looks like a formula or a number stays a text. */
 export type CleanValue = string | number | boolean;
@@ -28,6 +29,8 @@ export interface CleanSheet {
   readonly footer: string;
   /** `worksheet.customProperties` of Office.js: name and value. */
   readonly customProperties: readonly (readonly [name: string, value: string])[];
+  /** Drawn to the right of the table. */
+  readonly charts?: readonly CleanChart[];
 }
 
 /** A table that nothing is said of: no colour, no page texts, no properties. */

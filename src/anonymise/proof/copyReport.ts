@@ -1,0 +1,61 @@
+import type { CopyStatement } from "../copy";
+
+/** What a figure is of: a key of the message files, and what its sentence needs. A `level` is a level of place. */
+interface Said {
+  readonly key: string;
+  readonly data: Readonly<Record<string, string | number>>;
+}
+
+/** Something that should be rare, counted before anything was repaired and in the copy as it goes out. */
+export interface ReportedMeasure extends Said {
+  /** A key under `copyReport.measured`. */
+  readonly key: string;
+  readonly before: number;
+  readonly after: number;
+  /** Of how many. */
+  readonly of: number;
+}
+
+/** One thing that was done to make it rarer. */
+export interface ReportedChange extends Said {
+  /** A key under `copyReport.changes`. */
+  readonly key: string;
+  /** Cells that say less than before, or nothing. */
+  readonly cells: number;
+  /** People that the figures count no more; 0 when all sums stand. */
+  readonly people: number;
+}
+
+/** What all changes together cost. */
+export interface ReportedLoss {
+  readonly cells: number;
+  readonly ofCells: number;
+  readonly people: number;
+  readonly ofPeople: number;
+}
+
+/** What remains, counted in the copy as it goes out, and who answers for it. */
+export interface RemainingRisk extends Said {
+  /** A key under `copyReport.remains`. */
+  readonly key: string;
+  readonly count: number;
+  /** Undefined where nobody said that it may remain. */
+  readonly accepted: { readonly by: string; readonly reason: string } | undefined;
+}
+
+/**
+ * The proof of one copy, to be handed to those whose data it is made of: counts only. It holds no organisation, no code, no
+ * place and no threshold. A person's reason is cleaned of names when the report is made.
+ */
+export interface CopyReport {
+  readonly statement: Pick<
+    CopyStatement,
+    "informationType" | "audience" | "words" | "period" | "madeOn" | "rowCount"
+  >;
+  readonly measured: readonly ReportedMeasure[];
+  readonly changes: readonly ReportedChange[];
+  readonly loss: ReportedLoss;
+  /** What measures or audit say of the copy as it goes out; a key under `copyReport.verdicts`. */
+  readonly verdict: Said;
+  readonly remains: readonly RemainingRisk[];
+}

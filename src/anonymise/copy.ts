@@ -1,4 +1,5 @@
 import type { DistinctValues } from "../table/relations/distinct";
+import type { TableChart } from "../table/tableChart";
 import type { Role } from "../table/role";
 import type { InformationType, Audience, DisclosureClass, RuleWords } from "../protocol/rule";
 
@@ -29,15 +30,25 @@ export interface CopyStatement {
   readonly cellsRedacted: number;
 }
 
-/** An anonymised copy, made of treated values only. */
-export interface Copy {
+/** A sheet of a copy: a table in row 1, and charts of it. */
+export interface CopySheet {
   /** Suggested sheet name, valid in Excel, for example `4W for OCHA 2026-10`. */
   readonly sheetName: string;
-  readonly statement: CopyStatement;
   readonly columns: readonly CopyColumn[];
   readonly rightToLeft: boolean;
-  readonly dateSystem: 1900;
+  readonly charts?: readonly TableChart[];
 }
+
+/** An anonymised copy, made of treated values only. Its first sheet stands here by itself: most copies have no other. */
+export interface Copy extends CopySheet {
+  readonly statement: CopyStatement;
+  readonly dateSystem: 1900;
+  /** The sheets that follow, under the same statement; their names differ. */
+  readonly moreSheets?: readonly CopySheet[];
+}
+
+/** All sheets of a copy, in their order. */
+export const sheetsOf = (copy: Copy): readonly CopySheet[] => [copy, ...(copy.moreSheets ?? [])];
 
 /** A place in the original that needs a person's eye. Rows and columns are zero-based sheet positions. */
 export interface Finding {

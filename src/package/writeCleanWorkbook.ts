@@ -14,7 +14,8 @@ import { SharedTexts } from "./write/cleanCells";
 import { CleanParts } from "./write/cleanParts";
 import { CleanStyles } from "./write/cleanStyles";
 import type { CleanSheet, CleanTextSheet, CleanWorkbook } from "./write/cleanWorkbook";
-import { writeCleanSheet } from "./write/sheetXml";
+import { addCharts } from "./write/addCharts";
+import { writeCleanSheet, type SheetReferences } from "./write/sheetXml";
 import { coreProperties } from "./write/properties";
 
 type AnySheet = CleanSheet | CleanTextSheet;
@@ -42,17 +43,18 @@ export function writeCleanWorkbook(workbook: CleanWorkbook): Uint8Array {
   return parts.finish();
 }
 
-function addSheetParts(sheet: AnySheet, index: number, parts: CleanParts) {
+function addSheetParts(sheet: AnySheet, index: number, parts: CleanParts): Omit<SheetReferences, "selected"> {
   const path = `xl/worksheets/sheet${index + 1}.xml`;
+  const drawing = "columns" in sheet ? addCharts(sheet, index, parts) : undefined;
   const properties = sheet.customProperties.map(([, value], number) => {
     const part = `xl/customProperty${index + 1}_${number + 1}.bin`;
     parts.add(part, `${spreadsheetType}.customProperty`, encodeUtf16(value));
     return parts.relate(path, "customProperty", part);
   });
-  if (!("columns" in sheet) || !sheet.asTable) return { properties, table: undefined };
+  if (!("columns" in sheet) || !sheet.asTable) return { properties, drawing, table: undefined };
   const part = `xl/tables/table${index + 1}.xml`;
   parts.add(part, `${spreadsheetType}.table+xml`, xmlPart(tableOf(sheet, index + 1)));
-  return { properties, table: parts.relate(path, "table", part) };
+  return { properties, drawing, table: parts.relate(path, "table", part) };
 }
 
 /** A table without data rows still spans one, as Excel wants it. */

@@ -6,7 +6,7 @@ import { writeCleanWorkbook } from "../../src/package/writeCleanWorkbook";
 import { distinctValues } from "../../src/table/relations/distinct";
 import { launchChromium } from "./support/chromium";
 import { makeOchaCopy, openConfideSite, openDesk, saveCopy } from "./support/confide";
-import { sheetsByLibreOffice, valuesByOpenpyxl } from "./support/otherPrograms";
+import { chartsByOpenpyxl, sheetsByLibreOffice, valuesByOpenpyxl } from "./support/otherPrograms";
 import type { Site } from "./support/site";
 
 const copySheet = "4W for OCHA 2026-01 – 2026-10";
@@ -19,6 +19,14 @@ describe("values of every kind in other programs", () => {
 
   beforeAll(() => {
     const look = { rightToLeft: true, tabColor: "", header: "", footer: "", customProperties: [] };
+    const chart = {
+      kind: "bar",
+      title: "Days",
+      categories: 0,
+      series: [1],
+      firstRow: 0,
+      rowCount: 3,
+    } as const;
     const columns = ["General", "yyyy-mm-dd"].map((numberFormat, at) => ({
       header: `Column ${at + 1}`,
       width: 14,
@@ -28,7 +36,9 @@ describe("values of every kind in other programs", () => {
     writeFileSync(
       file,
       writeCleanWorkbook({
-        sheets: [{ ...look, name: "Copy", columns, cells, asTable: true, frozenRows: 1 }],
+        sheets: [
+          { ...look, name: "Copy", columns, cells, asTable: true, frozenRows: 1, charts: [chart, chart] },
+        ],
       }),
     );
   });
@@ -40,6 +50,10 @@ describe("values of every kind in other programs", () => {
     const [, ...rows] = valuesByOpenpyxl(file)["Copy"] ?? [];
     expect(rows.map(([value]) => value)).toEqual(values);
     expect(rows[0]?.[1]).toBe("2026-11-01 00:00:00");
+  });
+
+  it("are seen by openpyxl with their charts", () => {
+    expect(chartsByOpenpyxl(file)).toEqual({ Copy: ["Days", "Days"] });
   });
 
   it("are the same for LibreOffice", () => {

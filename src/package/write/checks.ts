@@ -1,4 +1,5 @@
 import { maximumColumns, maximumRows } from "../cells/address";
+import { checkChart } from "./checkChart";
 import { CleanWriteError, type CleanSheet, type CleanTextSheet, type CleanWorkbook } from "./cleanWorkbook";
 
 /** Excel's limit for a page header or footer, in characters of its mark-up. */
@@ -59,6 +60,7 @@ function checkColumns(sheet: CleanSheet): void {
       throw new CleanWriteError("bad-column-width", { sheet: name, header, width });
   }
   if (asTable) checkTableHeaders(sheet);
+  for (const chart of sheet.charts ?? []) checkChart(sheet, chart);
 }
 
 /** A table's headers are its column names: up to 255 characters, none empty, none twice. */

@@ -1,5 +1,5 @@
 import type { DistinctValues } from "../../table/relations/distinct";
-import type { CleanChart } from "./cleanChart";
+import type { TableChart } from "../../table/tableChart";
 
 /** A value of a clean copy; empty is `""`. A text that looks like a formula or a number stays a text. */
 export type CleanValue = string | number | boolean;
@@ -30,7 +30,7 @@ export interface CleanSheet {
   /** `worksheet.customProperties` of Office.js: name and value. */
   readonly customProperties: readonly (readonly [name: string, value: string])[];
   /** Drawn to the right of the table. */
-  readonly charts?: readonly CleanChart[];
+  readonly charts?: readonly TableChart[];
 }
 
 /** A table that nothing is said of: no colour, no page texts, no properties. */
@@ -73,6 +73,7 @@ export type CleanWriteErrorCode =
   | "bad-frozen-rows"
   | "bad-tab-color"
   | "bad-custom-property"
+  | "bad-chart"
   | "header-footer-too-long";
 
 /** A value that a workbook cannot hold. `data` tells where: `sheet`, and `cell` as an address. */

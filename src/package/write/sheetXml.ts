@@ -26,6 +26,8 @@ export interface SheetReferences {
   readonly properties: readonly string[];
   /** Relationship id of the table. */
   readonly table: string | undefined;
+  /** Relationship id of the drawing that holds the charts. */
+  readonly drawing: string | undefined;
   readonly selected: boolean;
 }
 
@@ -122,7 +124,7 @@ function headElements(sheet: CleanSheet | CleanTextSheet, layout: Layout, select
 
 function tailElements(
   sheet: CleanSheet | CleanTextSheet,
-  { properties, table }: SheetReferences,
+  { properties, table, drawing }: SheetReferences,
 ): XmlElement[] {
   const margins = { left: 0.5, right: 0.5, top: 0.9, bottom: 0.9, header: 0.3, footer: 0.3 };
   const texts = [
@@ -138,6 +140,7 @@ function tailElements(
     element("pageSetup", { paperSize: 9, orientation: "landscape", fitToHeight: 0 }),
     ...(headerFooter.length > 0 ? [element("headerFooter", {}, headerFooter)] : []),
     ...(listed.length > 0 ? [element("customProperties", {}, listed)] : []),
+    ...(drawing === undefined ? [] : [element("drawing", { "r:id": drawing })]),
     ...(table === undefined
       ? []
       : [element("tableParts", { count: 1 }, [element("tablePart", { "r:id": table })])]),

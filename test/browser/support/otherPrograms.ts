@@ -34,6 +34,19 @@ book = openpyxl.load_workbook(sys.argv[1])
 print(json.dumps({sheet.title: [list(row) for row in sheet.iter_rows(values_only=True)] for sheet in book}, default=str))
 `;
 
+const chartsWithOpenpyxl = `
+import json, sys, openpyxl
+title = lambda chart: "".join(run.t for paragraph in chart.title.tx.rich.p for run in paragraph.r)
+book = openpyxl.load_workbook(sys.argv[1])
+print(json.dumps({sheet.title: [title(chart) for chart in sheet._charts] for sheet in book}))
+`;
+
+/** The titles of the charts that openpyxl reads, by sheet name. */
+export const chartsByOpenpyxl = (workbook: string): Readonly<Record<string, readonly string[]>> =>
+  JSON.parse(
+    run("/usr/bin/python3", "apt-get install python3-openpyxl", ["-c", chartsWithOpenpyxl, workbook]),
+  ) as Readonly<Record<string, readonly string[]>>;
+
 /** Every value that openpyxl reads, by sheet name; an empty cell is null. */
 export const valuesByOpenpyxl = (
   workbook: string,

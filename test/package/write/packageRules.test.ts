@@ -6,6 +6,14 @@ import { writeCleanWorkbook } from "../../../src/package/writeCleanWorkbook";
 
 const look = { rightToLeft: false, tabColor: "", header: "", footer: "" };
 const properties = [["confide.classification", "{}"]] as const;
+const chart = {
+  kind: "bar",
+  title: "Reached by community",
+  categories: 0,
+  series: [1],
+  firstRow: 0,
+  rowCount: 1,
+} as const;
 const file = new Archive(
   writeCleanWorkbook({
     title: "4W for OCHA 2026-10",
@@ -13,11 +21,12 @@ const file = new Archive(
       {
         ...look,
         name: "Copy",
-        columns: [{ header: "Organisation", width: 12, numberFormat: "General" }],
-        cells: [distinctValues(["KR7TM"])],
+        columns: ["Community", "Reached"].map((header) => ({ header, width: 12, numberFormat: "General" })),
+        cells: [["Ahsem"], [120]].map(distinctValues),
         asTable: true,
         frozenRows: 1,
         customProperties: properties,
+        charts: [chart, chart],
       },
       { ...look, name: "About", lines: [["Made for", "OCHA"]], customProperties: properties },
     ],
@@ -34,6 +43,8 @@ const contentTypeOf: Readonly<Record<string, string>> = {
   [`${office}/styles`]: `${spreadsheet}.styles+xml`,
   [`${office}/sharedStrings`]: `${spreadsheet}.sharedStrings+xml`,
   [`${office}/table`]: `${spreadsheet}.table+xml`,
+  [`${office}/drawing`]: "application/vnd.openxmlformats-officedocument.drawing+xml",
+  [`${office}/chart`]: "application/vnd.openxmlformats-officedocument.drawingml.chart+xml",
   [`${office}/customProperty`]: `${spreadsheet}.customProperty`,
   "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties":
     "application/vnd.openxmlformats-package.core-properties+xml",

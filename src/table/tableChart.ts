@@ -1,11 +1,11 @@
-/** A native chart of a clean sheet, drawn beside its table from the table's own cells. */
-export interface CleanChart {
+/** A native chart, drawn beside a table from the table's own cells. */
+export interface TableChart {
   /** Shares are of one whole in each category, drawn as a full bar. */
   readonly kind: "bar" | "stacked-bar" | "share-bar";
   readonly title: string;
-  /** Zero-based column of the sheet's table whose texts name the bars. */
+  /** Zero-based column of the table whose texts name the bars. */
   readonly categories: number;
-  /** Zero-based columns of the sheet's table, each a series with its header as its name. */
+  /** Zero-based columns of the table, each a series with its header as its name. */
   readonly series: readonly number[];
   /** Zero-based data rows, all of them published: a chart never shows a suppressed cell. */
   readonly firstRow: number;

@@ -60,7 +60,7 @@ export const journey = async (rows: number): Promise<JourneyFigures> => {
   const [sheet] = await excelRoom.listSheets();
   const grid = await timed("read", () => excelRoom.readGrid(sheet?.id ?? ""));
   const copy = await anonymised(grid, timed);
-  await timed("write", () => excelRoom.writeCopy(copy, "{}", look));
+  await timed("write", () => excelRoom.writeCopy({ sheet: copy, classificationText: "{}", look }));
   await timed("save", () => saved(copy));
   restore();
   office.close();

@@ -1,6 +1,8 @@
-import type { Copy } from "../anonymise/copy";
+import { sheetsOf, type Copy, type CopySheet } from "../anonymise/copy";
+import type { ClassificationLook } from "../excel/look";
 import type { Watched } from "../excel/session";
 import type { CleanSheet, CleanTextSheet, CleanWorkbook } from "../package/write/cleanWorkbook";
+import type { Classification } from "../records/classification";
 import { classificationProperty, formatClassification } from "../records/classificationText";
 import { formatFileStatement, statementProperty } from "../records/fileStatement";
 import { aboutLines } from "./aboutCopy";
@@ -10,6 +12,7 @@ import { CommandError } from "./commandError";
 import type { MadeCopy } from "./makeCopy";
 import { stopWhenNotClean } from "./scanCopy";
 import type { Services } from "./services";
+import { sheetClassifications } from "./writeSheets";
 
 /** What a file needs of a copy that was made. */
 export type CopyToSave = Pick<MadeCopy, "copy" | "rule" | "classification" | "codebook" | "texts">;
@@ -24,8 +27,8 @@ export interface SavedFile {
 type FileServices = Pick<Services, "core" | "translate" | "protocol">;
 
 /**
- * Builds a workbook from nothing: the copy, and a sheet that says what it is, for whom and under which rule. Both are
- * classified, so that whoever opens the file can check it. The file is scanned before anybody gets it.
+ * Builds a workbook from nothing: the sheets of the copy, and one that says what it is, for whom and under which rule. All
+ * are classified, so that whoever opens the file can check it. The file is scanned before anybody gets it.
  *
  * @throws CommandError `file-not-made` when a value can't stand in a workbook, `copy-not-clean` when anything would travel
  *   with the file; CoreError `cancelled`
@@ -50,37 +53,46 @@ const workbookOf = async (services: FileServices, made: CopyToSave): Promise<Cle
   const { copy, rule, classification } = made;
   const { core, translate, protocol } = services;
   const look = lookOf(classification, [rule], translate);
+  const classifications = await sheetClassifications(services, made);
+  const tables = sheetsOf(copy).map((sheet, at) =>
+    tableOf(sheet, classifications[at] ?? classification, look),
+  );
   const lines = aboutLines(copy, protocol.name, translate);
-  const aboutClassification = { ...classification, fingerprint: await core.fingerprintRows(lines) };
-  const table: CleanSheet = {
+  const about = { ...classification, fingerprint: await core.fingerprintRows(lines) };
+  const name = translate("commands.about.sheetName");
+  const names = [...tables.map((table) => table.name), name];
+  const statement = [...classifications, about].map(({ fingerprint }, at) => ({
+    name: names[at] ?? name,
+    fingerprint,
+  }));
+  const aboutSheet: CleanTextSheet = {
     ...look,
-    name: copy.sheetName,
-    columns: copy.columns.map(({ header, width, numberFormat }) => ({ header, width, numberFormat })),
-    cells: copy.columns.map(({ cells }) => cells),
-    asTable: true,
-    frozenRows: 1,
-    rightToLeft: copy.rightToLeft,
-    customProperties: [[classificationProperty, formatClassification(classification)]],
-  };
-  const aboutName = translate("commands.about.sheetName");
-  const about: CleanTextSheet = {
-    ...look,
-    name: aboutName,
+    name,
     lines,
     rightToLeft: false,
     customProperties: [
-      [classificationProperty, formatClassification(aboutClassification)],
-      [
-        statementProperty,
-        formatFileStatement([
-          { name: copy.sheetName, fingerprint: classification.fingerprint },
-          { name: aboutName, fingerprint: aboutClassification.fingerprint },
-        ]),
-      ],
+      [classificationProperty, formatClassification(about)],
+      [statementProperty, formatFileStatement(statement)],
     ],
   };
-  return { sheets: [table, about], title: copy.sheetName };
+  return { sheets: [...tables, aboutSheet], title: copy.sheetName };
 };
+
+const tableOf = (
+  { sheetName, columns, rightToLeft, charts = [] }: CopySheet,
+  classification: Classification,
+  look: ClassificationLook,
+): CleanSheet => ({
+  ...look,
+  name: sheetName,
+  columns: columns.map(({ header, width, numberFormat }) => ({ header, width, numberFormat })),
+  cells: columns.map(({ cells }) => cells),
+  asTable: true,
+  frozenRows: 1,
+  rightToLeft,
+  customProperties: [[classificationProperty, formatClassification(classification)]],
+  charts,
+});
 
 const asFileError = (error: unknown): unknown => {
   const code = codeOf(error);

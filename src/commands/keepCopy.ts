@@ -2,7 +2,7 @@ import type { Codebook } from "../codebook/codebook";
 import { withCodesGiven } from "../codebook/codesGiven";
 import { shareSeries } from "../codebook/series";
 import { asExcelError } from "../excel/excelError";
-import type { WrittenSheet } from "../excel/writeCopy";
+import type { WrittenCopy } from "../excel/writeCopy";
 import type { Entry } from "../records/register/entry";
 import { codeOf } from "./codedError";
 import { CommandError } from "./commandError";
@@ -14,7 +14,7 @@ import type { Services } from "./services";
 export const keepCodes = async (
   { excel, codebooks, decisions, now }: Services,
   prepared: PreparedCopy,
-  sheet: WrittenSheet,
+  written: WrittenCopy,
   before: Codebook,
   given: Codebook,
 ): Promise<Codebook> => {
@@ -26,18 +26,18 @@ export const keepCodes = async (
       return shareSeries(after, prepared.wish.audience, prepared.recipe.series, now().toISOString());
     });
   } catch (error) {
-    await excel.discardCopy(sheet, asExcelError(error));
+    await excel.discardCopy(written, asExcelError(error));
     if (codeOf(error) === "codebook-changed") throw error;
     throw new CommandError("codebook-not-kept", {}, [], { cause: error });
   }
 };
 
 /** A copy that the workbook's records can't remember is taken back: nothing goes out that nobody can find again. */
-export const keepEntry = async (services: Services, sheet: WrittenSheet, entry: Entry): Promise<void> => {
+export const keepEntry = async (services: Services, written: WrittenCopy, entry: Entry): Promise<void> => {
   try {
     await addEntries(services, [entry]);
   } catch (error) {
-    await services.excel.discardCopy(sheet, asExcelError(error));
+    await services.excel.discardCopy(written, asExcelError(error));
     throw new CommandError("records-not-kept", {}, [], { cause: error });
   }
 };

@@ -4,12 +4,10 @@ import { noAnswers } from "../codebook/apart";
 import { emptyCodebook } from "../codebook/enrol";
 import type { Codebook } from "../codebook/codebook";
 import type { Watched } from "../excel/session";
-import type { WrittenSheet } from "../excel/writeCopy";
+import type { WrittenCopy } from "../excel/writeCopy";
 import type { Rule } from "../protocol/rule";
 import type { Classification } from "../records/classification";
-import { formatClassification } from "../records/classificationText";
 import type { CoreCopy } from "../worker/core";
-import { lookOf } from "./classificationLook";
 import { classificationOf } from "./copyClassification";
 import { copyEntry } from "./copyEntry";
 import { copyLabels } from "./copyLabels";
@@ -17,12 +15,12 @@ import { stopWhenForbidden, stopWhenLeaking } from "./copyRefusal";
 import { keepCodes, keepEntry, keepPrints } from "./keepCopy";
 import type { PreparedCopy } from "./prepareCopy";
 import type { Services } from "./services";
+import { writeSheets } from "./writeSheets";
 
-export interface MadeCopy {
-  readonly sheet: WrittenSheet;
+export interface MadeCopy extends WrittenCopy {
   readonly copy: Copy;
   readonly rule: Rule;
-  /** What the new sheet is classified as. */
+  /** What the first of the new sheets is classified as. */
   readonly classification: Classification;
   /** Names organisations: for the person who made the copy, never to travel with it. */
   readonly report: Report;
@@ -32,8 +30,8 @@ export interface MadeCopy {
 }
 
 /**
- * Makes the copy that was prepared: codes, treatment, a search for leaks, then a new sheet; only then the codebook and the
- * decisions are kept. Whatever fails or is cancelled, the new sheet is removed and the codebook stays as it was.
+ * Makes the copy that was prepared: codes, treatment, a search for leaks, then new sheets; only then the codebook and the
+ * decisions are kept. Whatever fails or is cancelled, the new sheets are removed and the codebook stays as it was.
  *
  * @throws CommandError `refused` (protocol or classification say no), `obstacles`, `leak`, `codebook-not-kept`,
  *   `codebook-changed` (by somebody else meanwhile), `records-not-kept`; ExcelError; CoreError
@@ -53,27 +51,21 @@ export const makeCopy = async (
   const { copy, report, codebook, leaks, fingerprint, prints } = made;
   stopWhenLeaking(leaks);
   const classification = classificationOf(copy, time, fingerprint);
-  const sheet = await services.excel.writeCopy(
-    copy,
-    formatClassification(classification),
-    lookOf(classification, [prepared.rule], services.translate),
-    {
-      signal: watched.signal,
-      onProgress: (share) => watched.onProgress?.(makingShare + share * (1 - makingShare)),
-    },
-  );
-  const kept = await keepCodes(services, prepared, sheet, before, codebook);
+  const toWrite = { copy, rule: prepared.rule, classification };
+  const written = await writeSheets(services, toWrite, {
+    signal: watched.signal,
+    onProgress: (share) => watched.onProgress?.(makingShare + share * (1 - makingShare)),
+  });
+  const kept = await keepCodes(services, prepared, written, before, codebook);
   await keepEntry(
     services,
-    sheet,
-    copyEntry(services, prepared, { copy, sheet, classification, codebook: kept }),
+    written,
+    copyEntry(services, prepared, { copy, sheet: written.sheet, classification, codebook: kept }),
   );
   if (kept.fingerprintSalt === codebook.fingerprintSalt) await keepPrints(services, kept, prints);
   return {
-    sheet,
-    copy,
-    rule: prepared.rule,
-    classification,
+    ...written,
+    ...toWrite,
     report,
     codebook: kept,
     texts: prepared.recipe.texts,

@@ -1,4 +1,4 @@
-import type { Copy, CopyColumn } from "../anonymise/copy";
+import type { CopyColumn, CopySheet } from "../anonymise/copy";
 import type { CellValue } from "../table/grid";
 import { cellAt } from "../table/relations/distinct";
 
@@ -28,7 +28,7 @@ export const sheetFormat = (column: CopyColumn): string =>
  * Rows of a copy as Excel is given them. In a column of numbers Excel would read text as a number, a date or a formula;
  * an apostrophe in front says that it is text, and does not become part of it.
  */
-export const sheetRows = (copy: Copy, start: number, count: number): CellValue[][] => {
+export const sheetRows = (copy: CopySheet, start: number, count: number): CellValue[][] => {
   const written = copy.columns.map((column) => (isText(column) ? asItIs : asText));
   return Array.from({ length: count }, (_, index) =>
     copy.columns.map((column, position) =>

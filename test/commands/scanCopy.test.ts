@@ -1,3 +1,5 @@
+import { strToU8, zipSync } from "fflate";
+import type { CopyColumn, CopySheet } from "../../src/anonymise/copy";
 import { noTextDecisions, type TextDecisions } from "../../src/anonymise/recipe";
 import { newOrganisation } from "../../src/codebook/codebook";
 import { emptyCodebook } from "../../src/codebook/enrol";
@@ -9,6 +11,7 @@ import { ruleFor } from "../../src/protocol/protocol";
 import type { Audience } from "../../src/protocol/rule";
 import { turkeyProtocol } from "../../src/protocol/turkey";
 import { distinctValues } from "../../src/table/relations/distinct";
+import { unzipped } from "../package/scan/unzipped";
 import { testServices } from "../support/services";
 
 const time = "2026-11-01T09:00:00.000Z";
@@ -148,4 +151,66 @@ it("lets names and contacts stand in cells for those who may see them, but no pa
   const open = { audience: "coordinators", names: ["Lantern Field Society"] } as const;
   expect(await refusal(copyWith(["Lantern Field Society, amal@lantern.example"], open))).toBeUndefined();
   expect((await refusal(copyWith(["C:\\Users\\amal\\march.xlsx"], open)))?.code).toBe("copy-not-clean");
+});
+
+describe("a copy of several sheets with charts", () => {
+  const column = (header: string, values: readonly (string | number)[]): CopyColumn => ({
+    header,
+    role: "unknown",
+    numberFormat: "General",
+    width: 12,
+    cells: distinctValues(values),
+  });
+  const made = (community: string): CopyToSave => {
+    const first = copyWith(["Legal aid"], { names: ["Lantern Field Society"] });
+    const charted: CopySheet = {
+      sheetName: "People by community",
+      columns: [column("Community", ["Ahsem", community]), column("Reached", [5_551_234, 12.5])],
+      rightToLeft: false,
+      charts: [{ kind: "bar", title: "Reached", categories: 0, series: [1], firstRow: 0, rowCount: 2 }],
+    };
+    return { ...first, copy: { ...first.copy, moreSheets: [charted] } };
+  };
+
+  it("is handed over where they say what the cells say", async () => {
+    expect(await refusal(made("Sarmin & Nayrab"))).toBeUndefined();
+  });
+
+  it("is not handed over with a name, which is found in cells and in the chart", async () => {
+    const reasons = (await refusal(made("Lantern Field Society")))?.reasons ?? [];
+    expect(reasons.map(({ data }) => data["where"])).toEqual([
+      "chart 1 (xl/charts/chart2_1.xml) of sheet “People by community”",
+      "sheet “People by community”, column A",
+    ]);
+  });
+
+  it.each([
+    ["a value that no cell holds", "<c:v>Sarmin</c:v>", "<c:v>Binnish</c:v>"],
+    ["a title of another", "<a:t>Reached</a:t>", "<a:t>Draft by Amal</a:t>"],
+  ])("is not handed over when a chart remembers %s", async (_what, ours, theirs) => {
+    const services = testServices();
+    const core: typeof services.core = {
+      ...services.core,
+      writeCleanFile: async (workbook) => {
+        const parts = unzipped(await services.core.writeCleanFile(workbook));
+        const chart = new TextDecoder().decode(parts["xl/charts/chart2_1.xml"]);
+        expect(chart).toContain(ours);
+        return zipSync({ ...parts, "xl/charts/chart2_1.xml": strToU8(chart.replace(ours, theirs)) });
+      },
+    };
+    const saving = cleanFile({ ...services, core }, made("Sarmin"));
+    await expect(saving).rejects.toMatchObject({ code: "copy-not-clean", data: { count: 1 } });
+  });
+
+  it("can be verified, all its sheets", async () => {
+    const services = testServices();
+    const unprinted = made("Sarmin");
+    const fingerprint = await services.core.fingerprintRows([["Comments"], ["Legal aid"]]);
+    const classification = { ...unprinted.classification, fingerprint };
+    const { bytes } = await cleanFile(services, { ...unprinted, classification });
+    expect(await services.core.verifyCopy(bytes)).toEqual({
+      kind: "unchanged",
+      sheets: ["4W for OCHA 2026-10", "People by community", "About this copy"],
+    });
+  });
 });

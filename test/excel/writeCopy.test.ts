@@ -1,10 +1,16 @@
 import type { CellValue } from "../../src/table/grid";
 import { distinctValues } from "../../src/table/relations/distinct";
-import type { Copy, CopyColumn } from "../../src/anonymise/copy";
+import type { CopyColumn, CopySheet } from "../../src/anonymise/copy";
 import { readClassification } from "../../src/excel/classification";
+import { activeSheetId } from "../../src/excel/activeSheet";
+import { openWorkbook } from "../../src/package/openWorkbook";
+import { plainTable, type CleanSheet } from "../../src/package/write/cleanWorkbook";
+import { writeCleanWorkbook } from "../../src/package/writeCleanWorkbook";
+import { drawnCharts } from "../support/drawnCharts";
+import { firstSheet } from "../package/reading";
 import { readGrid } from "../../src/excel/readGrid";
-import { writeCopy } from "../../src/excel/writeCopy";
-import { ruleLike } from "../support/rule";
+import type { Watched } from "../../src/excel/session";
+import { writeCopy, type SheetToWrite, type WrittenSheet } from "../../src/excel/writeCopy";
 import { fromNth, openHost, sets, type OpenHost } from "../support/host";
 
 let host: OpenHost;
@@ -24,31 +30,31 @@ const column = (header: string, values: readonly CellValue[], numberFormat = "Ge
   cells: distinctValues(values),
 });
 
-const copyOf = (...columns: CopyColumn[]): Copy => {
-  const rule = ruleLike();
-  return {
-    sheetName: "4W for OCHA 2026-10",
-    statement: {
-      informationType: "4w",
-      audience: "ocha",
-      ruleId: rule.id,
-      words: rule.words,
-      disclosure: "limited",
-      period: "2026-10",
-      madeOn: "2026-11-02",
-      rowCount: columns[0]?.cells.at.length ?? 0,
-      cellsRedacted: 0,
-    },
-    columns,
-    rightToLeft: false,
-    dateSystem: 1900,
-  };
-};
+const copyOf = (...columns: CopyColumn[]): CopySheet => ({
+  sheetName: "4W for OCHA 2026-10",
+  columns,
+  rightToLeft: false,
+});
+const cleanSheet = ({ sheetName, columns, charts = [] }: CopySheet): CleanSheet => ({
+  ...plainTable,
+  name: sheetName,
+  columns,
+  cells: columns.map(({ cells }) => cells),
+  charts,
+});
 const look = { header: "4W data · OCHA", footer: "Limited – sentence", tabColor: "#F0E442" };
-const large = (): Copy => {
+const large = (): CopySheet => {
   const numbers = Array.from({ length: 7_000 }, (_, row) => row);
   return copyOf(...Array.from({ length: 40 }, (_, index) => column(`C${index}`, numbers)));
 };
+
+const toWrite = (sheet: CopySheet, classificationText = ""): SheetToWrite => ({
+  sheet,
+  classificationText,
+  look,
+});
+const write = async (copy: CopySheet, classificationText = "", watched?: Watched): Promise<WrittenSheet> =>
+  (await writeCopy(toWrite(copy, classificationText), [], watched)).sheet;
 
 it("writes a table that reads back as it was", async () => {
   const copy = copyOf(
@@ -56,7 +62,7 @@ it("writes a table that reads back as it was", async () => {
     column("Reached", [12, "", 0.5], "#,##0.0"),
     column("Date", [45931, "N/A", 45932], "yyyy-mm-dd"),
   );
-  const written = await writeCopy(copy, "classified", look);
+  const written = await write(copy, "classified");
   const grid = await readGrid(written.sheetId);
   expect(written.name).toBe("4W for OCHA 2026-10");
   expect(grid.cells).toEqual([
@@ -72,10 +78,8 @@ it("writes a table that reads back as it was", async () => {
 });
 
 it("holds no formula, whatever the values look like", async () => {
-  const written = await writeCopy(
+  const written = await write(
     copyOf(column("a", ["=A1", "+1", "-1", "@x"]), column("b", [1, "=A1", "'", "007"])),
-    "",
-    look,
   );
   const { cells } = host.sheet(written.name);
   const formulas = [1, 2, 3, 4].flatMap((row) => [cells.formula(row, 0), cells.formula(row, 1)]);
@@ -84,7 +88,7 @@ it("holds no formula, whatever the values look like", async () => {
 });
 
 it("shows its classification and can be asked for it", async () => {
-  const { sheetId, name } = await writeCopy(copyOf(column("a", ["x"])), "the classification", look);
+  const { sheetId, name } = await write(copyOf(column("a", ["x"])), "the classification");
   expect(await readClassification(sheetId)).toBe("the classification");
   expect(host.sheet(name).tabColor).toBe("#F0E442");
   expect(host.sheet(name).headerFooter.header).toContain("4W data · OCHA");
@@ -93,18 +97,18 @@ it("shows its classification and can be asked for it", async () => {
 
 it("takes another name when a sheet has its own", async () => {
   const copy = copyOf(column("a", ["x"]));
-  await writeCopy(copy, "", look);
-  expect((await writeCopy(copy, "", look)).name).toBe("4W for OCHA 2026-10 (2)");
+  await write(copy);
+  expect((await write(copy)).name).toBe("4W for OCHA 2026-10 (2)");
 });
 
 it("is a table with an empty row when there are no rows", async () => {
-  const { name } = await writeCopy(copyOf(column("a", [])), "", look);
+  const { name } = await write(copyOf(column("a", [])));
   expect(host.sheet(name).tables).toHaveLength(1);
 });
 
 it("leaves nothing when Excel refuses the second chunk", async () => {
   host.refuse("AccessDenied", fromNth(3, sets("Values")));
-  await expect(writeCopy(large(), "", look)).rejects.toMatchObject({ code: "protected" });
+  await expect(write(large())).rejects.toMatchObject({ code: "protected" });
   expect(host.sheetNames()).toEqual(["Original"]);
 });
 
@@ -112,7 +116,7 @@ it("leaves nothing when Excel refuses the table at the end", async () => {
   host.refuse("InvalidArgument", ({ ObjectPaths = {} }) =>
     Object.values(ObjectPaths).some(({ Name }) => Name === "Tables"),
   );
-  await expect(writeCopy(copyOf(column("a", ["x"])), "", look)).rejects.toMatchObject({
+  await expect(write(copyOf(column("a", ["x"])))).rejects.toMatchObject({
     code: "not-accepted",
   });
   expect(host.sheetNames()).toEqual(["Original"]);
@@ -120,7 +124,7 @@ it("leaves nothing when Excel refuses the table at the end", async () => {
 
 it("leaves nothing when the person cancels half way", async () => {
   const controller = new AbortController();
-  const writing = writeCopy(large(), "", look, {
+  const writing = write(large(), "", {
     signal: controller.signal,
     onProgress: () => {
       controller.abort();
@@ -132,7 +136,7 @@ it("leaves nothing when the person cancels half way", async () => {
 
 it("leaves nothing when the person cancels as the last values are in", async () => {
   const controller = new AbortController();
-  const writing = writeCopy(copyOf(column("a", ["x"])), "", look, { signal: controller.signal });
+  const writing = write(copyOf(column("a", ["x"])), "", { signal: controller.signal });
   host.refuse("GeneralException", ({ Actions }) => {
     if (Actions.some(({ Name }) => Name === "FreezeRows")) controller.abort();
     return false;
@@ -144,8 +148,78 @@ it("leaves nothing when the person cancels as the last values are in", async () 
 it("names the sheet that is left behind when it can't be removed", async () => {
   host.refuse("AccessDenied", sets("Values"));
   host.refuse("GeneralException", ({ Actions }) => Actions.some(({ Name }) => Name === "Delete"));
-  await expect(writeCopy(copyOf(column("a", ["x"])), "", look)).rejects.toMatchObject({
+  await expect(write(copyOf(column("a", ["x"])))).rejects.toMatchObject({
     code: "left-behind",
     data: { sheet: "4W for OCHA 2026-10", detail: "protected" },
+  });
+});
+
+describe("a copy of several sheets", () => {
+  const charts = (["stacked-bar", "share-bar"] as const).map((kind) => ({
+    kind,
+    title: `Children, ${kind}`,
+    categories: 0,
+    series: [1, 2],
+    firstRow: 0,
+    rowCount: 2,
+  }));
+  const people: CopySheet = {
+    ...copyOf(
+      column("Community", ["Ahsem", "Sarmin", "Total"]),
+      column("Girls", [1200, 310, 1510], "#,##0"),
+      column("Boys", [800, 290, 1090], "#,##0"),
+    ),
+    charts,
+  };
+  const sheets = [
+    toWrite(people, "first"),
+    [toWrite({ ...people, charts: [] }, "second"), toWrite(copyOf(column("a", ["x"])), "third")],
+  ] as const;
+
+  it("is written whole, each sheet classified, with names of their own, and shows the first", async () => {
+    const { sheet, moreSheets } = await writeCopy(...sheets);
+    const name = "4W for OCHA 2026-10";
+    expect([sheet, ...moreSheets].map((each) => each.name)).toEqual([name, `${name} (2)`, `${name} (3)`]);
+    expect(host.sheetNames()).toEqual(["Original", name, `${name} (2)`, `${name} (3)`]);
+    const texts = await Promise.all([sheet, ...moreSheets].map(({ sheetId }) => readClassification(sheetId)));
+    expect(texts).toEqual(["first", "second", "third"]);
+    expect(await activeSheetId()).toBe(sheet.sheetId);
+  });
+
+  it("has the same charts in the workbook as in its file", async () => {
+    const { sheet } = await writeCopy(...sheets);
+    const file = openWorkbook(writeCleanWorkbook({ sheets: [cleanSheet(people)] }));
+    expect(drawnCharts(host.sheet(sheet.name))).toEqual(drawnCharts(firstSheet(file)));
+    expect(drawnCharts(firstSheet(file))).toHaveLength(2);
+  });
+
+  it("leaves nothing when Excel refuses a chart", async () => {
+    host.refuse("InvalidArgument", ({ ObjectPaths = {} }) =>
+      Object.values(ObjectPaths).some(({ Name }) => Name === "Charts"),
+    );
+    await expect(writeCopy(...sheets)).rejects.toMatchObject({ code: "not-accepted" });
+    expect(host.sheetNames()).toEqual(["Original"]);
+  });
+
+  it("leaves nothing when the person cancels at the second sheet", async () => {
+    const controller = new AbortController();
+    const writing = writeCopy(...sheets, {
+      signal: controller.signal,
+      onProgress: (share) => {
+        if (share > 0.5) controller.abort();
+      },
+    });
+    await expect(writing).rejects.toMatchObject({ code: "cancelled" });
+    expect(host.sheetNames()).toEqual(["Original"]);
+  });
+
+  it("names the one sheet that can't be removed, and removes the others", async () => {
+    host.refuse("AccessDenied", sets("Values"));
+    host.refuse("GeneralException", ({ Actions }) => Actions.some(({ Name }) => Name === "Delete"));
+    await expect(writeCopy(...sheets)).rejects.toMatchObject({
+      code: "left-behind",
+      data: { sheet: "4W for OCHA 2026-10", detail: "protected" },
+    });
+    expect(host.sheetNames()).toEqual(["Original", "4W for OCHA 2026-10"]);
   });
 });

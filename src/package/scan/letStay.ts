@@ -2,17 +2,19 @@ import { withoutInvisible } from "../../codebook/fold";
 import type { Place } from "./finding";
 import type { ScanKind } from "./kinds";
 
-/** Names and contacts that are no finding where they stand, because a person or the protocol let them stay. */
+/** What is no finding where it stands, because a person or the protocol let it stay. */
 export interface LetStay {
-  /** The sheet of the data, as it is called. */
-  readonly sheet: string;
-  /** Texts that may stand in its visible cells and its headers; `all` where any name and contact may. */
+  /** The sheets of the data, as they are called. */
+  readonly sheets: readonly string[];
+  /** Names and contacts that may stand in their visible cells, headers and charts; `all` where any may. */
   readonly inCells: readonly string[] | "all";
+  /** All that their charts may say, word for word: their titles, and what they show of the cells. */
+  readonly inCharts: readonly string[];
   /** Words that may stand everywhere else. */
   readonly elsewhere: readonly string[];
 }
 
-const kinds: readonly ScanKind[] = [
+const nameKinds: readonly ScanKind[] = [
   "organisation",
   "likely-organisation",
   "email",
@@ -21,18 +23,24 @@ const kinds: readonly ScanKind[] = [
   "link",
 ];
 
+const chartKinds: readonly ScanKind[] = ["chart-text", "chart-cache"];
+
 /** Says of everything that is found whether it may stay. Nothing may that is hidden, and no path of anybody. */
 export const mayStayIn = ({
-  sheet,
+  sheets,
   inCells,
+  inCharts,
   elsewhere,
 }: LetStay): ((kind: ScanKind, place: Place, example: string) => boolean) => {
   const cells = inCells === "all" ? undefined : partOf(inCells);
   const others = partOf(elsewhere);
+  const charted = new Set(inCharts.map(plainly));
   return (kind, { key, data }, example) => {
-    if (!kinds.includes(kind) || example === "") return false;
-    const isCell = (key === "cells" || key === "table") && data["sheet"] === sheet;
-    return isCell ? (cells?.(example) ?? true) : others(example);
+    const isOfData = sheets.some((sheet) => sheet === data["sheet"]);
+    if (chartKinds.includes(kind)) return isOfData && charted.has(plainly(example));
+    if (!nameKinds.includes(kind) || example === "") return false;
+    if (isOfData && (key === "cells" || key === "table")) return cells?.(example) ?? true;
+    return others(example) || (isOfData && key === "chart" && (cells?.(example) ?? true));
   };
 };
 

@@ -8,6 +8,9 @@ import { keptInCopy, type KeptInCopy } from "./keptInCopy";
 import { sheetNameFor, type CopyLabels } from "./labels";
 import type { Recipe } from "./recipe";
 import { withoutRowsOf } from "./leaveOut";
+import { repairAll, toRepair } from "./repairs/repairs";
+import type { RepairEffect } from "./repairs/repairEffect";
+import type { Repairing } from "./repairs/repairing";
 import { reportOf, withRowsLeftOut } from "./report";
 import { CancelledError, CopyStoppedError } from "./stopped";
 import { treatmentsFor, type Treatments } from "./treatments";
@@ -43,6 +46,10 @@ export interface Applied {
   /** What stays in its texts by a person's word, for `leaks`. */
   readonly kept: readonly KeptInCopy[];
   readonly origin: CopyOrigin;
+  /** What each repair of the recipe did. */
+  readonly effects: readonly RepairEffect[];
+  /** The columns as they stand now, their rows as in the table: what further repairs would start from. */
+  readonly repaired: Repairing;
 }
 
 const treatAll = (input: ApplyInput, treatments: Treatments): readonly ColumnOnItsWay[] => {
@@ -87,7 +94,10 @@ export const apply = (input: ApplyInput): Applied => {
   const { table, count } = withoutRowsOf(input.table, recipe.leaveOut, input.codebook);
   if (recipe.obstacles.length > 0) throw new CopyStoppedError({ obstacles: recipe.obstacles });
   const treatments = treatmentsFor(table, recipe, input.codebook);
-  const all = treatAll({ ...input, table }, treatments);
+  const treated = treatAll({ ...input, table }, treatments);
+  const repairing = toRepair(treated, table, recipe, input.codebook, input.labels);
+  const { state: repaired, effects } = repairAll(repairing, recipe);
+  const all = repaired.columns;
   const report = withRowsLeftOut(reportOf(all, table, recipe), count);
   const statement = statementOf({ ...input, table }, report);
   const order = orderOf(all, table);
@@ -100,5 +110,5 @@ export const apply = (input: ApplyInput): Applied => {
   };
   input.onProgress?.(recipe.columns.length, recipe.columns.length);
   const origin = { table, order, columns: all.map(({ column }) => column.index) };
-  return { copy, report, kept: keptInCopy(all, copy.columns), origin };
+  return { copy, report, kept: keptInCopy(all, copy.columns), origin, effects, repaired };
 };

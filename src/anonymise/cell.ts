@@ -83,6 +83,12 @@ export interface TreatedColumn extends DistinctValues {
   readonly kept: ReadonlyMap<number, readonly KeptHit[]>;
 }
 
+/** A column in which nothing was found. */
+export const plainColumn = ({ values, at }: DistinctValues): TreatedColumn => ({
+  ...{ values, at },
+  ...{ coded: new Map(), hits: new Map(), kept: new Map() },
+});
+
 /** Treats each distinct value once, and remembers only what was found. */
 export const treatColumn = (column: readonly CellValue[], treatment: CellTreatment): TreatedColumn => {
   const { values, at } = distinctValues(column);

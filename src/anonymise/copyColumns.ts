@@ -19,8 +19,8 @@ export interface ColumnOnItsWay {
   readonly treated: TreatedColumn;
 }
 
-/** A coarsened column means the coarser place. */
-const roleOf = ({ role, treatment }: ColumnRecipe): Role => {
+/** What a column of the copy means: of a coarsened one the coarser place. */
+export const roleInCopy = ({ role, treatment }: ColumnRecipe): Role => {
   if (treatment.kind !== "coarsen") return role;
   return role.endsWith("-code") ? `${treatment.to}-code` : treatment.to;
 };
@@ -35,7 +35,7 @@ const headersOf = (all: readonly ColumnOnItsWay[], labels: CopyLabels): readonly
 /** The order of the copy's rows: for each, the position of its row in the table. */
 export const orderOf = (all: readonly ColumnOnItsWay[], { rowCount }: Table): Uint32Array =>
   rowOrder(
-    all.map(({ recipe, treated }) => ({ role: roleOf(recipe), cells: treated })),
+    all.map(({ recipe, treated }) => ({ role: roleInCopy(recipe), cells: treated })),
     rowCount,
   );
 
@@ -56,7 +56,7 @@ export const copyColumns = (
     const distinct = in1900(treated.values, numberFormat, table.dateSystem);
     return {
       header,
-      role: roleOf(recipe),
+      role: roleInCopy(recipe),
       numberFormat,
       width: widthFor(header, distinct),
       cells: reordered({ values: distinct, at: treated.at }, order),

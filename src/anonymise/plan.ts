@@ -15,6 +15,7 @@ import {
   type TextDecisions,
   type Treatment,
 } from "./recipe";
+import { noRiskDecisions, type RiskDecisions } from "./repairs/riskDecisions";
 import { givenAwayBy, revealedBy } from "./reveals";
 
 export interface PlanInput {
@@ -26,6 +27,7 @@ export interface PlanInput {
   readonly confirmed?: Confirmations;
   readonly leaveOut?: readonly string[] | undefined;
   readonly texts?: TextDecisions | undefined;
+  readonly risks?: RiskDecisions | undefined;
 }
 
 /** Headers are anything, `constructor` too. */
@@ -95,5 +97,6 @@ export const plan = (input: PlanInput): Recipe => {
     obstacles,
     texts: input.texts ?? noTextDecisions,
     leaveOut: input.leaveOut ?? [],
+    risks: input.risks ?? noRiskDecisions,
   };
 };

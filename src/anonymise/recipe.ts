@@ -3,6 +3,7 @@ import type { SeriesId } from "../codebook/codebook";
 import type { Reason } from "../table/table";
 import type { Role } from "../table/role";
 import type { Exception } from "./exceptions";
+import type { RiskDecisions } from "./repairs/riskDecisions";
 
 /** What happens to a column on its way into a copy. */
 export type Treatment =
@@ -54,4 +55,6 @@ export interface Recipe {
   readonly texts: TextDecisions;
   /** Organisations whose rows are not in the copy: they stopped sharing, or did not agree. */
   readonly leaveOut: readonly string[];
+  /** What is done about what a reader could infer, once all columns are treated. */
+  readonly risks: RiskDecisions;
 }

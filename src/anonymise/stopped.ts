@@ -8,6 +8,12 @@ export class CopyStoppedError extends Error {
   }
 }
 
+/** Asked before each part of long work, and told how far it is, from 0 to 1. */
+export interface Listener {
+  readonly isCancelled: () => boolean;
+  readonly onProgress: (share: number) => void;
+}
+
 /** A person pressed cancel; nothing was made. */
 export class CancelledError extends Error {
   readonly code = "cancelled";

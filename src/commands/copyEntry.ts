@@ -3,11 +3,12 @@ import { indexCodebook, organisationKey } from "../codebook/lookup";
 import type { CopyMade } from "../records/register/entry";
 import type { MadeCopy } from "./makeCopy";
 import type { PreparedCopy } from "./prepareCopy";
+import { saidOfDecisions } from "./repairWords";
 import type { Services } from "./services";
 
 /** What the workbook's records remember of a copy. It names organisations: it stays in the workbook of the original. */
 export const copyEntry = (
-  { now, random, protocol }: Pick<Services, "now" | "random" | "protocol">,
+  { now, random, protocol, translate }: Pick<Services, "now" | "random" | "protocol" | "translate">,
   { wish, recipe, reporters }: PreparedCopy,
   { copy, sheet, classification, codebook }: Pick<MadeCopy, "copy" | "sheet" | "classification" | "codebook">,
 ): CopyMade => {
@@ -30,8 +31,11 @@ export const copyEntry = (
     rows: statement.rowCount,
     cellsRedacted: statement.cellsRedacted,
     organisations: reporters.filter((name) => !left.has(keyOf(name))),
-    decisions: recipe.columns
-      .filter(({ decidedBy }) => decidedBy === "person")
-      .map(({ header, treatment }) => `${header}: ${treatment.kind}`),
+    decisions: [
+      ...recipe.columns
+        .filter(({ decidedBy }) => decidedBy === "person")
+        .map(({ header, treatment }) => `${header}: ${treatment.kind}`),
+      ...saidOfDecisions(recipe.risks, translate),
+    ],
   };
 };

@@ -1,4 +1,5 @@
 import type { CopyMeasures } from "../anonymise/measures/copyMeasures";
+import type { RiskDecisions } from "../anonymise/repairs/riskDecisions";
 import { noAnswers } from "../codebook/apart";
 import { emptyCodebook } from "../codebook/enrol";
 import type { Watched } from "../excel/session";
@@ -26,3 +27,10 @@ export const measureCopy = async (
   const question = { recipe, codebook, answers, now: time, labels, earlier: new Map() };
   return core.measure(sheet.handle, question, watched);
 };
+
+/** The same copy with another word on what a reader could infer; it holds for this copy only. */
+export const withRisks = (prepared: PreparedCopy, risks: RiskDecisions): PreparedCopy => ({
+  ...prepared,
+  wish: { ...prepared.wish, risks },
+  recipe: { ...prepared.recipe, risks },
+});

@@ -37,6 +37,7 @@ export const planCopy = async (
       confirmed: confirmations(wish, answer, classification),
       codebook,
       texts: wish.texts,
+      risks: wish.risks,
       leaveOut,
     },
     { signal: watched.signal },

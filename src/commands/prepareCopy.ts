@@ -1,5 +1,6 @@
 import type { NamesMet } from "../anonymise/namesMet";
 import type { Decisions, Recipe, TextDecisions } from "../anonymise/recipe";
+import type { RiskDecisions } from "../anonymise/repairs/riskDecisions";
 import type { SameAnswers } from "../codebook/apart";
 import type { Watched } from "../excel/session";
 import type { Purpose } from "../protocol/purpose";
@@ -34,6 +35,8 @@ export interface CopyWish {
   readonly answers?: SameAnswers;
   /** A person's word on what is found inside texts. */
   readonly texts?: TextDecisions;
+  /** What is done about what a reader could infer. */
+  readonly risks?: RiskDecisions;
 }
 
 /** A copy that can be looked at before it is made. */

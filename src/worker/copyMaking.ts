@@ -7,6 +7,7 @@ import type { CopyMeasures } from "../anonymise/measures/copyMeasures";
 import { measureCopy } from "../anonymise/measures/measureCopy";
 import { organisationsIn } from "../anonymise/organisations";
 import type { Recipe } from "../anonymise/recipe";
+import type { Listener } from "../anonymise/stopped";
 import { keepApart } from "../codebook/apart";
 import type { RandomBytes } from "../codebook/codebook";
 import { enrol, type Enrolment } from "../codebook/enrol";
@@ -31,12 +32,6 @@ export const meet = (
   const known = joinAnswered(keepApart(codebook, answers, now), answers.same, random, now);
   return { ...enrol(known, names, recipe.series, random, now, [...pairs, ...answers.same]), names };
 };
-
-/** Told after each column, and asked before it. */
-interface Listener {
-  readonly isCancelled: () => boolean;
-  readonly onProgress: (share: number) => void;
-}
 
 const treated = (
   table: Table,
@@ -91,8 +86,8 @@ export const linkageIn = (
   return remember(copy, met.codebook, question, random).findings;
 };
 
-/** Treating the values takes longer than measuring them. */
-const treatingShare = 0.8;
+/** Treating the values takes as long as measuring them and trying all repairs. */
+const treatingShare = 0.5;
 
 /** What a reader could infer from the rows of the copy that would be made. */
 export const measuresIn = (

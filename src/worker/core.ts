@@ -6,6 +6,7 @@ import type { CopyMeasures } from "../anonymise/measures/copyMeasures";
 import type { PlacedHit } from "../anonymise/hitPage";
 import type { NamesMet } from "../anonymise/namesMet";
 import type { Decisions, Recipe, TextDecisions } from "../anonymise/recipe";
+import type { RiskDecisions } from "../anonymise/repairs/riskDecisions";
 import type { SameAnswers } from "../codebook/apart";
 import type { Codebook, SeriesId } from "../codebook/codebook";
 import type { Argon2Cost } from "../codebook/sealed/derivation";
@@ -57,6 +58,7 @@ export interface PlanQuestion {
   /** As it is kept now; without it nothing is said of names. */
   readonly codebook?: Codebook | undefined;
   readonly texts?: TextDecisions | undefined;
+  readonly risks?: RiskDecisions | undefined;
   /** Organisations whose rows are not to be in the copy. */
   readonly leaveOut?: readonly string[];
 }

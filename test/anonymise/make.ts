@@ -3,6 +3,7 @@ import type { CopyLabels } from "../../src/anonymise/labels";
 import { organisationsIn } from "../../src/anonymise/organisations";
 import { plan } from "../../src/anonymise/plan";
 import type { Decisions, Recipe, TextDecisions } from "../../src/anonymise/recipe";
+import type { CopyRepair } from "../../src/anonymise/repairs/riskDecisions";
 import type { Codebook } from "../../src/codebook/codebook";
 import { emptyCodebook, enrol } from "../../src/codebook/enrol";
 import type { Rule } from "../../src/protocol/rule";
@@ -37,15 +38,24 @@ export interface Making {
   readonly rule?: Rule;
   readonly codebook?: Codebook;
   readonly texts?: TextDecisions;
+  readonly repairs?: readonly CopyRepair[];
 }
 
 /** The whole way from a table to its copy, as the shell goes it. */
 export const makeCopy = (
   table: Table,
-  { decisions = {}, rule = ruleLike(), codebook, texts }: Making = {},
+  { decisions = {}, rule = ruleLike(), codebook, texts, repairs = [] }: Making = {},
 ): Made => {
   const confirmed = { noOrganisation: true };
-  const recipe = plan({ table, rule, decisions, series: "ocha", confirmed, texts });
+  const recipe = plan({
+    table,
+    rule,
+    decisions,
+    series: "ocha",
+    confirmed,
+    texts,
+    risks: { repairs, accepted: [] },
+  });
   const before = codebook ?? emptyCodebook(now);
   const { names, pairs } = organisationsIn(table, recipe, before);
   const after = enrol(before, names, "ocha", seededRandom(7), now, pairs).codebook;

@@ -1,4 +1,5 @@
 import strictTopics from "../../src/anonymise/measures/data/strictTopics.json";
+import { risks, wayKinds } from "../../src/anonymise/repairs/riskDecisions";
 import { organisationStatuses, organisationTypes } from "../../src/codebook/codebook";
 import { refusalReasons, warningReasons } from "../../src/codebook/importing/remarks";
 import { questionKinds, sides } from "../../src/codebook/merging/comparison";
@@ -47,6 +48,8 @@ it("has every key that the code asks the translator for", () => {
 /** Keys made of a fixed part and a value of a union. */
 const families: Readonly<Record<string, readonly string[]>> = {
   "excelErrors.": excelErrorCodes,
+  "pane.repairs.risk.": risks,
+  "pane.repairs.way.": wayKinds,
   "commands.errors.": [...commandErrorCodes, "no-table", "not-held", "worker-failed"],
   "commands.copy.type.": informationTypes,
   "commands.copy.audience.": audiences,

@@ -13,6 +13,9 @@ export interface CopyKey extends DistinctValues {
   readonly labelOf: (row: number) => string;
 }
 
+/** A column of a copy as far as its values tell rows apart. */
+export type SeenColumn = Pick<CopyColumn, "role" | "cells">;
+
 /** What a reader tells the rows of a copy apart by. */
 export interface CopyKeys {
   /** From coarse to fine, only levels that the copy has. A place is all that the copy says of it down to its level. */
@@ -24,7 +27,7 @@ export interface CopyKeys {
 }
 
 /** Cells that say the same in other letters are one value. */
-const asRead = ({ role, cells: { values, at } }: CopyColumn): DistinctValues => {
+const asRead = ({ role, cells: { values, at } }: SeenColumn): DistinctValues => {
   const places = new Map<string, number>();
   const placeOf = values.map((value) => {
     const text = alike(value, role);
@@ -36,7 +39,7 @@ const asRead = ({ role, cells: { values, at } }: CopyColumn): DistinctValues => 
 };
 
 /** A day as its date; what is no day stays. */
-const periodText = (column: CopyColumn, row: number): string => {
+const periodText = (column: SeenColumn, row: number): string => {
   const text = alike(cellAt(column.cells, row), column.role);
   return /^\d{5}$/.test(text)
     ? new Date((Number(text) - 25_569) * 86_400_000).toISOString().slice(0, 10)
@@ -44,7 +47,7 @@ const periodText = (column: CopyColumn, row: number): string => {
 };
 
 /** Names, and codes only where there are none. */
-const labelOf = (columns: readonly CopyColumn[], row: number): string => {
+const labelOf = (columns: readonly SeenColumn[], row: number): string => {
   const texts = columns.map((column) => ({
     text:
       handlingOf[column.role].kind === "period"
@@ -57,7 +60,7 @@ const labelOf = (columns: readonly CopyColumn[], row: number): string => {
   return [...new Set((names.length > 0 ? names : said).map(({ text }) => text))].join(" › ");
 };
 
-const keyOf = (columns: readonly CopyColumn[], rows: number): CopyKey => {
+const keyOf = (columns: readonly SeenColumn[], rows: number): CopyKey => {
   const read = columns.map(asRead);
   const { cellOf, cells } = groupedBy(read, rows);
   const values = Array.from({ length: cells }, (_, cell): CellValue => cell);
@@ -67,11 +70,14 @@ const keyOf = (columns: readonly CopyColumn[], rows: number): CopyKey => {
   return { values, at: cellOf, labelOf: (row) => labelOf(columns, row) };
 };
 
-/** The first of these roles that the copy has: what an activity is called when it has several columns. */
-const withRole = (columns: readonly CopyColumn[], roles: readonly Role[]): readonly CopyColumn[] => {
-  const found = roles.find((wanted) => columns.some(({ role }) => role === wanted));
+/** The columns of the first of these roles that the copy has. */
+const withRole = (columns: readonly SeenColumn[], roles: readonly Role[]): readonly SeenColumn[] => {
+  const found = firstRole(columns, roles);
   return columns.filter(({ role }) => role === found);
 };
+
+const firstRole = (columns: readonly SeenColumn[], roles: readonly Role[]): Role | undefined =>
+  roles.find((wanted) => columns.some(({ role }) => role === wanted));
 
 const activityRoles: readonly Role[] = [
   "activity",
@@ -83,22 +89,47 @@ const activityRoles: readonly Role[] = [
 ];
 const periodRoles: readonly Role[] = ["month", "date", "start-date", "quarter", "end-date"];
 
-/** The keys of a copy, by what its columns mean. */
-export const copyKeys = (columns: readonly CopyColumn[], rows: number): CopyKeys => {
-  const ofLevel = (level: PlaceLevel) =>
-    columns.filter(({ role }) => {
-      const handling = handlingOf[role];
-      return handling.kind === "place" && handling.level === level;
-    });
-  const levels = placeLevels.filter((level) => ofLevel(level).length > 0);
-  const optional = (found: readonly CopyColumn[]) => (found.length === 0 ? undefined : keyOf(found, rows));
-  return {
-    places: levels.map((level, at) => ({
-      level,
-      key: keyOf(levels.slice(0, at + 1).flatMap(ofLevel), rows),
-    })),
-    activity: keyOf(withRole(columns, activityRoles), rows),
-    subCluster: optional(withRole(columns, ["sub-cluster", "cluster"])),
-    period: optional([...columns.filter(({ role }) => role === "year"), ...withRole(columns, periodRoles)]),
-  };
+const isOfLevel = ({ role }: SeenColumn, level: PlaceLevel): boolean => {
+  const handling = handlingOf[role];
+  return handling.kind === "place" && handling.level === level;
 };
+
+/** The levels of place that columns name, coarse to fine. */
+export const levelsIn = (columns: readonly SeenColumn[]): readonly PlaceLevel[] =>
+  placeLevels.filter((level) => columns.some((column) => isOfLevel(column, level)));
+
+/** All that columns say of a place down to a level. */
+export const placeKey = (columns: readonly SeenColumn[], rows: number, finest: PlaceLevel): CopyKey => {
+  const levels = placeLevels.slice(0, placeLevels.indexOf(finest) + 1);
+  return keyOf(
+    levels.flatMap((level) => columns.filter((column) => isOfLevel(column, level))),
+    rows,
+  );
+};
+
+const keyIfAny = (found: readonly SeenColumn[], rows: number): CopyKey | undefined =>
+  found.length === 0 ? undefined : keyOf(found, rows);
+
+/** What an activity is called, when it has several columns. */
+export const activityRole = (columns: readonly SeenColumn[]): Role | undefined =>
+  firstRole(columns, activityRoles);
+
+export const activityKey = (columns: readonly SeenColumn[], rows: number): CopyKey =>
+  keyOf(withRole(columns, activityRoles), rows);
+
+export const subClusterKey = (columns: readonly SeenColumn[], rows: number): CopyKey | undefined =>
+  keyIfAny(withRole(columns, ["sub-cluster", "cluster"]), rows);
+
+export const periodKey = (columns: readonly SeenColumn[], rows: number): CopyKey | undefined =>
+  keyIfAny([...columns.filter(({ role }) => role === "year"), ...withRole(columns, periodRoles)], rows);
+
+export const donorKey = (columns: readonly SeenColumn[], rows: number): CopyKey | undefined =>
+  keyIfAny(withRole(columns, ["donor"]), rows);
+
+/** The keys of a copy, by what its columns mean. */
+export const copyKeys = (columns: readonly SeenColumn[], rows: number): CopyKeys => ({
+  places: levelsIn(columns).map((level) => ({ level, key: placeKey(columns, rows, level) })),
+  activity: activityKey(columns, rows),
+  subCluster: subClusterKey(columns, rows),
+  period: periodKey(columns, rows),
+});

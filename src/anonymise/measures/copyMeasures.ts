@@ -1,4 +1,6 @@
 import type { PlaceLevel } from "../../protocol/rule";
+import type { RepairEffect } from "../repairs/repairEffect";
+import type { Risk } from "../repairs/riskDecisions";
 import type { StrictTopic } from "./strictTopics";
 
 /** Rows of the original, by zero-based sheet row from top to bottom, and the sheet column that says most of them. */
@@ -43,9 +45,18 @@ export interface SmallNumbers extends RowsInOriginal {
   readonly minimum: number;
 }
 
+/** A risk that there is, with all its rows, and what each way to repair it would do. */
+export interface MeasuredRisk extends RowsInOriginal {
+  readonly risk: Risk;
+  /** The most useful first, then those that change fewest cells. */
+  readonly offers: readonly RepairEffect[];
+}
+
 /** What a reader of a copy could infer about its rows. For whoever makes the copy: none of it may travel with it. */
 export interface CopyMeasures {
   readonly rows: number;
+  /** All cells of its rows. */
+  readonly cells: number;
   /** Coarse to fine, without the period and then with it. Undefined when no column says who reports the rows. */
   readonly levels: readonly LevelMeasure[] | undefined;
   /** Rows that share place, activity, sub-cluster and period (k-anonymity); a blank is taken to match nothing. */
@@ -60,4 +71,8 @@ export interface CopyMeasures {
   readonly smallNumbers: readonly SmallNumbers[];
   /** For each column of groups: places all of whose rows name one group. */
   readonly sameGroup: readonly (RowsInOriginal & { readonly header: string; readonly cells: number })[];
+  /** What the repairs of the recipe did, in their order. */
+  readonly repaired: readonly RepairEffect[];
+  /** What is left to repair, or to be accepted. */
+  readonly risks: readonly MeasuredRisk[];
 }

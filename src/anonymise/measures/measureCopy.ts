@@ -5,18 +5,13 @@ import { defaultRules } from "../../disclosure/rules/rules";
 import type { Applied } from "../apply";
 import { handlingOf } from "../handling";
 import type { Recipe } from "../recipe";
-import { CancelledError } from "../stopped";
+import { risksAtHand } from "../repairs/repairs";
+import { CancelledError, type Listener } from "../stopped";
 import { copyKeys, type CopyKeys } from "./copyKeys";
 import type { CopyMeasures, RowsInOriginal } from "./copyMeasures";
 import { levelsOf, measureLevel } from "./fewCells";
 import { reportersOfCopy } from "./reporters";
 import { smallNumbers } from "./smallNumbers";
-
-/** Told after each level of place, and asked before it. */
-export interface Listener {
-  readonly isCancelled: () => boolean;
-  readonly onProgress: (share: number) => void;
-}
 
 /** The rows of the original behind rows of the copy, at a column of the copy. */
 export type InOriginal = (rows: readonly number[], column?: number) => RowsInOriginal;
@@ -27,14 +22,38 @@ const placeColumn = ({ copy }: Applied): number => {
   return Math.max(0, places.lastIndexOf(true));
 };
 
-const wayBack = (made: Applied): InOriginal => {
-  const { table, order, columns } = made.origin;
+/** As `InOriginal`, of rows by their positions in the table. */
+const fromTable = (made: Applied): InOriginal => {
+  const { table, columns } = made.origin;
   const finest = placeColumn(made);
-  return (rows, column = finest) => {
-    const positions = rows.map((row) => order[row] ?? 0);
+  return (positions, column = finest) => {
     const found = positions.map((position) => table.sourceRows[position] ?? table.firstDataRow + position);
     return { column: columns[column] ?? 0, rows: found.sort((one, other) => one - other) };
   };
+};
+
+const wayBack = (made: Applied): InOriginal => {
+  const ofPositions = fromTable(made);
+  const { order } = made.origin;
+  return (rows, column) =>
+    ofPositions(
+      rows.map((row) => order[row] ?? 0),
+      column,
+    );
+};
+
+/** Measuring takes less time than trying all repairs. */
+const measuringShare = 0.3;
+
+const risksOf = (made: Applied, { isCancelled, onProgress }: Listener): CopyMeasures["risks"] => {
+  const inOriginal = fromTable(made);
+  const found = risksAtHand(made.repaired, {
+    isCancelled,
+    onProgress: (share) => {
+      onProgress(measuringShare + share * (1 - measuringShare));
+    },
+  });
+  return found.map(({ risk, rows, offers }) => ({ risk, offers, ...inOriginal(rows) }));
 };
 
 const alikeRows = (keys: CopyKeys, rows: number, inOriginal: InOriginal): CopyMeasures["alike"] => {
@@ -70,7 +89,7 @@ export const measureCopy = (
   made: Applied,
   recipe: Recipe,
   codebook: Codebook,
-  { isCancelled, onProgress }: Listener,
+  listener: Listener,
 ): CopyMeasures => {
   const rows = made.origin.order.length;
   const inOriginal = wayBack(made);
@@ -80,15 +99,18 @@ export const measureCopy = (
   const measured =
     reporters &&
     levels.map((level, at) => {
-      if (isCancelled()) throw new CancelledError();
-      onProgress(at / levels.length);
+      if (listener.isCancelled()) throw new CancelledError();
+      listener.onProgress((at / levels.length) * measuringShare);
       return measureLevel(level, reporters, inOriginal);
     });
   return {
     rows,
+    cells: rows * made.copy.columns.length,
     levels: measured,
     alike: alikeRows(keys, rows, inOriginal),
     smallNumbers: smallNumbers(made.copy.columns, inOriginal),
     sameGroup: sameGroups(made, keys, inOriginal),
+    repaired: made.effects,
+    risks: risksOf(made, listener),
   };
 };

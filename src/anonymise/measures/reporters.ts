@@ -30,7 +30,7 @@ const reportingColumn = ({ columns }: Table): Column | undefined =>
  * @param codebook with the sheet's organisations
  */
 export const reportersOfCopy = (
-  { table, order }: CopyOrigin,
+  { table, order }: Pick<CopyOrigin, "table" | "order">,
   recipe: Recipe,
   codebook: Codebook,
 ): Contributors | undefined => {

@@ -5,19 +5,35 @@ import { push } from "../../table/words/phrases";
 import { readNumber } from "../../table/words/readNumber";
 import type { CopyColumn } from "../copy";
 import { handlingOf } from "../handling";
+import type { SeenColumn } from "./copyKeys";
 import type { RowsInOriginal, SmallNumbers } from "./copyMeasures";
 import { strictTopicOf, type StrictTopic } from "./strictTopics";
 
 /** Columns that count people who were reached; a target is nobody yet. */
-const countsPeople = ({ role }: CopyColumn): boolean =>
+export const countsPeople = ({ role }: Pick<SeenColumn, "role">): boolean =>
   handlingOf[role].kind === "population" && role !== "population-group" && role !== "target";
 
 const people = (value: CellValue): number =>
   typeof value === "number" ? value : typeof value === "string" ? (readNumber(value) ?? NaN) : NaN;
 
-const peopleIn = ({ cells: { values, at } }: CopyColumn): Float64Array => {
+/** The numbers of people of a column, a row each; NaN where there is none. */
+export const peopleIn = ({ cells: { values, at } }: SeenColumn): Float64Array => {
   const counts = values.map(people);
   return Float64Array.from(at, (place) => counts[place] ?? NaN);
+};
+
+/** For a column of numbers of people those that are small for their sub-cluster. */
+export const smallNumbersIn = (
+  column: SeenColumn,
+  topicOf: (row: number) => StrictTopic | undefined,
+): readonly SmallCount[] =>
+  countsPeople(column) ? smallCounts(peopleIn(column), topicOf, defaultRules) : [];
+
+/** Rows in which a small number of people stands, from top to bottom. */
+export const smallNumberRows = (columns: readonly SeenColumn[]): readonly number[] => {
+  const topicOf = strictTopicOf(columns);
+  const rows = columns.flatMap((column) => smallNumbersIn(column, topicOf).map(({ row }) => row));
+  return [...new Set(rows)].sort((one, other) => one - other);
 };
 
 /** Small numbers of people in each column, apart for each strict sub-cluster. */
@@ -27,11 +43,8 @@ export const smallNumbers = (
 ): readonly SmallNumbers[] => {
   const topicOf = strictTopicOf(columns);
   return columns.flatMap((column, at) => {
-    if (!countsPeople(column)) return [];
     const byTopic = new Map<StrictTopic | undefined, SmallCount[]>();
-    for (const found of smallCounts(peopleIn(column), topicOf, defaultRules)) {
-      push(byTopic, topicOf(found.row), found);
-    }
+    for (const found of smallNumbersIn(column, topicOf)) push(byTopic, topicOf(found.row), found);
     return [...byTopic].map(([topic, found]) => ({
       ...{ header: column.header, topic, minimum: found[0]?.minimum ?? 0 },
       ...inOriginal(

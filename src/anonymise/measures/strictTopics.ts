@@ -1,6 +1,6 @@
 import { foldHeader } from "../../table/words/fold";
-import type { CopyColumn } from "../copy";
 import { handlingOf } from "../handling";
+import type { SeenColumn } from "./copyKeys";
 import words from "./data/strictTopics.json";
 
 /** Sub-clusters with rules of their own (`DisclosureRules.bySubCluster`). */
@@ -21,7 +21,7 @@ const topicIn = (text: string): StrictTopic | undefined => {
  * The strict sub-cluster of a row, told from all its columns of activities: a remark of GBV in an indicator is enough, for
  * many sheets have no column of sub-clusters.
  */
-export const strictTopicOf = (columns: readonly CopyColumn[]): ((row: number) => StrictTopic | undefined) => {
+export const strictTopicOf = (columns: readonly SeenColumn[]): ((row: number) => StrictTopic | undefined) => {
   const told = columns
     .filter(({ role }) => handlingOf[role].kind === "activity")
     .map(({ cells: { values, at } }) => ({ topics: values.map((value) => topicIn(String(value))), at }));

@@ -1,10 +1,10 @@
 import { cellAt, type DistinctValues } from "../../table/relations/distinct";
 import type { Steps } from "../steps";
 import { mixedColumn } from "./mixedColumn";
-import type { Repair, RepairOutcome } from "./repair";
+import type { Repair, RepairOutcome, RepairStep } from "./repair";
 
-/** The rows at risk when the keys say this, from top to bottom; see `atRisk.ts`. */
-export type RowsAtRisk = (keys: readonly DistinctValues[]) => readonly number[];
+/** The rows at risk when the columns say this, from top to bottom; see `atRisk.ts`. */
+export type RowsAtRisk = (columns: readonly DistinctValues[]) => readonly number[];
 
 /**
  * Repairs the rows at risk and no others, with the fewest cells changed that a greedy choice finds: of the next steps of all
@@ -14,25 +14,28 @@ export type RowsAtRisk = (keys: readonly DistinctValues[]) => readonly number[];
  * @param repairs those a person chose, no two for the same column
  */
 export function* repairRows(
-  keys: readonly DistinctValues[],
+  before: readonly DistinctValues[],
   atRisk: RowsAtRisk,
   repairs: readonly Repair[],
 ): Steps<RepairOutcome> {
-  let columns = keys;
-  let risky = atRisk(columns);
+  const stepsOf = repairs.map(() => new Uint8Array(before[0]?.at.length ?? 0));
   const taken = repairs.map(() => 0);
-  const before = risky.length;
+  let columns = before;
+  let risky = atRisk(columns);
+  const atFirst = risky.length;
   for (;;) {
-    const next = bestStep(columns, risky, atRisk, repairs, taken);
-    if (next === undefined || risky.length === 0) return outcomeOf(keys, columns, risky);
+    const next = risky.length === 0 ? undefined : bestStep(columns, risky, atRisk, repairs, taken);
+    if (next === undefined) return { columns, stepsOf, left: risky, ...changesOf(before, columns) };
+    const step = (taken[next.repair] ?? 0) + 1;
+    for (const row of risky) stepsOf[next.repair]?.fill(step, row, row + 1);
+    taken[next.repair] = step;
     columns = next.columns;
     risky = next.left;
-    taken[next.repair] = (taken[next.repair] ?? 0) + 1;
-    yield 1 - risky.length / before;
+    yield 1 - risky.length / atFirst;
   }
 }
 
-interface Step {
+interface Tried {
   readonly repair: number;
   readonly columns: readonly DistinctValues[];
   readonly left: readonly number[];
@@ -45,52 +48,38 @@ const bestStep = (
   atRisk: RowsAtRisk,
   repairs: readonly Repair[],
   taken: readonly number[],
-): Step | undefined => {
-  const steps = repairs.flatMap((repair, at): readonly Step[] => {
-    const coarser = coarserOf(repair, taken[at] ?? 0);
-    if (coarser === undefined) return [];
-    const tried = replaced(columns, repair.column, risky, coarser);
-    return [{ repair: at, columns: tried.columns, left: atRisk(tried.columns), changed: tried.changed }];
+): Tried | undefined => {
+  const steps = repairs.flatMap(({ steps }, repair): readonly Tried[] => {
+    const step = steps[taken[repair] ?? 0];
+    if (step === undefined) return [];
+    const { changed, columns: tried } = replaced(columns, risky, step);
+    return [{ repair, columns: tried, left: atRisk(tried), changed }];
   });
-  const gain = ({ left, changed }: Step): number => (risky.length - left.length) / Math.max(1, changed);
+  const gain = ({ left, changed }: Tried): number => (risky.length - left.length) / Math.max(1, changed);
   return steps.sort((a, b) => gain(b) - gain(a) || a.changed - b.changed || a.repair - b.repair)[0];
 };
 
-/** What the rows say after the next step of a repair; undefined when it has none. */
-const coarserOf = (repair: Repair, taken: number): DistinctValues | undefined => {
-  if (repair.kind === "coarsen") return repair.steps[taken];
-  return taken === 0 ? blank : undefined;
-};
-
-const blank: DistinctValues = { values: [""], at: new Uint32Array(0) };
-
-const replaced = (
-  columns: readonly DistinctValues[],
-  column: number,
-  rows: readonly number[],
-  coarser: DistinctValues,
-): { readonly columns: readonly DistinctValues[]; readonly changed: number } => {
-  const before = columns[column] ?? blank;
+const replaced = (columns: readonly DistinctValues[], rows: readonly number[], step: RepairStep) => {
   const chosen = new Set(rows);
-  const after = mixedColumn(before, (row) => (chosen.has(row) ? cellAt(coarser, row) : undefined));
-  const changed = rows.filter((row) => cellAt(before, row) !== cellAt(after, row)).length;
-  return { columns: columns.map((each, at) => (at === column ? after : each)), changed };
+  let changed = 0;
+  const after = columns.map((column, at) => {
+    const coarser = step.get(at);
+    if (coarser === undefined) return column;
+    const mixed = mixedColumn(column, (row) => (chosen.has(row) ? cellAt(coarser, row) : undefined));
+    changed += rows.filter((row) => cellAt(column, row) !== cellAt(mixed, row)).length;
+    return mixed;
+  });
+  return { columns: after, changed };
 };
 
-const outcomeOf = (
+const changesOf = (
   before: readonly DistinctValues[],
   columns: readonly DistinctValues[],
-  left: readonly number[],
-): RepairOutcome => {
+): Pick<RepairOutcome, "changed" | "changedRows"> => {
   const changedRows = columns.map((column, at) => {
-    const old = before[at] ?? blank;
+    const old = before[at];
+    if (old === undefined || old === column) return [];
     return [...column.at.keys()].filter((row) => cellAt(old, row) !== cellAt(column, row));
   });
-  return {
-    columns,
-    changedRows,
-    changed: changedRows.reduce((sum, rows) => sum + rows.length, 0),
-    left,
-    totalsMoved: changedRows.flatMap((rows, at) => (rows.length > 0 ? [at] : [])),
-  };
+  return { changedRows, changed: changedRows.reduce((sum, rows) => sum + rows.length, 0) };
 };

@@ -98,7 +98,7 @@ export interface CopyMade extends EntryBase {
   readonly cellsRedacted: number;
   /** Whose data is in it. */
   readonly organisations: readonly string[];
-  /** What a person decided on columns, in words. */
+  /** What a person decided, in words: on columns, on repairs, and why a risk may remain. */
   readonly decisions: readonly string[];
 }
 

@@ -50,14 +50,15 @@ function spanOf(months: readonly string[]): Period | undefined {
   return { from, to };
 }
 
-interface Setting {
+/** What the cells of a column of periods are read by. */
+export interface PeriodSetting {
   readonly role: Column["role"];
   readonly system: DateSystem;
   readonly order: DateOrder | undefined;
 }
 
 function monthsOf(column: Column, years: Column | undefined, system: DateSystem): readonly string[] {
-  const setting: Setting = { role: column.role, system, order: dateOrderOf(column.values) };
+  const setting: PeriodSetting = { role: column.role, system, order: dateOrderOf(column.values) };
   const seen = new Map<CellValue, Map<CellValue, readonly string[]>>();
   column.values.forEach((value, row) => {
     const year = years?.values[row] ?? "";
@@ -68,7 +69,8 @@ function monthsOf(column: Column, years: Column | undefined, system: DateSystem)
   return [...seen.values()].flatMap((inYears) => [...inYears.values()].flat());
 }
 
-function spanOfCell(value: CellValue, { role, system, order }: Setting): MonthSpan | undefined {
+/** The months that a cell of a column of periods speaks of. */
+export function spanOfCell(value: CellValue, { role, system, order }: PeriodSetting): MonthSpan | undefined {
   const number = typeof value === "number" ? value : readNumber(String(value));
   if (number !== undefined) return oneMonth(monthOfNumber(number, role, system));
   return parseSpan(String(value)) ?? oneMonth(monthOfDate(String(value), order));
@@ -91,7 +93,8 @@ function ends(span: MonthSpan | undefined, year: number | undefined): readonly s
   return [from, to].flatMap((month) => (month.year === undefined ? [] : [format(month.year, month.month)]));
 }
 
-function yearOf(value: CellValue): number | undefined {
+/** A year, of a cell that is one. */
+export function yearOf(value: CellValue): number | undefined {
   const year = readNumber(String(value));
   return year !== undefined && isYear(year) ? year : undefined;
 }

@@ -99,7 +99,12 @@ export const CopyPlan = ({ wish, changes }: CopyPlanProps) => {
           ) : null}
           <HitReview prepared={prepared} codebookOpen={codebookOpen} busy={held} onTexts={plan.sayOfTexts} />
           {canBeMeasured(prepared) ? (
-            <RiskSection prepared={prepared} codebookOpen={codebookOpen} busy={held} />
+            <RiskSection
+              prepared={prepared}
+              codebookOpen={codebookOpen}
+              busy={held}
+              onRisks={plan.sayOfRisks}
+            />
           ) : null}
           <LeftOpen prepared={prepared} />
           {making.state.kind === "running" ? (

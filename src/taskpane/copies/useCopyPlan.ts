@@ -1,7 +1,9 @@
 import { useEffect, useEffectEvent, useState } from "react";
 import { noTextDecisions, type Decisions, type TextDecisions } from "../../anonymise/recipe";
+import { noRiskDecisions, type RiskDecisions } from "../../anonymise/repairs/riskDecisions";
 import { noAnswers, type SameAnswers } from "../../codebook/apart";
 import { withTexts } from "../../commands/hitReview";
+import { withRisks } from "../../commands/measureCopy";
 import {
   correctAgain,
   decideAgain,
@@ -29,6 +31,8 @@ export interface CopyPlanning {
   readonly correct: (corrections: Corrections) => void;
   /** Takes a word on what is found in texts; nothing has to be planned again. */
   readonly sayOfTexts: (texts: TextDecisions) => void;
+  /** What is done about what a reader could infer; nothing has to be planned again. */
+  readonly sayOfRisks: (risks: RiskDecisions) => void;
   readonly confirmNoOrganisation: (confirmed: boolean) => void;
   /** The audience whose codes the person chose; undefined while they chose none. */
   readonly codesLike: Audience | undefined;
@@ -50,6 +54,7 @@ export const useCopyPlan = (first: CopyWish): CopyPlanning => {
   const [wish, setWish] = useState(first);
   const [answers, answer] = useState(noAnswers);
   const [texts, sayOfTexts] = useState(noTextDecisions);
+  const [risks, sayOfRisks] = useState(noRiskDecisions);
   const isOpen = useVaultState() === "open";
   const planning = useTask(async (watched, step: Step) => {
     const prepared = await step(watched);
@@ -81,7 +86,7 @@ export const useCopyPlan = (first: CopyWish): CopyPlanning => {
   };
   return {
     state,
-    prepared: last && withTexts({ ...last, wish: { ...last.wish, answers } }, texts),
+    prepared: last && withRisks(withTexts({ ...last, wish: { ...last.wish, answers } }, texts), risks),
     lacksNames,
     answers,
     answer,
@@ -93,6 +98,7 @@ export const useCopyPlan = (first: CopyWish): CopyPlanning => {
       if (last !== undefined) run((watched) => correctAgain(services, last, corrections, watched));
     },
     sayOfTexts,
+    sayOfRisks,
     confirmNoOrganisation: (noOrganisation) => {
       planAgain({ ...wish, noOrganisation });
     },

@@ -1,11 +1,13 @@
 import { Button, Caption1 } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
+import type { RiskDecisions } from "../../../anonymise/repairs/riskDecisions";
 import type { PreparedCopy } from "../../../commands/prepareCopy";
 import { Problem } from "../../parts/Problem";
 import { Progress } from "../../parts/Progress";
 import { Section } from "../../parts/Section";
 import { FewOrganisations } from "./FewOrganisations";
 import { OtherRisks } from "./OtherRisks";
+import { Repairs } from "./Repairs";
 import { useRisk } from "./useRisk";
 
 interface RiskSectionProps {
@@ -13,18 +15,19 @@ interface RiskSectionProps {
   /** The codebook says which names are one organisation. */
   readonly codebookOpen: boolean;
   readonly busy: boolean;
+  readonly onRisks: (risks: RiskDecisions) => void;
 }
 
 /** What a reader of the copy could still infer, before it is made. It informs; it stops nothing. */
-export const RiskSection = ({ prepared, codebookOpen, busy }: RiskSectionProps) => {
+export const RiskSection = ({ prepared, codebookOpen, busy, onRisks }: RiskSectionProps) => {
   const { t } = useTranslation();
-  const { state, measures, measure, cancel } = useRisk(prepared);
+  const { state, measures, isNow, measure, cancel } = useRisk(prepared);
   const { sheetId } = prepared.wish;
   return (
     <Section title={t("pane.risk.title")}>
       <Caption1>{t("pane.risk.hint")}</Caption1>
-      {measures === undefined ? (
-        <Button disabled={busy || !codebookOpen || state.kind === "running"} onClick={measure}>
+      {!isNow && state.kind !== "running" ? (
+        <Button disabled={busy || !codebookOpen} onClick={measure}>
           {t("pane.risk.measure")}
         </Button>
       ) : null}
@@ -36,6 +39,13 @@ export const RiskSection = ({ prepared, codebookOpen, busy }: RiskSectionProps) 
         <>
           <FewOrganisations measures={measures} identity={prepared.rule.organisations} sheetId={sheetId} />
           <OtherRisks measures={measures} sheetId={sheetId} />
+          <Repairs
+            measures={measures}
+            decisions={prepared.recipe.risks}
+            sheetId={sheetId}
+            busy={busy || !isNow}
+            onDecide={onRisks}
+          />
         </>
       )}
     </Section>

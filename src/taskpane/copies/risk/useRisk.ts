@@ -1,14 +1,17 @@
+import { useEffect, useEffectEvent } from "react";
 import type { CopyMeasures } from "../../../anonymise/measures/copyMeasures";
 import { measureCopy } from "../../../commands/measureCopy";
 import type { PreparedCopy } from "../../../commands/prepareCopy";
 import { useServices } from "../../paneContext";
 import { useTask, type TaskState } from "../../useTask";
 
-/** What a reader could infer from the copy, measured when a person asks. */
+/** What a reader could infer from the copy, measured when a person asks, and again after each repair. */
 export interface Risk {
   readonly state: TaskState<unknown>;
   /** Undefined until measured, and again when the plan has changed since. */
   readonly measures: CopyMeasures | undefined;
+  /** Whether the figures are those of the repairs that are chosen now. */
+  readonly isNow: boolean;
   readonly measure: () => void;
   readonly cancel: () => void;
 }
@@ -23,6 +26,19 @@ export const useRisk = (prepared: PreparedCopy): Risk => {
     prepared,
     measures: await measureCopy(services, prepared, watched),
   }));
-  const isNow = last !== undefined && isOfPlan(last.prepared, prepared);
-  return { state, measures: isNow ? last.measures : undefined, measure: run, cancel };
+  const measured = last !== undefined && isOfPlan(last.prepared, prepared) ? last : undefined;
+  const { repairs } = prepared.recipe.risks;
+  const measureAgain = useEffectEvent(() => {
+    if (measured !== undefined && measured.prepared.recipe.risks.repairs !== repairs) run();
+  });
+  useEffect(() => {
+    measureAgain();
+  }, [repairs]);
+  return {
+    state,
+    measures: measured?.measures,
+    isNow: measured?.prepared.recipe.risks.repairs === repairs,
+    measure: run,
+    cancel,
+  };
 };

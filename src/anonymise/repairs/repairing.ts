@@ -1,0 +1,37 @@
+import type { Contributors } from "../../disclosure/measures/contributors";
+import { placeLevels, type PlaceLevel } from "../../protocol/rule";
+import { distinctValues, type DistinctValues } from "../../table/relations/distinct";
+import type { CellValue } from "../../table/grid";
+import type { Table } from "../../table/table";
+import { roleInCopy, type ColumnOnItsWay } from "../copyColumns";
+import type { CopyLabels } from "../labels";
+import type { SeenColumn } from "../measures/copyKeys";
+
+/** The columns of a copy while their rows at risk are repaired. Rows stand as in the table. */
+export interface Repairing {
+  readonly table: Table;
+  readonly labels: CopyLabels;
+  /** Who reports each row of the table; worked out when it is first asked for. */
+  readonly reporters: () => Contributors | undefined;
+  /** As they were treated: what a coarser place is told from. */
+  readonly treated: readonly ColumnOnItsWay[];
+  /** As they say now; columns that a repair added stand behind the treated ones. */
+  readonly columns: readonly ColumnOnItsWay[];
+  /** For each row the level its places were taken up to, as its place in `placeLevels`; their number where they were not. */
+  readonly placesAt: Uint8Array;
+}
+
+export const notTakenUp = placeLevels.length;
+
+/** Has the place of a row been taken up to this level, or further? */
+export const isTakenUp = ({ placesAt }: Repairing, row: number, to: PlaceLevel): boolean =>
+  (placesAt[row] ?? notTakenUp) <= placeLevels.indexOf(to);
+
+export const seenAs = (column: ColumnOnItsWay): SeenColumn => ({
+  role: roleInCopy(column.recipe),
+  cells: column.treated,
+});
+
+/** A column by what it says in each row. */
+export const saying = (rows: number, of: (row: number) => CellValue): DistinctValues =>
+  distinctValues(Array.from({ length: rows }, (_, row) => of(row)));

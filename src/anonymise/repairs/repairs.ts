@@ -1,0 +1,96 @@
+import type { Codebook } from "../../codebook/codebook";
+import type { Table } from "../../table/table";
+import type { ColumnOnItsWay } from "../copyColumns";
+import type { CopyLabels } from "../labels";
+import { reportersOfCopy } from "../measures/reporters";
+import type { Recipe } from "../recipe";
+import { CancelledError, type Listener } from "../stopped";
+import { levelsUp } from "./placeSteps";
+import { repairOnce } from "./repairColumns";
+import type { RepairEffect } from "./repairEffect";
+import { notTakenUp, seenAs, type Repairing } from "./repairing";
+import { risks, type RepairWay, type Risk } from "./riskDecisions";
+import { rowsAtRisk } from "./rowsAtRisk";
+
+const once = <Result>(work: () => Result): (() => Result) => {
+  let done: { readonly result: Result } | undefined;
+  return () => (done ??= { result: work() }).result;
+};
+
+/** The columns of a copy before anything is repaired. */
+export const toRepair = (
+  treated: readonly ColumnOnItsWay[],
+  table: Table,
+  recipe: Recipe,
+  codebook: Codebook,
+  labels: CopyLabels,
+): Repairing => {
+  const placesAt = new Uint8Array(table.rowCount).fill(notTakenUp);
+  const reporters = once(() => {
+    const order = Uint32Array.from({ length: table.rowCount }, (_, row) => row);
+    return reportersOfCopy({ table, order }, recipe, codebook);
+  });
+  return { table, labels, reporters, treated, columns: treated, placesAt };
+};
+
+/** All repairs that a person chose, one after the other, and what each of them did. */
+export const repairAll = (
+  state: Repairing,
+  { risks: { repairs } }: Recipe,
+): { readonly state: Repairing; readonly effects: readonly RepairEffect[] } => {
+  let repaired = state;
+  const effects = repairs.map((repair) => {
+    const { state: next, effect } = repairOnce(repaired, repair);
+    repaired = next;
+    return effect;
+  });
+  return { state: repaired, effects };
+};
+
+const waysOf: Readonly<Record<Risk, readonly Exclude<RepairWay["kind"], "coarsen-places">[]>> = {
+  "few-organisations": ["blank-activity"],
+  "few-organisations-by-period": ["quarters", "blank-activity"],
+  donor: ["blank-donor"],
+  "few-rows": ["quarters", "blank-activity"],
+  "small-numbers": ["group-ages", "only-total", "blank-numbers"],
+  "same-group": ["blank-group"],
+};
+
+/** All ways to repair a risk, whether they are of use in this copy or not. */
+export const waysFor = (risk: Risk, state: Pick<Repairing, "treated">): readonly RepairWay[] => [
+  ...(risk === "small-numbers"
+    ? []
+    : levelsUp(state).map((to): RepairWay => ({ kind: "coarsen-places", to }))),
+  ...waysOf[risk].map((kind): RepairWay => ({ kind })),
+];
+
+/** A risk that there is, and what would be done about it. */
+export interface RiskAtHand {
+  readonly risk: Risk;
+  /** Rows at risk as the copy stands now, by their positions in the table. */
+  readonly rows: readonly number[];
+  /** Those that change something, the most useful first, then those that change fewest cells. */
+  readonly offers: readonly RepairEffect[];
+}
+
+/** The risks of the copy as it stands, each with what every way to repair it would do. @throws CancelledError */
+export const risksAtHand = (
+  state: Repairing,
+  { isCancelled, onProgress }: Listener,
+): readonly RiskAtHand[] => {
+  const of = { rows: state.table.rowCount, reporters: state.reporters() };
+  const found = risks.flatMap((risk, at): readonly RiskAtHand[] => {
+    const rows = rowsAtRisk[risk](state.columns.map(seenAs), of);
+    if (rows.length === 0) return [];
+    const ways = waysFor(risk, state);
+    const effects = ways.map((way, done) => {
+      if (isCancelled()) throw new CancelledError();
+      onProgress((at + done / ways.length) / risks.length);
+      return repairOnce(state, { risk, way }).effect;
+    });
+    const offers = effects.filter(({ cells }) => cells > 0);
+    return [{ risk, rows, offers: offers.sort((a, b) => a.after - b.after || a.cells - b.cells) }];
+  });
+  onProgress(1);
+  return found;
+};

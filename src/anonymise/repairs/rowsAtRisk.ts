@@ -1,0 +1,89 @@
+import type { Contributors } from "../../disclosure/measures/contributors";
+import { diversity } from "../../disclosure/measures/fewOrganisations";
+import { frequencies, rowsBelow } from "../../disclosure/measures/frequencies";
+import { groupDisclosure } from "../../disclosure/measures/groupDisclosure";
+import { defaultRules } from "../../disclosure/rules/rules";
+import {
+  activityKey,
+  donorKey,
+  levelsIn,
+  periodKey,
+  placeKey,
+  subClusterKey,
+  type CopyKey,
+  type SeenColumn,
+} from "../measures/copyKeys";
+import { smallNumberRows } from "../measures/smallNumbers";
+import type { Risk } from "./riskDecisions";
+
+/** The rows of a copy, and who reports each; undefined when the sheet does not say. */
+export interface ReportedRows {
+  readonly rows: number;
+  readonly reporters: Contributors | undefined;
+}
+
+type Find = (columns: readonly SeenColumn[], of: ReportedRows) => readonly number[];
+
+const finestPlace = (columns: readonly SeenColumn[], rows: number): CopyKey | undefined => {
+  const finest = levelsIn(columns).at(-1);
+  return finest && placeKey(columns, rows, finest);
+};
+
+const isKey = (key: CopyKey | undefined): key is CopyKey =>
+  key?.values.some((value) => value !== "") === true;
+
+const fewOrganisations =
+  (byPeriod: boolean): Find =>
+  (columns, { rows, reporters }) => {
+    if (reporters === undefined) return [];
+    const period = byPeriod ? periodKey(columns, rows) : undefined;
+    if (byPeriod && period === undefined) return [];
+    const keys = [finestPlace(columns, rows), activityKey(columns, rows), period];
+    const organisations = diversity(
+      keys.filter((key) => key !== undefined),
+      reporters,
+    );
+    return rowsBelow(organisations, defaultRules.usual.organisations).filter(
+      (row) => organisations[row] !== 0,
+    );
+  };
+
+/** Of a donor that is not said, nothing is told. */
+const donor: Find = (columns, { rows, reporters }) => {
+  const key = donorKey(columns, rows);
+  if (reporters === undefined || key === undefined) return [];
+  const keys = [finestPlace(columns, rows), activityKey(columns, rows)].filter((one) => one !== undefined);
+  const without = diversity(keys, reporters);
+  const alone = diversity([...keys, key], reporters);
+  return rowsBelow(alone, 2).filter(
+    (row) => alone[row] === 1 && (without[row] ?? 0) > 1 && key.values[key.at[row] ?? 0] !== "",
+  );
+};
+
+const fewRows: Find = (columns, { rows }) => {
+  const keys = [
+    finestPlace(columns, rows),
+    activityKey(columns, rows),
+    subClusterKey(columns, rows),
+    periodKey(columns, rows),
+  ];
+  return rowsBelow(frequencies(keys.filter(isKey), rows), defaultRules.k);
+};
+
+const sameGroup: Find = (columns, { rows }) => {
+  const place = finestPlace(columns, rows);
+  if (place === undefined) return [];
+  const groups = columns.filter(({ role }) => role === "population-group");
+  const found = groups.flatMap(({ cells }) => groupDisclosure([place], cells).rows);
+  return [...new Set(found)].sort((one, other) => one - other);
+};
+
+/** For each risk the rows that it holds true for, from top to bottom. */
+export const rowsAtRisk: Readonly<Record<Risk, Find>> = {
+  "few-organisations": fewOrganisations(false),
+  "few-organisations-by-period": fewOrganisations(true),
+  donor,
+  "few-rows": fewRows,
+  "small-numbers": (columns) => smallNumberRows(columns),
+  "same-group": sameGroup,
+};

@@ -1,0 +1,50 @@
+import type { RepairEffect } from "../anonymise/repairs/repairEffect";
+import type { RepairWay, Risk, RiskDecisions } from "../anonymise/repairs/riskDecisions";
+import type { Translate } from "../i18n/translator";
+
+export const riskName = (risk: Risk, translate: Translate): string => translate(`pane.repairs.risk.${risk}`);
+
+export const wayName = (way: RepairWay, translate: Translate): string =>
+  translate(`pane.repairs.way.${way.kind}`, way.kind === "coarsen-places" ? { to: way.to } : {});
+
+/** What a repair does, or would do: how many rows it helps, how many cells it costs, and which sums change. */
+export const saidOfEffect = (
+  { before, after, cells, people, moved }: RepairEffect,
+  cellsInCopy: number,
+  translate: Translate,
+): string => {
+  const sentences = [
+    translate("pane.repairs.effect", { before, after, cells, of: cellsInCopy }),
+    people === 0
+      ? translate("pane.repairs.peopleStand")
+      : translate("pane.repairs.people", { count: people }),
+    ...(moved.length === 0
+      ? []
+      : [translate("pane.repairs.moved", { columns: moved.map((header) => `“${header}”`).join(", ") })]),
+  ];
+  return sentences.join(" ");
+};
+
+/** One cell before and after; `""` when nothing changes. */
+export const saidOfExample = ({ example }: RepairEffect, translate: Translate): string => {
+  if (example === undefined) return "";
+  const shown = (text: string): string => (text === "" ? translate("pane.repairs.blank") : text);
+  const { header, before, after } = example;
+  return translate("pane.repairs.example", { header, before: shown(before), after: shown(after) });
+};
+
+/** What a person decided on risks, one line each, for the records. */
+export const saidOfDecisions = (
+  { repairs, accepted }: RiskDecisions,
+  translate: Translate,
+): readonly string[] => [
+  ...repairs.map(({ risk, way }) =>
+    translate("pane.repairs.doneFor", { way: wayName(way, translate), risk: riskName(risk, translate) }),
+  ),
+  ...accepted.map(({ risk, rows, reason, by }) =>
+    translate("pane.repairs.acceptedFor", {
+      ...{ risk: riskName(risk, translate), reason, by },
+      rows: translate("pane.repairs.rows", { count: rows }),
+    }),
+  ),
+];

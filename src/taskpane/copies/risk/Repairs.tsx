@@ -1,0 +1,82 @@
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  Caption1,
+} from "@fluentui/react-components";
+import { useTranslation } from "react-i18next";
+import type { CopyMeasures } from "../../../anonymise/measures/copyMeasures";
+import {
+  withAccepted,
+  withoutAccepted,
+  withoutRepair,
+  withRepair,
+  type RiskDecisions,
+} from "../../../anonymise/repairs/riskDecisions";
+import { riskName } from "../../../commands/repairWords";
+import { useServices } from "../../paneContext";
+import { DoneRepairs } from "./DoneRepairs";
+import { RiskItem } from "./RiskItem";
+
+interface RepairsProps {
+  readonly measures: CopyMeasures;
+  readonly decisions: RiskDecisions;
+  /** The original. */
+  readonly sheetId: string;
+  /** Measuring, or the sheet was edited: nothing is decided on figures that are not those of now. */
+  readonly busy: boolean;
+  readonly onDecide: (decisions: RiskDecisions) => void;
+}
+
+/** What was repaired, and what could be: the person chooses, or says why it may stay. */
+export const Repairs = ({ measures, decisions, sheetId, busy, onDecide }: RepairsProps) => {
+  const { t } = useTranslation();
+  const { translate } = useServices();
+  const { risks, repaired, cells } = measures;
+  return (
+    <>
+      {repaired.length === 0 ? null : (
+        <DoneRepairs
+          effects={repaired}
+          cellsInCopy={cells}
+          busy={busy}
+          onTakeBack={(at) => {
+            onDecide(withoutRepair(decisions, at));
+          }}
+        />
+      )}
+      <Caption1>{risks.length === 0 ? t("pane.repairs.none") : t("pane.repairs.hint")}</Caption1>
+      <Accordion multiple collapsible>
+        {risks.map((measured) => (
+          <AccordionItem key={measured.risk} value={measured.risk}>
+            <AccordionHeader>
+              {t("pane.repairs.head", {
+                risk: riskName(measured.risk, translate),
+                rows: t("pane.repairs.rows", { count: measured.rows.length }),
+              })}
+            </AccordionHeader>
+            <AccordionPanel>
+              <RiskItem
+                measured={measured}
+                cellsInCopy={cells}
+                sheetId={sheetId}
+                busy={busy}
+                decisions={decisions}
+                onRepair={(repair) => {
+                  onDecide(withRepair(decisions, repair));
+                }}
+                onKeep={(accepted) => {
+                  onDecide(withAccepted(decisions, accepted));
+                }}
+                onKeepNoMore={(risk) => {
+                  onDecide(withoutAccepted(decisions, risk));
+                }}
+              />
+            </AccordionPanel>
+          </AccordionItem>
+        ))}
+      </Accordion>
+    </>
+  );
+};

@@ -1,4 +1,4 @@
-import { sheetsOf, type CopySheet } from "../anonymise/copy";
+import { sheetsOf } from "../anonymise/copy";
 import type { TextDecisions } from "../anonymise/recipe";
 import type { Codebook } from "../codebook/codebook";
 import { searchedNames } from "../codebook/searchedNames";
@@ -40,17 +40,8 @@ export const stopWhenNotClean = async (
 const letStayIn = (services: ScanServices, { copy, rule, codebook, texts }: CopyToSave): LetStay => ({
   sheets: sheetsOf(copy).map(({ sheetName }) => sheetName),
   inCells: rule.organisations === "identifiable" ? "all" : [...codesOf(codebook), ...kept(codebook, texts)],
-  inCharts: sheetsOf(copy).flatMap(wordsOfCharts),
   elsewhere: ownWords(services, { copy, rule }),
 });
-
-/** What the charts of a sheet are written with. */
-const wordsOfCharts = ({ charts = [], columns }: CopySheet): readonly string[] => {
-  const shown = new Set(charts.flatMap(({ categories, series }) => [categories, ...series]));
-  const cells = [...shown].flatMap((column) => columns[column]?.cells.values ?? []);
-  const words = [...charts.map(({ title }) => title), ...columns.map(({ header }) => header)];
-  return charts.length === 0 ? [] : [...words, ...cells.map(String)];
-};
 
 const codesOf = ({ usedCodes }: Codebook): readonly string[] => Object.values(usedCodes).flat();
 

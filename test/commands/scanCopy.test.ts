@@ -185,16 +185,15 @@ describe("a copy of several sheets with charts", () => {
   });
 
   it.each([
-    ["a value that no cell holds", "<c:v>Sarmin</c:v>", "<c:v>Binnish</c:v>"],
-    ["a title of another", "<a:t>Reached</a:t>", "<a:t>Draft by Amal</a:t>"],
-  ])("is not handed over when a chart remembers %s", async (_what, ours, theirs) => {
+    ["a value that no cell shows", "<c:v>Sarmin</c:v>", "<c:v>Binnish</c:v>"],
+    ["a name in its title", "<a:t>Reached</a:t>", "<a:t>Lantern Field Society</a:t>"],
+  ])("is not handed over when a chart holds %s", async (_what, ours, theirs) => {
     const services = testServices();
     const core: typeof services.core = {
       ...services.core,
       writeCleanFile: async (workbook) => {
         const parts = unzipped(await services.core.writeCleanFile(workbook));
         const chart = new TextDecoder().decode(parts["xl/charts/chart2_1.xml"]);
-        expect(chart).toContain(ours);
         return zipSync({ ...parts, "xl/charts/chart2_1.xml": strToU8(chart.replace(ours, theirs)) });
       },
     };

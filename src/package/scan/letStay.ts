@@ -8,13 +8,11 @@ export interface LetStay {
   readonly sheets: readonly string[];
   /** Names and contacts that may stand in their visible cells, headers and charts; `all` where any may. */
   readonly inCells: readonly string[] | "all";
-  /** All that their charts may say, word for word: their titles, and what they show of the cells. */
-  readonly inCharts: readonly string[];
   /** Words that may stand everywhere else. */
   readonly elsewhere: readonly string[];
 }
 
-const nameKinds: readonly ScanKind[] = [
+const kinds: readonly ScanKind[] = [
   "organisation",
   "likely-organisation",
   "email",
@@ -23,22 +21,17 @@ const nameKinds: readonly ScanKind[] = [
   "link",
 ];
 
-const chartKinds: readonly ScanKind[] = ["chart-text", "chart-cache"];
-
 /** Says of everything that is found whether it may stay. Nothing may that is hidden, and no path of anybody. */
 export const mayStayIn = ({
   sheets,
   inCells,
-  inCharts,
   elsewhere,
 }: LetStay): ((kind: ScanKind, place: Place, example: string) => boolean) => {
   const cells = inCells === "all" ? undefined : partOf(inCells);
   const others = partOf(elsewhere);
-  const charted = new Set(inCharts.map(plainly));
   return (kind, { key, data }, example) => {
     const isOfData = sheets.some((sheet) => sheet === data["sheet"]);
-    if (chartKinds.includes(kind)) return isOfData && charted.has(plainly(example));
-    if (!nameKinds.includes(kind) || example === "") return false;
+    if (!kinds.includes(kind) || example === "") return false;
     if (isOfData && (key === "cells" || key === "table")) return cells?.(example) ?? true;
     return others(example) || (isOfData && key === "chart" && (cells?.(example) ?? true));
   };

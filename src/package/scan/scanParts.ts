@@ -2,6 +2,8 @@ import type { PackageError } from "../packageError";
 import type { Archive } from "../zip/archive";
 import { detectors } from "./detectors";
 import { CellTally } from "./detect/cellTally";
+import { ChartMemory } from "./detect/chartMemory";
+import { ChartReader } from "./detect/chartReader";
 import type { Detector } from "./detect/detector";
 import { OpenReader } from "./detect/openReader";
 import { readPicture } from "./detect/pictures";
@@ -32,6 +34,7 @@ export function scanParts(scanning: Scanning, archive: Archive): void {
 /** The parts in the order in which they are understood: what cells refer to before the cells. */
 class Book {
   private readonly strings = new SharedStrings();
+  private readonly charts = new ChartMemory();
   private styles: StylesReader | undefined;
 
   constructor(
@@ -44,9 +47,10 @@ class Book {
   scan(): void {
     const { parts } = this;
     if (this.sheets.isBinary) this.scanning.findings.add("binary-workbook", { key: "file", data: {} });
-    const first = ["styles", "sharedStrings"];
+    const first = ["styles", "sharedStrings", "chart"];
     for (const kind of first) for (const part of parts) if (part.kind === kind) this.scanPart(part);
     for (const part of parts) if (!first.includes(part.kind)) this.scanPart(part);
+    this.charts.finish();
     const strings = parts.find(({ kind }) => kind === "sharedStrings");
     if (strings) reportUnused(this.strings, this.scopeOf(strings, "shared-strings"));
   }
@@ -71,16 +75,15 @@ class Book {
   }
 
   /** The parts that need more than rules. */
-  private readerOf(
-    { kind, path }: ScannedPart,
-    { rules = {} }: Detector,
-    scope: PartScope,
-  ): RuleReader | undefined {
+  private readerOf(part: ScannedPart, { rules = {} }: Detector, scope: PartScope): RuleReader | undefined {
+    const { kind, path } = part;
     switch (kind) {
       case "styles":
         return (this.styles = new StylesReader(scope));
       case "sharedStrings":
         return new SharedStringsReader(scope, this.strings, this.scanning.texts);
+      case "chart":
+        return new ChartReader(rules, scope, this.charts, this.sheets.owning(part));
       case "worksheet":
       case "xlMacrosheet":
       case "xlIntlMacrosheet":
@@ -89,7 +92,12 @@ class Book {
         const sheet = this.sheets.of(path);
         const hidingOf = (style: number) => this.styles?.hidingOf(style);
         const tally = new CellTally(sheet.name, sheet.visibility);
-        return new WorksheetReader(rules, scope, { tally, strings: this.strings, hidingOf });
+        return new WorksheetReader(rules, scope, {
+          tally,
+          strings: this.strings,
+          hidingOf,
+          charts: this.charts,
+        });
       }
       default:
         return detectors.has(kind) && kind !== "customXml" ? undefined : new OpenReader(rules, scope);

@@ -6,6 +6,7 @@ import type { PartScope } from "../reading/partScope";
 import { RuleReader, type ElementRules } from "../reading/ruleReader";
 import type { Attributes } from "../reading/xmlWalk";
 import type { CellTally } from "./cellTally";
+import type { ChartMemory, RememberedCells } from "./chartMemory";
 import type { SharedStrings } from "./sharedStrings";
 import type { Hiding } from "./styles";
 
@@ -14,12 +15,16 @@ export interface SheetFacts {
   readonly tally: CellTally;
   readonly strings: SharedStrings;
   readonly hidingOf: (style: number) => Hiding;
+  readonly charts: ChartMemory;
 }
 
 /** Narrower, in characters, and lower, in points, nothing is read. */
 const narrowest = 1;
 const lowest = 3;
 const letterS = 115;
+
+const decoder = new TextDecoder();
+const none = (): string => "";
 
 const isSet = (given: Attributes, name: string): boolean => ["1", "true"].includes(given.get(name) ?? "");
 
@@ -33,6 +38,7 @@ export class WorksheetReader extends RuleReader {
   private isFiltered = false;
   private isOurs = false;
   private readonly pageHeaders: string[] = [];
+  private readonly charted: RememberedCells | undefined;
 
   constructor(
     rules: ElementRules,
@@ -40,6 +46,7 @@ export class WorksheetReader extends RuleReader {
     private readonly facts: SheetFacts,
   ) {
     super(rules, scope);
+    this.charted = facts.charts.of(facts.tally.sheet);
   }
 
   /** Takes the usual cell straight from its bytes; in a formula's or a text's own tags it is read by them. */
@@ -55,8 +62,9 @@ export class WorksheetReader extends RuleReader {
     this.row = plain.row - 1;
     this.column = plain.column - 1;
     this.style = plain.style;
-    if (valueEnd > valueStart && valueStart >= 0)
-      this.takeValue(isShared ? readIndex(bytes, valueStart, valueEnd) : -1);
+    if (!(valueEnd > valueStart && valueStart >= 0)) return end;
+    if (isShared) this.takeShared(readIndex(bytes, valueStart, valueEnd));
+    else this.takeNumber(() => decoder.decode(bytes.subarray(valueStart, valueEnd)));
     return end;
   }
 
@@ -71,8 +79,8 @@ export class WorksheetReader extends RuleReader {
 
   /** Tells what was counted, once the whole part is read. Page headers of a sheet that Confide classified are its own. */
   finish(): void {
-    if (!this.isOurs)
-      for (const text of this.pageHeaders) this.scope.found("header-footer", "page-headers", text);
+    if (this.isOurs) this.facts.charts.isOwn(this.facts.tally.sheet);
+    else for (const text of this.pageHeaders) this.scope.found("header-footer", "page-headers", text);
     const { tally } = this.facts;
     tally.eachHidden((kind, count, example) => {
       const told = kind === "hidden-rows" && this.isFiltered ? "filtered-rows" : kind;
@@ -92,8 +100,8 @@ export class WorksheetReader extends RuleReader {
     }
     const element = this.element();
     if (element === "f") this.tookFormula(text, "formula-text", this.cellPlace("formulas"));
-    else if (element === "v" && this.type === "s") this.takeValue(Number(text));
-    else if (element === "v" && this.type !== "str") this.takeValue(-1);
+    else if (element === "v" && this.type === "s") this.takeShared(Number(text));
+    else if (element === "v" && this.type !== "str") this.takeNumber(() => text);
     else if (element === "rPh") super.took(text);
     else this.takeText(text);
   }
@@ -122,11 +130,16 @@ export class WorksheetReader extends RuleReader {
     this.type = attributes.get("t") ?? "";
   }
 
-  /** @param index of the shared string, -1 for another value */
-  private takeValue(index: number): void {
-    const { tally, strings, hidingOf } = this.facts;
-    const hiding = hidingOf(this.style);
-    tally.add(this.row, this.column, hiding, () => strings.example(index));
+  /** A number, or another value of few letters; read only where a chart shows it. */
+  private takeNumber(text: () => string): void {
+    this.takeCell(none);
+    if (this.charted) this.seeCell(text());
+  }
+
+  private takeShared(index: number): void {
+    const { tally, strings } = this.facts;
+    const hiding = this.takeCell(() => strings.example(index));
+    if (this.charted) this.seeCell(strings.example(index));
     if (!(index >= 0)) return;
     strings.use(index);
     for (const hit of strings.hitsIn(index))
@@ -134,10 +147,23 @@ export class WorksheetReader extends RuleReader {
   }
 
   private takeText(text: string): void {
+    const hiding = this.takeCell(() => text);
+    if (this.charted) this.seeCell(text);
+    this.scope.search(text, this.facts.tally.placeOf(this.column, hiding));
+  }
+
+  private takeCell(example: () => string): Hiding {
     const { tally, hidingOf } = this.facts;
     const hiding = hidingOf(this.style);
-    tally.add(this.row, this.column, hiding, () => text);
-    this.scope.search(text, tally.placeOf(this.column, hiding));
+    tally.add(this.row, this.column, hiding, example);
+    return hiding;
+  }
+
+  /** Only what a reader sees says that a chart gives nothing away. */
+  private seeCell(text: string): void {
+    const { tally, hidingOf } = this.facts;
+    if (tally.placeOf(this.column, hidingOf(this.style)).key === "cells")
+      this.charted?.see(this.row, this.column, text);
   }
 
   private cellPlace(key: "formulas") {

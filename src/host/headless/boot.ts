@@ -1,6 +1,6 @@
 import { JSDOM, VirtualConsole, type DOMWindow } from "jsdom";
 import type { AddinDescription } from "../wire/addinContext";
-import { AddinChannel } from "../wire/channel";
+import { AddinChannel, type ChannelOptions } from "../wire/channel";
 import type { CommandResult } from "../wire/commands";
 import type { ExcelHost } from "../wire/excelHost";
 import { newFrameIdentity, windowSource } from "../wire/frameAddress";
@@ -9,7 +9,7 @@ import { HostSession } from "../wire/session";
 import { loadOffice, officeDirectory } from "./officeScripts";
 import { windowTransport } from "./windowTransport";
 
-export interface BootOptions {
+export interface BootOptions extends Pick<ChannelOptions, "loaded"> {
   readonly excelHost: ExcelHost;
   /** The directory of Office.js; node_modules' when absent. */
   readonly officeJs?: string;
@@ -43,7 +43,7 @@ const origin = "https://localhost";
  * What comes out of the window belongs to its own realm: `Array.isArray` holds, `instanceof Array` does not.
  */
 export async function bootHeadless(options: BootOptions): Promise<HeadlessOffice> {
-  const { excelHost, page, locale, officeJs = officeDirectory() } = options;
+  const { excelHost, page, locale, loaded, officeJs = officeDirectory() } = options;
   const faults: unknown[] = [];
   const identity = newFrameIdentity(origin, locale);
   const addin = { name: "Headless add-in", url: `${origin}/taskpane.html`, ...options.addin };
@@ -51,7 +51,14 @@ export async function bootHeadless(options: BootOptions): Promise<HeadlessOffice
   const { window } = dom;
   const session = new HostSession(excelHost, { onFault: (error) => faults.push(error) });
   const transport = windowTransport(window);
-  const channel = new AddinChannel({ session, identity, addin, transport, ...(page && { page }) });
+  const channel = new AddinChannel({
+    session,
+    identity,
+    addin,
+    transport,
+    ...(page && { page }),
+    ...(loaded && { loaded }),
+  });
   loadOffice(dom, officeJs);
   const office = window as unknown as Pick<HeadlessOffice, "Office" | "Excel" | "OfficeExtension">;
   await office.Office.onReady();

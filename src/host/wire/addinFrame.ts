@@ -4,6 +4,7 @@ import type { DialogOpener, DialogRequest, OpenDialog } from "./dialogs";
 import { frameName, frameSource, newFrameIdentity } from "./frameAddress";
 import type { PageActions } from "./pageActions";
 import type { HostSession } from "./session";
+import { Signal } from "./signal";
 import { iframeTransport } from "./transport";
 
 export interface AddinFrameOptions {
@@ -32,6 +33,8 @@ export function openAddinFrame(options: AddinFrameOptions): AddinFrame {
   const { session, addin, container, title, locale, page, opener } = options;
   const identity = newFrameIdentity(window.location.origin, locale, opener !== undefined);
   const iframe = document.createElement("iframe");
+  const isLoaded = new Signal();
+  iframe.addEventListener("load", isLoaded.raise);
   const channel = new AddinChannel({
     session,
     addin,
@@ -39,6 +42,8 @@ export function openAddinFrame(options: AddinFrameOptions): AddinFrame {
     transport: iframeTransport(iframe, new URL(addin.url).origin),
     ...(page && { page }),
     ...(opener && { opener }),
+    // Office.js is up before the scripts after it have named their functions.
+    loaded: isLoaded.happened,
   });
   iframe.title = title;
   iframe.name = frameName(identity);

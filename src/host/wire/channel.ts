@@ -25,6 +25,8 @@ export interface ChannelOptions {
   readonly page?: PageActions;
   /** Given for a dialog: the frame that opened it. */
   readonly opener?: DialogOpener;
+  /** Given for a page that is still to be loaded: resolves once its scripts have run. Ribbon functions wait for it. */
+  readonly loaded?: Promise<void>;
 }
 
 /** The host's end of the talk with one frame of the add-in: pane, function file or in-page dialog. */
@@ -72,7 +74,7 @@ export class AddinChannel implements DialogOpener {
 
   /** Runs the ribbon function of that name and resolves when the add-in calls `event.completed()`. */
   async invokeCommand(functionName: string, controlId: string): Promise<CommandResult> {
-    await this.ready;
+    await Promise.all([this.ready, this.options.loaded]);
     const { id, result } = this.commands.start();
     this.link.fire("appCommandInvoked", [id, functionName, JSON.stringify({ source: { id: controlId } })]);
     return result;

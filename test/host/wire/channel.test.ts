@@ -1,4 +1,5 @@
 import { documentTarget, DocumentEvent } from "../../../src/host/wire/excelHost";
+import { Signal } from "../../../src/host/wire/signal";
 import { asked, boot, closeAll, moment } from "./officeOnToy";
 import { toyBook } from "./toyWorkbook";
 
@@ -130,6 +131,18 @@ describe("ribbon functions", () => {
     });
     await expect(invokeCommand("makeCopy", "CopyButton")).resolves.toMatchObject({ status: "completed" });
     expect(pressed).toEqual(["CopyButton"]);
+  });
+
+  test("wait for the page that will name them", async () => {
+    const page = new Signal();
+    const { Office, invokeCommand } = await boot(toyBook("Data"), {}, {}, { loaded: page.happened });
+    const running = invokeCommand("makeCopy");
+    await moment();
+    Office.actions.associate("makeCopy", (event: Office.AddinCommands.Event) => {
+      event.completed();
+    });
+    page.raise();
+    await expect(running).resolves.toMatchObject({ status: "completed" });
   });
 
   test("that nobody registered are told apart", async () => {

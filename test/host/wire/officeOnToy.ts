@@ -1,12 +1,17 @@
-import { bootHeadless, type HeadlessOffice } from "../../../src/host/headless/boot";
+import { bootHeadless, type BootOptions, type HeadlessOffice } from "../../../src/host/headless/boot";
 import type { ExcelHost } from "../../../src/host/wire/excelHost";
 import type { PageActions } from "../../../src/host/wire/pageActions";
 import { toyBook, toyHost } from "./toyWorkbook";
 
 /** The real Office.js on a toy workbook. */
 const open: HeadlessOffice[] = [];
-export const boot = async (book = toyBook("Data"), more: Partial<ExcelHost> = {}, page: PageActions = {}) => {
-  const headless = await bootHeadless({ excelHost: toyHost(book, more), page });
+export const boot = async (
+  book = toyBook("Data"),
+  more: Partial<ExcelHost> = {},
+  page: PageActions = {},
+  options: Pick<BootOptions, "loaded"> = {},
+) => {
+  const headless = await bootHeadless({ excelHost: toyHost(book, more), page, ...options });
   open.push(headless);
   return headless;
 };

@@ -1,9 +1,9 @@
 import type { Locator } from "playwright-core";
 import type { Desk } from "./confide";
 
-/** Presses keys on something that the keyboard can reach. */
-export const pressKey = async ({ page }: Desk, where: Locator, keys: string): Promise<void> => {
-  await where.focus();
+/** Presses keys on something of the pane that the keyboard can reach, once it can be used. */
+export const pressKey = async ({ page, pane }: Desk, where: Locator, keys: string): Promise<void> => {
+  await where.and(pane.locator(":not(:disabled, [aria-disabled=true])")).focus();
   await page.keyboard.press(keys);
 };
 

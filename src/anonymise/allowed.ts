@@ -4,10 +4,12 @@ import type { ExceptionKind } from "./exceptions";
 import type { KeptInCopy } from "./keptInCopy";
 import type { TextDecisions } from "./recipe";
 
-/** What a person let stay, for the last gate. */
-export interface PersonsWord {
+/** What may stand, for the last gate. */
+export interface WordOnCopy {
   readonly kept: readonly KeptInCopy[];
   readonly texts: TextDecisions;
+  /** `Recipe.named`. */
+  readonly named?: readonly string[];
 }
 
 /** The parts of one text that may stand in it. */
@@ -28,7 +30,7 @@ const sayings = ({ keptTexts }: Codebook, { kept }: TextDecisions): ReadonlySet<
  * the very words that a person let stay are there.
  */
 export const allowedParts = (
-  { kept, texts }: PersonsWord,
+  { kept, texts }: Pick<WordOnCopy, "kept" | "texts">,
   codebook: Codebook,
 ): ((column: number, text: string) => AllowedParts) => {
   const said = sayings(codebook, texts);

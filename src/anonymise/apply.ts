@@ -7,10 +7,10 @@ import { copyColumns, orderOf, type ColumnOnItsWay } from "./copyColumns";
 import { keptInCopy, type KeptInCopy } from "./keptInCopy";
 import { sheetNameFor, type CopyLabels } from "./labels";
 import type { Recipe } from "./recipe";
-import { withoutRowsOf } from "./leaveOut";
 import { repairAll, toRepair } from "./repairs/repairs";
 import type { RepairEffect } from "./repairs/repairEffect";
 import type { Repairing } from "./repairs/repairing";
+import { rowsForCopy } from "./copyRows";
 import { reportOf, withRowsLeftOut } from "./report";
 import { CancelledError, CopyStoppedError } from "./stopped";
 import { treatmentsFor, type Treatments } from "./treatments";
@@ -91,14 +91,15 @@ const statementOf = (
  */
 export const apply = (input: ApplyInput): Applied => {
   const { recipe } = input;
-  const { table, count } = withoutRowsOf(input.table, recipe.leaveOut, input.codebook);
+  const rows = rowsForCopy(input.table, recipe, input.codebook);
+  const { table } = rows;
   if (recipe.obstacles.length > 0) throw new CopyStoppedError({ obstacles: recipe.obstacles });
   const treatments = treatmentsFor(table, recipe, input.codebook);
   const treated = treatAll({ ...input, table }, treatments);
   const repairing = toRepair(treated, table, recipe, input.codebook, input.labels);
   const { state: repaired, effects } = repairAll(repairing, recipe);
   const all = repaired.columns;
-  const report = withRowsLeftOut(reportOf(all, table, recipe), count);
+  const report = withRowsLeftOut(reportOf(all, table, recipe), rows);
   const statement = statementOf({ ...input, table }, report);
   const order = orderOf(all, table);
   const copy: Copy = {

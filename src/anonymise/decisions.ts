@@ -1,6 +1,6 @@
 import type { Rule } from "../protocol/rule";
 import type { Column, Reason } from "../table/table";
-import type { Verdict } from "./defaults";
+import { isListed, type Verdict } from "./defaults";
 import { handlingOf } from "./handling";
 import { isFinerThan, type PlannedColumn } from "./places";
 import type { Treatment } from "./recipe";
@@ -55,6 +55,7 @@ const allowedWhenNamed = (column: Pick<Column, "role">, treatment: Treatment, ru
 /** May a person's word stand, under this rule? Removing always may. */
 export const isAllowed = (column: PlannedColumn, treatment: Treatment, rule: Rule): boolean => {
   if (treatment.kind === "remove") return true;
+  if (!isListed(handlingOf[column.role], rule)) return false;
   if (treatment.kind === "coarsen") return allowedCoarsening(column, treatment.to, rule);
   return rule.organisations === "identifiable"
     ? allowedWhenNamed(column, treatment, rule)

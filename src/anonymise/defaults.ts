@@ -4,6 +4,10 @@ import { handlingOf, type Handling } from "./handling";
 import { isFinerThan, type PlannedColumn } from "./places";
 import type { DecidedBy, Treatment } from "./recipe";
 
+/** "Organizations' names, a focal point (contact info)": such a row lists what is shared, and nothing else is. */
+export const isListed = ({ kind }: Handling, { conditions }: Rule): boolean =>
+  !conditions.includes("one-focal-point") || kind === "organisation" || kind === "contact";
+
 /** A treatment with who decided it and why. */
 export interface Verdict {
   readonly treatment: Treatment;
@@ -20,6 +24,16 @@ const typesWithContacts: ReadonlySet<InformationType> = new Set([
   "training",
   "workplan",
 ]);
+
+/** What texts of these types are for: without them nothing is left to read (docs/adr/0255). */
+const typesOfTexts: ReadonlySet<InformationType> = new Set(["minutes", "training", "assessment", "workplan"]);
+
+/** In these an activity is a topic, a step or a point of the agenda, not what somebody does somewhere. */
+const typesOfSteps: ReadonlySet<InformationType> = new Set(["minutes", "training", "workplan"]);
+
+/** May people be named and reached under this rule? */
+export const sharesContacts = ({ organisations, informationType }: Rule): boolean =>
+  organisations === "identifiable" && typesWithContacts.has(informationType);
 
 const because = (key: string, data: Reason["data"] = {}): Reason => ({ key, data });
 const keep = (key: string, data?: Reason["data"]): Verdict => ({
@@ -38,6 +52,12 @@ const nobody = (key: string): Verdict => ({
   why: because(key),
 });
 
+const redact = (key: string, data?: Reason["data"]): Verdict => ({
+  treatment: { kind: "redact" },
+  decidedBy: "protocol",
+  why: because(key, data),
+});
+
 const organisation = (rule: Rule): Verdict => {
   switch (rule.organisations) {
     case "identifiable":
@@ -54,9 +74,16 @@ const organisation = (rule: Rule): Verdict => {
 };
 
 const contact = (rule: Rule): Verdict =>
-  rule.organisations === "identifiable" && typesWithContacts.has(rule.informationType)
-    ? keep("contact-shared", { level: rule.words.level })
-    : remove("contact");
+  sharesContacts(rule) ? keep("contact-shared", { level: rule.words.level }) : remove("contact");
+
+/** What anybody may read stays without texts that can name anybody. */
+const freeText = (rule: Rule): Verdict => {
+  const { level } = rule.words;
+  if (!typesOfTexts.has(rule.informationType)) return remove("free-text");
+  if (sharesContacts(rule)) return keep("text-shared", { level });
+  if (rule.organisations === "identifiable") return redact("text-without-contacts", { level });
+  return rule.disclosure === "public" ? remove("free-text") : redact("text-redacted", { level });
+};
 
 const place = (handling: Kind<"place">, { leadsTo }: PlannedColumn, rule: Rule): Verdict => {
   const { level } = handling;
@@ -70,8 +97,12 @@ const place = (handling: Kind<"place">, { leadsTo }: PlannedColumn, rule: Rule):
   };
 };
 
-const activity = (handling: Kind<"activity">, rule: Rule): Verdict =>
-  rule.activity === "full" || handling.isBroad ? keep("activity") : remove("activity-too-detailed");
+const activity = (handling: Kind<"activity">, rule: Rule): Verdict => {
+  if (rule.activity === "full" || handling.isBroad) return keep("activity");
+  return typesOfSteps.has(rule.informationType)
+    ? redact("text-redacted", { level: rule.words.level })
+    : remove("activity-too-detailed");
+};
 
 const population = (handling: Kind<"population">, rule: Rule): Verdict =>
   rule.population === "disaggregated" || handling.isTotal
@@ -84,6 +115,7 @@ const population = (handling: Kind<"population">, rule: Rule): Verdict =>
  */
 export const defaultFor = (column: PlannedColumn, rule: Rule): Verdict => {
   const handling = handlingOf[column.role];
+  if (!isListed(handling, rule)) return remove("not-listed", { level: rule.words.level });
   const isNamed = rule.organisations === "identifiable";
   switch (handling.kind) {
     case "organisation":
@@ -103,10 +135,16 @@ export const defaultFor = (column: PlannedColumn, rule: Rule): Verdict => {
     case "population":
       return population(handling, rule);
     case "free-text":
-      return remove("free-text");
+      return freeText(rule);
     case "bookkeeping":
       return remove("bookkeeping");
     case "undecided":
       return nobody(column.role === "money" ? "money" : "unknown");
   }
 };
+
+/** A member's own anonymised version, as it is; contacts and coordinates in it are none that a member has left out. */
+export const asItIs = (column: PlannedColumn, rule: Rule): Verdict =>
+  ["contact", "position"].includes(handlingOf[column.role].kind)
+    ? defaultFor(column, rule)
+    : keep("own-version", { level: rule.words.level });

@@ -8,6 +8,8 @@ import type { Finding } from "./copy";
 import { distinctValues } from "../table/relations/distinct";
 import { loosenedFindings } from "./findings";
 import { handlingOf, type Handling } from "./handling";
+import { codeSeparator } from "./code";
+import { isNameOf } from "./named";
 import { plan } from "./plan";
 import type { ColumnRecipe } from "./recipe";
 import { strayNames } from "./strayNames";
@@ -38,10 +40,11 @@ const areCodedAlready = (texts: readonly string[]): boolean => {
 };
 
 /** Does a column hold anything that its treatment would take away? */
-const holdsSomething = (column: Column): boolean => {
+const holdsSomething = (column: Column, mayStand: (text: string) => boolean): boolean => {
   const texts = distinctValues(column.values)
     .values.filter((value) => value !== "")
-    .map(String);
+    .flatMap((value) => String(value).split(codeSeparator))
+    .filter((text) => !mayStand(text));
   return handlingOf[column.role].kind === "organisation" ? !areCodedAlready(texts) : texts.length > 0;
 };
 
@@ -62,10 +65,13 @@ const kindsByWeight = [
 /**
  * What a sheet holds, as it is, that a rule forbids: one finding for each kind of thing, with the columns' headers.
  * A column that holds codes and placeholders only is not held against it. What a person made harmless is named too.
+ *
+ * @param named organisations whose names may stand there, by their prior approval
  */
-export const holds = (table: Table, rule: Rule): readonly Finding[] => {
+export const holds = (table: Table, rule: Rule, named: readonly string[] = []): readonly Finding[] => {
   const { columns } = plan({ table, rule, decisions: {}, series: "", confirmed: { noOrganisation: true } });
-  const holding = table.columns.filter(holdsSomething);
+  const mayStand = isNameOf(named);
+  const holding = table.columns.filter((column) => holdsSomething(column, mayStand));
   const filled = new Set(holding.map(({ index }) => index));
   const held = columns.filter(({ column, treatment }) => treatment.kind !== "keep" && filled.has(column));
   const refused: readonly Finding[] = rule.conditions.includes("not-shared")
@@ -74,7 +80,7 @@ export const holds = (table: Table, rule: Rule): readonly Finding[] => {
   return [
     ...refused,
     ...kindsByWeight.flatMap((kind) => groupOf(held, kind)),
-    ...strayNames(table, rule, "stop"),
+    ...strayNames(table, rule, "stop", named),
     ...loosenedFindings(holding),
   ];
 };

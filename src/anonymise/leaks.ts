@@ -1,13 +1,15 @@
 import type { Codebook } from "../codebook/codebook";
 import { findContacts } from "../codebook/contacts";
+import { indexCodebook } from "../codebook/lookup";
 import { tidyName } from "../codebook/names";
 import { codeRemover } from "../codebook/reading/codesInText";
 import type { OrganisationIdentity } from "../protocol/rule";
-import { allowedParts, type AllowedParts, type PersonsWord } from "./allowed";
+import { allowedParts, type AllowedParts, type WordOnCopy } from "./allowed";
 import type { Copy, CopyColumn, Finding } from "./copy";
 import { noTextDecisions } from "./recipe";
 import { removedMark } from "./spans";
-import { namesIn, spellingsOf, type Spellings } from "./spellings";
+import { namesStanding, type NameStanding } from "./named";
+import { namesIn, spellingsOf, type SpelledName, type Spellings } from "./spellings";
 
 const stop = (key: string, header: string, name: string, count: number): Finding => ({
   key,
@@ -19,6 +21,7 @@ const stop = (key: string, header: string, name: string, count: number): Finding
 interface Sought {
   /** Undefined where organisations may be named, and contacts may stand. */
   readonly spellings: Spellings | undefined;
+  readonly nameOf: NameStanding;
   /** On one line, and without codes: one may hold the letters of an acronym that was met after it was given. */
   readonly read: (text: string) => string;
   /** What a person marked, in small letters. */
@@ -28,14 +31,26 @@ interface Sought {
 const isAllowed = (parts: AllowedParts, kind: "organisation" | "contact", start: number, end: number) =>
   parts.some((part) => part.kind === kind && part.start <= start && end <= part.end);
 
-const leakedNames = (text: string, parts: AllowedParts, { spellings, read }: Sought): readonly string[] => {
+/** Without those that may stand, and what is no more than a part of one. */
+const withoutStanding = (found: readonly SpelledName[], nameOf: NameStanding): readonly SpelledName[] => {
+  const standing = found.filter(({ id }) => nameOf(id) !== undefined);
+  const isPart = ({ start, end }: SpelledName): boolean =>
+    standing.some((name) => name.start <= start && end <= name.end && end - start < name.end - name.start);
+  return found.filter((name) => nameOf(name.id) === undefined && !isPart(name));
+};
+
+const leakedNames = (
+  text: string,
+  parts: AllowedParts,
+  { spellings, nameOf, read }: Sought,
+): readonly string[] => {
   if (spellings === undefined) return [];
   // A letter after it keeps the spaces before a position.
   const shown = parts.map(({ kind, ...part }) => {
     const [start, end] = [part.start, part.end].map((at) => read(`${text.slice(0, at)}.`).length - 1);
     return { kind, start: start ?? 0, end: end ?? 0 };
   });
-  return namesIn(read(text), spellings)
+  return withoutStanding(namesIn(read(text), spellings), nameOf)
     .filter(({ start, end }) => !isAllowed(shown, "organisation", start, end))
     .map(({ name }) => name);
 };
@@ -83,23 +98,24 @@ const leaksOfColumn = (
   ];
 };
 
-const nobodySaid: PersonsWord = { kept: [], texts: noTextDecisions };
+const nobodySaid: WordOnCopy = { kept: [], texts: noTextDecisions };
 
 /**
  * The last gate: reads every text of a finished copy for names as they are written in the codebook, for contacts and for
  * what a person marked, without the parts `apply` works with. Only what a person let stay may be there, and only where it
- * was found. A copy with a finding is not handed over. `count` is of distinct texts.
+ * was found, and names that stand by their organisations' approval. A copy with a finding is not handed over. `count` is of distinct texts.
  */
 export const leaks = (
   copy: Copy,
   codebook: Codebook,
   organisations: OrganisationIdentity = "coded",
-  word: PersonsWord = nobodySaid,
+  word: WordOnCopy = nobodySaid,
 ): readonly Finding[] => {
   const withoutCodes = codeRemover(Object.values(codebook.usedCodes).flat());
   const isOpen = organisations === "identifiable";
   const sought: Sought = {
     spellings: isOpen ? undefined : spellingsOf(codebook),
+    nameOf: namesStanding(word.named ?? [], indexCodebook(codebook)),
     read: (text) => tidyName(withoutCodes(text)),
     marked: word.texts.marked.map((words) => tidyName(words).toLowerCase()).filter((words) => words !== ""),
   };

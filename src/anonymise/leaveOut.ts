@@ -12,7 +12,7 @@ export interface RowsLeftOut {
 }
 
 /** Rows are of whoever reports them; a partner or donor of another's row does not make it theirs. */
-const reporters = ({ columns }: Table): readonly Column[] =>
+export const reporters = ({ columns }: Table): readonly Column[] =>
   columns.filter(({ role }) => role === "organisation" || role === "organisation-acronym");
 
 /** The organisations that report the table's rows, as they are written; several in one cell are several. */
@@ -25,7 +25,16 @@ export const reportersIn = (table: Table): readonly string[] => {
   return [...names];
 };
 
-const only = (table: Table, rows: readonly number[]): Table => ({
+/** The rows, as positions, in which some organisation reports. */
+export const rowsOfSomebody = (table: Table): readonly number[] => {
+  const columns = reporters(table);
+  const isNamed = (row: number): boolean =>
+    columns.some(({ values }) => !isPlaceholder(String(values[row] ?? "")));
+  return Array.from({ length: table.rowCount }, (_, row) => row).filter(isNamed);
+};
+
+/** @param rows positions in the table */
+export const only = (table: Table, rows: readonly number[]): Table => ({
   ...table,
   rowCount: rows.length,
   sourceRows: rows.map((row) => table.sourceRows[row] ?? table.firstDataRow + row),

@@ -36,11 +36,14 @@ export const obstaclesTo = (
   const obstacles: Reason[] = [];
   if (rule.conditions.includes("not-shared")) obstacles.push({ key: "not-shared", data: ruleWords(rule) });
   if (consentIsMissing(rule, confirmed)) obstacles.push({ key: "consent-needed", data: ruleWords(rule) });
+  const isBlind = rule.conditions.includes("blind-copy");
+  if (isBlind) obstacles.push({ key: "needs-blind-copy", data: ruleWords(rule) });
   if (rule.activity === "percentages") obstacles.push({ key: "needs-dashboard", data: ruleWords(rule) });
   if (table.rowCount === 0) obstacles.push({ key: "no-rows", data: { sheet: table.sheetName } });
   const hidesNames = rule.organisations !== "identifiable";
   if (hidesNames && !hasOrganisations(columns) && confirmed.noOrganisation !== true)
     obstacles.push({ key: "no-organisation-column", data: { sheet: table.sheetName } });
-  if (!columns.some(isKept)) obstacles.push({ key: "nothing-left", data: { sheet: table.sheetName } });
+  if (!isBlind && !columns.some(isKept))
+    obstacles.push({ key: "nothing-left", data: { sheet: table.sheetName } });
   return obstacles;
 };

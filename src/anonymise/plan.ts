@@ -3,9 +3,10 @@ import type { Rule } from "../protocol/rule";
 import { columnKeys } from "../table/columnKeys";
 import type { Column, Reason, Table } from "../table/table";
 import { isAllowed, personDecided, refusal } from "./decisions";
-import { defaultFor, type Verdict } from "./defaults";
+import { asItIs, defaultFor, type Verdict } from "./defaults";
 import { withoutDoubles } from "./doubles";
 import { obstaclesTo, type Confirmations } from "./obstacles";
+import { asksForOneFocalPoint, withOneContactColumn } from "./oneContact";
 import { levelsAbove, type PlannedColumn } from "./places";
 import {
   noTextDecisions,
@@ -26,6 +27,10 @@ export interface PlanInput {
   readonly series: SeriesId;
   readonly confirmed?: Confirmations;
   readonly leaveOut?: readonly string[] | undefined;
+  readonly named?: readonly string[] | undefined;
+  readonly focalPoints?: readonly number[] | undefined;
+  /** A member has anonymised the sheet, and the rule lets that version go as it is. */
+  readonly isOwnVersion?: boolean | undefined;
   readonly texts?: TextDecisions | undefined;
   readonly risks?: RiskDecisions | undefined;
 }
@@ -34,9 +39,14 @@ export interface PlanInput {
 const wishFor = (key: string, decisions: Decisions): Treatment | undefined =>
   Object.hasOwn(decisions, key) ? decisions[key] : undefined;
 
-const verdictFor = (column: PlannedColumn, key: string, { decisions, rule }: PlanInput): Verdict => {
+const verdictFor = (
+  column: PlannedColumn,
+  key: string,
+  { decisions, rule, isOwnVersion }: PlanInput,
+): Verdict => {
   const wish = wishFor(key, decisions);
-  return wish !== undefined && isAllowed(column, wish, rule) ? personDecided(wish) : defaultFor(column, rule);
+  if (wish !== undefined && isAllowed(column, wish, rule)) return personDecided(wish);
+  return isOwnVersion === true ? asItIs(column, rule) : defaultFor(column, rule);
 };
 
 const refusals = (
@@ -83,8 +93,9 @@ export const plan = (input: PlanInput): Recipe => {
   const { table, rule, series } = input;
   const keys = columnKeys(table.columns);
   const planned = table.columns.map((column, at) => recipeFor(column, keys[at] ?? column.headerKey, input));
+  const unrevealing = rule.organisations === "identifiable" ? planned : withoutRevealing(planned, table);
   const columns = withoutDoubles(
-    rule.organisations === "identifiable" ? planned : withoutRevealing(planned, table),
+    asksForOneFocalPoint(rule) ? withOneContactColumn(unrevealing, table, rule) : unrevealing,
   );
   const obstacles = [
     ...obstaclesTo(table, rule, columns, input.confirmed ?? {}),
@@ -98,5 +109,7 @@ export const plan = (input: PlanInput): Recipe => {
     texts: input.texts ?? noTextDecisions,
     leaveOut: input.leaveOut ?? [],
     risks: input.risks ?? noRiskDecisions,
+    named: input.named ?? [],
+    focalPoints: input.focalPoints ?? [],
   };
 };

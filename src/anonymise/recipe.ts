@@ -57,4 +57,8 @@ export interface Recipe {
   readonly leaveOut: readonly string[];
   /** What is done about what a reader could infer, once all columns are treated. */
   readonly risks: RiskDecisions;
+  /** Organisations whose names may stand, by their prior approval; as they are to be written. */
+  readonly named: readonly string[];
+  /** Zero-based sheet rows of the focal points that a person chose, where only one of each organisation may go. */
+  readonly focalPoints: readonly number[];
 }

@@ -1,11 +1,13 @@
 import type { Column, Table } from "../table/table";
 import type { TreatedColumn } from "./cell";
 import type { Finding, Report } from "./copy";
+import type { CopyRows } from "./copyRows";
 import { rowsWith } from "../table/relations/distinct";
 import {
   findingsOf,
   giveawayFindings,
   loosenedFindings,
+  someNames,
   undecidedFindings,
   unplacedFindings,
 } from "./findings";
@@ -24,6 +26,17 @@ const hiddenRows = (table: Table): readonly Finding[] =>
   table.hiddenRowCount === 0
     ? []
     : [{ key: "hidden-rows", severity: "warn", data: { count: table.hiddenRowCount } }];
+
+const namedFindings = ({ named }: Recipe): readonly Finding[] =>
+  named.length === 0
+    ? []
+    : [
+        {
+          key: "named-by-approval",
+          severity: "note",
+          data: { names: someNames(named), count: named.length },
+        },
+      ];
 
 const columnsOf = (all: readonly TreatedByRecipe[], table: Table): readonly Column[] => {
   const inCopy = new Set(all.map(({ recipe }) => recipe.column));
@@ -56,7 +69,8 @@ export const reportOf = (all: readonly TreatedByRecipe[], table: Table, recipe: 
     cellsRedacted: sum(all.map(({ treated }) => rowsWith(treated.at, treated.hits).length)),
     findings: [
       ...hiddenRows(table),
-      ...strayNames(table, recipe.rule, "warn"),
+      ...namedFindings(recipe),
+      ...strayNames(table, recipe.rule, "warn", recipe.named),
       ...loosenedFindings(columnsOf(all, table)),
       ...otherAreas(table),
       ...undecidedFindings(recipe.columns),
@@ -68,12 +82,19 @@ export const reportOf = (all: readonly TreatedByRecipe[], table: Table, recipe: 
   };
 };
 
+const rowsFinding = (key: string, count: number): readonly Finding[] =>
+  count === 0 ? [] : [{ key, severity: "warn", data: { count } }];
+
 /** Says how many rows were not to be in the copy at all. */
-export const withRowsLeftOut = (report: Report, count: number): Report =>
-  count === 0
-    ? report
-    : {
-        ...report,
-        rowsIn: report.rowsIn + count,
-        findings: [{ key: "rows-left-out", severity: "warn", data: { count } }, ...report.findings],
-      };
+export const withRowsLeftOut = (
+  report: Report,
+  { leftOut, otherFocalPoints }: Pick<CopyRows, "leftOut" | "otherFocalPoints">,
+): Report => ({
+  ...report,
+  rowsIn: report.rowsIn + leftOut + otherFocalPoints,
+  findings: [
+    ...rowsFinding("rows-left-out", leftOut),
+    ...rowsFinding("focal-points-left-out", otherFocalPoints),
+    ...report.findings,
+  ],
+});

@@ -7,6 +7,7 @@ import { findPersons } from "../codebook/persons";
 import { searchedNames } from "../codebook/searchedNames";
 import type { Table } from "../table/table";
 import { hitOf, type Hit } from "./cell";
+import type { NameStanding } from "./named";
 import { distinctValues } from "../table/relations/distinct";
 
 /** What stands where something was taken out. The same in every language, so that a reader can search for it. */
@@ -62,8 +63,16 @@ export const titleSpans: FindSpans = (text) =>
 
 const nameless = hitOf("organisation");
 
-/** An organisation without a code in this series (it is known, but not from this sheet) gives way to the mark. */
-export const organisationSpans = (codebook: Codebook, series: SeriesId, coded: boolean): FindSpans => {
+/**
+ * An organisation without a code in this series (it is known, but not from this sheet) gives way to the mark; one whose name may
+ * stand is found like the others, and stays.
+ */
+export const organisationSpans = (
+  codebook: Codebook,
+  series: SeriesId,
+  coded: boolean,
+  nameOf: NameStanding,
+): FindSpans => {
   const matcher = nameMatcher(searchedNames(codebook));
   const byId = new Map(
     codebook.organisations.map(({ id, name, codes }) => {
@@ -75,10 +84,11 @@ export const organisationSpans = (codebook: Codebook, series: SeriesId, coded: b
   );
   const unknown = { replacement: removedMark, inText: nameless, alone: nameless, unsure: nameless };
   return (text) =>
-    matcher.find(text).map(({ id, start, end, isAll, certainty }) => {
+    matcher.find(text).flatMap(({ id, start, end, isAll, certainty }) => {
+      if (nameOf(id) !== undefined) return [];
       const { replacement, inText, alone, unsure } = byId.get(id) ?? unknown;
       const hit = isAll ? alone : certainty === "certain" ? inText : unsure;
-      return { start, end, replacement, hit };
+      return [{ start, end, replacement, hit }];
     });
 };
 

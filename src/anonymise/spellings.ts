@@ -1,10 +1,18 @@
 import type { Codebook } from "../codebook/codebook";
 import { isUsedAsWord } from "../codebook/context";
 import { tidyName } from "../codebook/names";
-import { caseRule, obeysCase, searchedNames, type CaseRule } from "../codebook/searchedNames";
+import {
+  caseRule,
+  obeysCase,
+  searchedNames,
+  type CaseRule,
+  type SearchedName,
+} from "../codebook/searchedNames";
 
 /** A spelling as it is written, for a search that shares nothing with the matcher's words. */
 interface Spelling {
+  /** The organisation's. */
+  readonly id: string;
   readonly name: string;
   readonly lower: string;
   readonly rule: CaseRule;
@@ -24,19 +32,19 @@ const phraseLength = 8;
 
 const startAt = (text: string, at: number): number => text.charCodeAt(at) * units + text.charCodeAt(at + 1);
 
-const spellingOf = (text: string): Spelling => {
+const spellingOf = ({ id, text }: SearchedName): Spelling => {
   const name = tidyName(text);
   const lower = name.toLowerCase();
   const anywhere = lower.length >= phraseLength && lower.includes(" ");
-  return { name, lower, rule: caseRule(name), anywhere };
+  return { id, name, lower, rule: caseRule(name), anywhere };
 };
 
 /** Names of one character only are left to the matcher: they would be found in every other text. */
 export const spellingsOf = (codebook: Codebook): Spellings => {
   const starts = new Uint8Array(units);
   const byStart = new Map<number, Spelling[]>();
-  for (const { text } of searchedNames(codebook)) {
-    const spelling = spellingOf(text);
+  for (const searched of searchedNames(codebook)) {
+    const spelling = spellingOf(searched);
     if (spelling.lower.length < 2) continue;
     const start = startAt(spelling.lower, 0);
     starts[spelling.lower.charCodeAt(0)] = 1;
@@ -66,6 +74,8 @@ const stands = (spelling: Spelling, text: string, lower: string, at: number): bo
 
 /** A spelling that stands in a text; UTF-16 positions, end exclusive. */
 export interface SpelledName {
+  /** The organisation's. */
+  readonly id: string;
   readonly name: string;
   readonly start: number;
   readonly end: number;
@@ -81,7 +91,7 @@ export const namesIn = (text: string, { starts, byStart }: Spellings): readonly 
     if (starts[lower.charCodeAt(at)] === 0) continue;
     for (const spelling of byStart.get(startAt(lower, at)) ?? [])
       if (stands(spelling, shown, lower, at))
-        found.push({ name: spelling.name, start: at, end: at + spelling.lower.length });
+        found.push({ id: spelling.id, name: spelling.name, start: at, end: at + spelling.lower.length });
   }
   return found;
 };

@@ -7,6 +7,7 @@ import type { Column, Table } from "../table/table";
 import { isErrorText, textOf } from "./cell";
 import type { Finding } from "./copy";
 import { someNames } from "./findings";
+import { isNameOf } from "./named";
 
 /** Codes in use elsewhere: one word with a figure in it (`TR-180`, `Ent_0185`, `W12-3`, `185`). */
 const otherCode = /^(?=.*\d)[\p{L}\d]+(?:[-_./][\p{L}\d]+)*$/u;
@@ -21,20 +22,22 @@ const partsOf = (text: string): readonly string[] =>
     .map((part) => part.trim())
     .filter((part) => !isPlaceholder(part) && !isErrorText(part));
 
-/** Does a cell hold codes and placeholders only, of Confide or of others? */
-const isCoded = (text: string): boolean => partsOf(text).every(isCode);
-
 /** So many of the different values must be codes before a name among them is a stray. */
 const leastCodes = 3;
 const leastShare = 0.8;
 
-const strayIn = (column: Column, table: Table, severity: Finding["severity"]): readonly Finding[] => {
+const strayIn = (
+  column: Column,
+  table: Table,
+  severity: Finding["severity"],
+  mayStand: (name: string) => boolean,
+): readonly Finding[] => {
   const { values, at } = distinctValues(column.values);
   const filled = values.map((value, place) => ({ text: textOf(value), place }));
-  const named = filled.filter(({ text }) => partsOf(text).length > 0);
-  const strays = named.filter(({ text }) => !isCoded(text));
-  const codes = named.length - strays.length;
-  if (strays.length === 0 || codes < leastCodes || codes < leastShare * named.length) return [];
+  const telling = filled.filter(({ text }) => partsOf(text).some((part) => !mayStand(part)));
+  const strays = telling.filter(({ text }) => !partsOf(text).every((part) => isCode(part) || mayStand(part)));
+  const codes = telling.length - strays.length;
+  if (strays.length === 0 || codes < leastCodes || codes < leastShare * telling.length) return [];
   const rows = rowsWith(at, new Set(strays.map(({ place }) => place)));
   const names = someNames(strays.map(({ text }) => text));
   return [
@@ -48,12 +51,17 @@ const strayIn = (column: Column, table: Table, severity: Finding["severity"]): r
   ];
 };
 
-/** Names in clear in columns of organisations of which nearly all values are codes already, where the rule hides them. */
+/**
+ * Names in clear in columns of organisations of which nearly all values are codes already, where the rule hides them.
+ *
+ * @param named organisations whose names may stand, by their prior approval
+ */
 export const strayNames = (
   table: Table,
   { organisations }: Rule,
   severity: Finding["severity"],
+  named: readonly string[] = [],
 ): readonly Finding[] =>
   (organisations === "identifiable" ? [] : table.columns)
     .filter(({ role }) => isOrganisationRole(role))
-    .flatMap((column) => strayIn(column, table, severity));
+    .flatMap((column) => strayIn(column, table, severity, isNameOf(named)));

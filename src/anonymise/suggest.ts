@@ -1,10 +1,11 @@
 import { isPlaceholder } from "../codebook/placeholders";
-import type { InformationType } from "../protocol/rule";
-import { foldText } from "../table/words/fold";
+import { informationTypes, type InformationType } from "../protocol/rule";
+import { foldHeader } from "../table/words/fold";
 import { periodOf, periodText } from "../table/periods/period";
 import type { Role } from "../table/role";
 import type { Reason, Table } from "../table/table";
-import { handlingOf } from "./handling";
+import wordsOfTypes from "./data/informationTypes.json";
+import { handlingOf, type Handling } from "./handling";
 
 /** A guess at a sheet's classification; a person says whether it holds. */
 export interface SuggestedClassification {
@@ -17,33 +18,49 @@ export interface SuggestedClassification {
   readonly reasons: readonly Reason[];
 }
 
-/** Words of minutes, trainings, assessments, plans: in the sheet's name and headers; English, French, Arabic, Turkish. */
-const wordsOfTypes: readonly (readonly [InformationType, RegExp])[] = [
-  ["minutes", /\bminutes?\b|action points?|agenda|compte rendu|proces verbal|محضر|toplanti/],
-  ["training", /\btrainings?\b|\bformations?\b|trainer|تدريب|egitim/],
-  ["workplan", /work ?plan|plan de travail|خطه عمل|is plani/],
-  ["strategy", /\bstrateg|استراتيجيه|strateji/],
-  ["assessment", /assessment|evaluation|survey|enquete|تقييم|degerlendirme/],
-  ["email", /mailing list|distribution list|liste de diffusion/],
-];
-
 const onlyOrganisation = (table: Table): string => {
   const column = table.columns.find(({ role }) => role === "organisation");
   const names = [...new Set(column?.values ?? [])].map(String).filter((name) => !isPlaceholder(name));
   return names.length === 1 ? (names[0] ?? "") : "";
 };
 
+/** Phrases of a type, in every language, as whole words. */
+const phrases: ReadonlyMap<InformationType, RegExp> = new Map(
+  informationTypes.flatMap((type) => {
+    const words: Partial<Record<InformationType, readonly string[]>> = wordsOfTypes;
+    const folded = (words[type] ?? []).map(foldHeader);
+    return folded.length === 0 ? [] : [[type, new RegExp(`(?:^| )(?:${folded.join("|")})(?= |$)`, "u")]];
+  }),
+);
+
+/** How many headers speak for a type; the sheet's name counts for one. */
+const speakersFor = (pattern: RegExp, { sheetName, columns }: Table): number => {
+  const headers = new Set(columns.map(({ headerKey }) => headerKey));
+  return [foldHeader(sheetName), ...headers].filter((text) => pattern.test(text)).length;
+};
+
+const strongestOf = (table: Table): readonly [InformationType, number] | undefined =>
+  [...phrases]
+    .map(([type, pattern]) => [type, speakersFor(pattern, table)] as const)
+    .filter(([, count]) => count > 0)
+    .sort(([, one], [, other]) => other - one)[0];
+
+/** One header may say anything; several say what the sheet is, whatever else is in it. */
+const plain = 2;
+
 const guess = (table: Table): readonly [InformationType, string] | undefined => {
   const has = (...wanted: readonly Role[]): boolean =>
     table.columns.some(({ role }) => wanted.includes(role));
-  const hasKind = (kind: string): boolean => table.columns.some(({ role }) => handlingOf[role].kind === kind);
+  const hasKind = (...kinds: readonly Handling["kind"][]): boolean =>
+    table.columns.some(({ role }) => kinds.includes(handlingOf[role].kind));
+  const strongest = strongestOf(table);
+  if (strongest !== undefined && strongest[1] >= plain) return [strongest[0], "words"];
+  const reaches = has("email", "phone") && (has("person") || hasKind("organisation"));
+  if (reaches && !hasKind("population", "period")) return ["contacts", "contact-columns"];
   const hasWork = has("activity", "sub-activity", "indicator", "cluster", "sub-cluster");
   if (hasKind("organisation") && hasWork && hasKind("place")) return ["4w", "who-what-where"];
-  if (has("email", "phone") && (has("person") || hasKind("organisation")) && !hasKind("population"))
-    return ["contacts", "contact-columns"];
-  const words = foldText([table.sheetName, ...table.columns.map(({ header }) => header)].join(" \n "));
-  const named = wordsOfTypes.find(([, pattern]) => pattern.test(words));
-  if (named !== undefined) return [named[0], "words"];
+  if (reaches && !hasKind("population")) return ["contacts", "contact-columns"];
+  if (strongest !== undefined) return [strongest[0], "words"];
   return hasKind("population") && hasKind("place") ? ["dashboard", "figures-by-place"] : undefined;
 };
 

@@ -11,6 +11,8 @@ import { wordOn } from "./exceptions";
 import { coarsenedCells } from "./coarsen";
 import { handlingOf } from "./handling";
 import { keepCells, keepPlaces } from "./keep";
+import { namesStanding } from "./named";
+import { asksForOneFocalPoint, firstContactOf } from "./oneContact";
 import { knownNames, organisationColumns } from "./organisations";
 import type { ColumnRecipe, Recipe } from "./recipe";
 import { redactCells } from "./redact";
@@ -51,17 +53,21 @@ export const treatmentsFor = (
     const said = wordOn(headerKey, texts.kept, codebook.keptTexts, index);
     return said && ((found, written) => said(found, written) !== undefined);
   };
-  const kept = (role: Role, clean: TextCleaner): CellTreatment =>
-    handlingOf[role].kind === "place" && rule.finestPlace !== "site"
-      ? keepPlaces(keepCells(clean), { role, finest: rule.finestPlace, gazetteers })
-      : keepCells(clean);
+  const kept = (role: Role, clean: TextCleaner): CellTreatment => {
+    const { kind } = handlingOf[role];
+    const keep = keepCells(clean);
+    if (kind === "contact" && asksForOneFocalPoint(rule)) return firstContactOf(keep);
+    return kind === "place" && rule.finestPlace !== "site"
+      ? keepPlaces(keep, { role, finest: rule.finestPlace, gazetteers })
+      : keep;
+  };
   const of: Treatments["of"] = ({ role, treatment, headerKey }, column) => {
     const { values } = column;
     switch (treatment.kind) {
       case "keep":
         return { values, cells: kept(role, listening(cleaners.kept, keepsOf(headerKey))) };
       case "code":
-        return { values, cells: codeCells(index, isKnown, series) };
+        return { values, cells: codeCells(index, isKnown, series, namesStanding(recipe.named, index)) };
       case "redact":
         return { values, cells: redactCells(listening(cleaners.free, keepsOf(headerKey))) };
       case "coarsen":

@@ -9,7 +9,7 @@ export interface CodebookIndex {
 }
 
 /** Name and aliases, the name first. */
-export const allNames = (organisation: Organisation): readonly string[] => [
+export const allNames = (organisation: Pick<Organisation, "name" | "aliases">): readonly string[] => [
   organisation.name,
   ...organisation.aliases,
 ];

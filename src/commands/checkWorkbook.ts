@@ -2,10 +2,14 @@ import type { Finding } from "../anonymise/copy";
 import type { Watched } from "../excel/session";
 import type { SheetInfo } from "../excel/sheets";
 import type { SheetHandle } from "../worker/core";
+import type { Rule } from "../protocol/rule";
 import { codeOf } from "./codedError";
+import { dayOf } from "./dayOf";
 import { holdSheet } from "./inspectSheet";
+import { loadRegister } from "./register";
 import type { Services } from "./services";
 import { sheetFindings } from "./sheetFindings";
+import { approvedUnder } from "./standing";
 import { storedClassification, type StoredClassification } from "./storedClassification";
 
 /** What is known of one sheet's classification: as it is stored, and whether the sheet's values changed since. */
@@ -29,15 +33,22 @@ export const checkWorkbook = async (
   watched: Watched = {},
 ): Promise<readonly SheetCheck[]> => {
   const sheets = await services.excel.listSheets();
+  const { register } = await loadRegister(services);
+  const on = dayOf(services.now());
+  const approvedFor = (rule: Rule): readonly string[] => approvedUnder(rule, register, on);
   const checks: SheetCheck[] = [];
   for (const sheet of sheets) {
-    checks.push(await checkSheet(services, sheet, watched));
+    checks.push(await checkSheet(services, sheet, { ...watched, approvedFor }));
     watched.onProgress?.(checks.length / sheets.length);
   }
   return checks;
 };
 
-const checkSheet = async (services: Services, sheet: SheetInfo, { signal }: Watched): Promise<SheetCheck> => {
+const checkSheet = async (
+  services: Services,
+  sheet: SheetInfo,
+  { signal, approvedFor }: Watched & { readonly approvedFor: (rule: Rule) => readonly string[] },
+): Promise<SheetCheck> => {
   const stored = storedClassification(sheet.classificationText);
   if (stored.kind !== "classified") return { sheet, state: stored, findings: [], reporters: [] };
   const { core } = services;
@@ -45,7 +56,7 @@ const checkSheet = async (services: Services, sheet: SheetInfo, { signal }: Watc
   const { handle } = await holdSheet(services, sheet.id, { signal });
   try {
     const changed = await core.changedSince(handle, classification.fingerprint, { signal });
-    const findings = await sheetFindings(services, handle, classification, signal);
+    const findings = await sheetFindings(services, handle, classification, { approvedFor, signal });
     const reporters = await reportersIn(services, handle, signal);
     return { sheet, state: { ...stored, changed }, findings, reporters };
   } finally {

@@ -15,7 +15,7 @@ import type { Services } from "./services";
 import { sheetClassifications } from "./writeSheets";
 
 /** What a file needs of a copy that was made. */
-export type CopyToSave = Pick<MadeCopy, "copy" | "rule" | "classification" | "codebook" | "texts">;
+export type CopyToSave = Pick<MadeCopy, "copy" | "rule" | "classification" | "codebook" | "texts" | "named">;
 
 /** A new .xlsx, made of a copy and what the copy says of itself. */
 export interface SavedFile {

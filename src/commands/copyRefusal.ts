@@ -3,23 +3,19 @@ import { CommandError } from "./commandError";
 import type { PreparedCopy } from "./prepareCopy";
 
 /**
- * Stops a copy that must not be made.
+ * Stops a copy that must not be made; where the protocol says no, in its own words too.
  *
  * @throws CommandError `refused` when protocol or classification say no; `obstacles` when something stands in the way
  */
 export const stopWhenForbidden = ({ answer, recipe, wish }: PreparedCopy): void => {
+  const obstacles = recipe.obstacles.map(({ key, data }) => ({ key: `obstacles.${key}`, data }));
   if (answer?.kind === "no") {
     throw new CommandError("refused", { audience: wish.audience }, [
       { key: `protocol.reasons.${answer.reasonKey}`, data: { audience: wish.audience } },
+      ...obstacles.filter(({ key }) => key === `obstacles.${answer.reasonKey}`),
     ]);
   }
-  if (recipe.obstacles.length > 0) {
-    throw new CommandError(
-      "obstacles",
-      { count: recipe.obstacles.length },
-      recipe.obstacles.map(({ key, data }) => ({ key: `obstacles.${key}`, data })),
-    );
-  }
+  if (obstacles.length > 0) throw new CommandError("obstacles", { count: obstacles.length }, obstacles);
 };
 
 /**

@@ -27,6 +27,8 @@ export interface MadeCopy extends WrittenCopy {
   readonly codebook: Codebook;
   /** A person's word on what was found inside texts, with which the copy was made. */
   readonly texts: TextDecisions;
+  /** Organisations whose names stand in it, by their prior approval. */
+  readonly named: readonly string[];
 }
 
 /**
@@ -69,6 +71,7 @@ export const makeCopy = async (
     report,
     codebook: kept,
     texts: prepared.recipe.texts,
+    named: prepared.recipe.named,
   };
 };
 

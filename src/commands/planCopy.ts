@@ -3,7 +3,7 @@ import { noAnswers } from "../codebook/apart";
 import type { Codebook } from "../codebook/codebook";
 import { openQuestions } from "../codebook/openQuestions";
 import type { Watched } from "../excel/session";
-import { decide } from "../protocol/decide";
+import { decide, isOwnVersion } from "../protocol/decide";
 import type { Answer } from "../protocol/question";
 import { codebookIfOpen } from "./codebookIfOpen";
 import { confirmations, seriesOf } from "./copyTerms";
@@ -27,8 +27,8 @@ export const planCopy = async (
   const { wish, rule, classification, sheet } = toPlan;
   const decisions = { ...(await services.decisions.load(rule.id)), ...wish.decisions };
   const codebook = await codebookIfOpen(services);
-  const { answer, leaveOut } = await answerFor(services, toPlan, codebook);
-  const { recipe, preview, names } = await services.core.plan(
+  const { answer, leaveOut, named } = await answerFor(services, toPlan, codebook);
+  const { recipe, preview, names, focalPoints } = await services.core.plan(
     sheet.handle,
     {
       rule,
@@ -39,6 +39,9 @@ export const planCopy = async (
       texts: wish.texts,
       risks: wish.risks,
       leaveOut,
+      named,
+      focalPoints: wish.focalPoints,
+      isOwnVersion: answer?.kind === "yes" && isOwnVersion(classification, rule),
     },
     { signal: watched.signal },
   );
@@ -48,6 +51,7 @@ export const planCopy = async (
     recipe,
     preview,
     names,
+    focalPoints,
     answer,
     needsDecision:
       recipe.obstacles.length > 0 ||
@@ -61,6 +65,7 @@ interface AnswerForCopy {
   /** Undefined when nobody classified the sheet. */
   readonly answer: Answer | undefined;
   readonly leaveOut: readonly string[];
+  readonly named: readonly string[];
 }
 
 /** What protocol, classification and records say today. */
@@ -74,5 +79,6 @@ const answerFor = async (
   const on = dayOf(services.now());
   const { standing, stopped } = standingOf(register, codebook, { informationType, audience, on, reporters });
   const answer = sheet && decide({ audience, purpose, rule, sheet, standing });
-  return { answer, leaveOut: [...(answer?.kind === "treated" ? answer.leaveOut : []), ...stopped] };
+  const treated = answer?.kind === "treated" ? answer : undefined;
+  return { answer, leaveOut: [...(treated?.leaveOut ?? []), ...stopped], named: treated?.named ?? [] };
 };

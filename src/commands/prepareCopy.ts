@@ -1,3 +1,4 @@
+import type { FocalPoints } from "../anonymise/focalPoints";
 import type { NamesMet } from "../anonymise/namesMet";
 import type { Decisions, Recipe, TextDecisions } from "../anonymise/recipe";
 import type { RiskDecisions } from "../anonymise/repairs/riskDecisions";
@@ -37,6 +38,8 @@ export interface CopyWish {
   readonly texts?: TextDecisions;
   /** What is done about what a reader could infer. */
   readonly risks?: RiskDecisions;
+  /** Zero-based sheet rows of the focal points that a person chose, where the protocol lets one of each organisation go. */
+  readonly focalPoints?: readonly number[];
 }
 
 /** A copy that can be looked at before it is made. */
@@ -52,6 +55,8 @@ export interface PreparedCopy {
   readonly reporters: readonly string[];
   /** Undefined while the codebook is not open. */
   readonly names: NamesMet | undefined;
+  /** Organisations of which one focal point may go and several are in the sheet. */
+  readonly focalPoints: readonly FocalPoints[];
   /** Whether the protocol and the sheet's own classification let it go there; undefined when nobody classified it. */
   readonly answer: Answer | undefined;
   /** Obstacles, columns that nobody decided (these stay out of the copy), or new names that are like others. */

@@ -1,6 +1,7 @@
 import { sheetsOf } from "../anonymise/copy";
 import type { TextDecisions } from "../anonymise/recipe";
 import type { Codebook } from "../codebook/codebook";
+import { allNames, indexCodebook } from "../codebook/lookup";
 import { searchedNames } from "../codebook/searchedNames";
 import type { Translate } from "../i18n/translator";
 import type { ScanFinding } from "../package/scan/finding";
@@ -36,12 +37,24 @@ export const stopWhenNotClean = async (
   throw new CommandError("copy-not-clean", { count: grave.length }, reasons);
 };
 
-/** Cells hold what the last gate let pass (`leaks`): codes, and what a person let stay; the rest only words of our own. */
-const letStayIn = (services: ScanServices, { copy, rule, codebook, texts }: CopyToSave): LetStay => ({
-  sheets: sheetsOf(copy).map(({ sheetName }) => sheetName),
-  inCells: rule.organisations === "identifiable" ? "all" : [...codesOf(codebook), ...kept(codebook, texts)],
-  elsewhere: ownWords(services, { copy, rule }),
+/**
+ * Cells hold what the last gate let pass (`leaks`): codes, names that stand by their approval, and what a person let stay; the
+ * rest only words of our own.
+ */
+const letStayIn = (services: ScanServices, made: CopyToSave): LetStay => ({
+  sheets: sheetsOf(made.copy).map(({ sheetName }) => sheetName),
+  inCells:
+    made.rule.organisations === "identifiable"
+      ? "all"
+      : [...codesOf(made.codebook), ...approved(made), ...kept(made.codebook, made.texts)],
+  elsewhere: ownWords(services, made),
 });
+
+/** Under all their names: a text may use any. */
+const approved = ({ codebook, named }: CopyToSave): readonly string[] => {
+  const { find } = indexCodebook(codebook);
+  return named.flatMap((name) => [name, ...allNames(find(name) ?? { name, aliases: [] })]);
+};
 
 const codesOf = ({ usedCodes }: Codebook): readonly string[] => Object.values(usedCodes).flat();
 

@@ -6,15 +6,21 @@ import type { SheetHandle } from "../worker/core";
 import { codeOf } from "./codedError";
 import type { Services } from "./services";
 
+interface FindingOptions {
+  /** The organisations whose names may stand under a rule today. */
+  readonly approvedFor: (rule: Rule) => readonly string[];
+  readonly signal?: AbortSignal | undefined;
+}
+
 /** What a sheet holds that its classification forbids; keys under `findings`. */
 export const sheetFindings = async (
   { core, protocol }: Pick<Services, "core" | "protocol">,
   handle: SheetHandle,
   classification: Classification,
-  signal: AbortSignal | undefined,
+  { approvedFor, signal }: FindingOptions,
 ): Promise<readonly Finding[]> => {
   const rule = claimedRule(protocol, classification);
-  const findings = rule === undefined ? [] : await holdings(core, handle, rule, signal);
+  const findings = rule === undefined ? [] : await holdings(core, handle, rule, approvedFor(rule), signal);
   return classification.copyRule === "" ? findings : findings.filter(isCertain);
 };
 
@@ -26,10 +32,11 @@ const holdings = async (
   core: Services["core"],
   handle: SheetHandle,
   rule: Rule,
+  named: readonly string[],
   signal: AbortSignal | undefined,
 ): Promise<readonly Finding[]> => {
   try {
-    return await core.holds(handle, rule, { signal });
+    return await core.holds(handle, rule, named, { signal });
   } catch (error) {
     if (codeOf(error) === "no-table") return [];
     throw error;

@@ -19,9 +19,13 @@ export function decide({ audience, purpose, rule: written, sheet, standing }: Qu
   if (missing.length > 0) return { kind: "needs", conditions: missing, organisations: leaveOut, rule };
   if (sheet.copyRule !== "" || isOwnVersion(sheet, rule)) return { kind: "yes", rule };
   return asksTreatment(rule) || leaveOut.length > 0
-    ? { kind: "treated", rule, leaveOut }
+    ? { kind: "treated", rule, leaveOut, named: namedIn(rule, standing) }
     : { kind: "yes", rule };
 }
+
+/** "Non-identifiable organizations unless otherwise prior approval from organization." */
+export const namedIn = ({ conditions }: Rule, { approved }: Pick<Standing, "approved">): readonly string[] =>
+  conditions.includes("prior-approval-of-organisation") ? approved : [];
 
 function refusalOf(
   sheet: SheetToShare,
@@ -84,5 +88,7 @@ function asksTreatment(rule: Rule): boolean {
 }
 
 /** "… unless member sharing provides an anonymised version": that version goes as it is. */
-const isOwnVersion = (sheet: SheetToShare, rule: Rule): boolean =>
-  sheet.anonymisedByUs && rule.conditions.includes("members-own-anonymised-version");
+export const isOwnVersion = (
+  sheet: Pick<SheetToShare, "anonymisedByUs"> | undefined,
+  rule: Pick<Rule, "conditions">,
+): boolean => sheet?.anonymisedByUs === true && rule.conditions.includes("members-own-anonymised-version");

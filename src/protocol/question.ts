@@ -18,9 +18,16 @@ export interface Standing {
   /** Those whose consent for this information and audience holds. */
   readonly consented: readonly string[];
   readonly notConsented: readonly string[];
+  /** Those whose prior approval for this information and audience holds, whether the sheet names them or not. */
+  readonly approved: readonly string[];
 }
 
-export const nothingRecorded: Standing = { breachOpen: false, consented: [], notConsented: [] };
+export const nothingRecorded: Standing = {
+  breachOpen: false,
+  consented: [],
+  notConsented: [],
+  approved: [],
+};
 
 export interface Question {
   readonly audience: Audience;
@@ -46,8 +53,15 @@ export type RefusalKey = (typeof refusalKeys)[number];
 /** `rule` is the rule for the purpose: what it opens is opened in it. */
 export type Answer =
   | { readonly kind: "yes"; readonly rule: Rule }
-  /** Yes, as a copy made under the rule, without the rows of these organisations. */
-  | { readonly kind: "treated"; readonly rule: Rule; readonly leaveOut: readonly string[] }
+  /** Yes, as a copy made under the rule. */
+  | {
+      readonly kind: "treated";
+      readonly rule: Rule;
+      /** Organisations whose rows are not to be in it. */
+      readonly leaveOut: readonly string[];
+      /** Organisations whose names may stand in it, by their prior approval. */
+      readonly named: readonly string[];
+    }
   /** Not before these are noted, of these organisations (none: it is not known which the sheet names). */
   | {
       readonly kind: "needs";

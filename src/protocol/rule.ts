@@ -60,6 +60,8 @@ export type Condition =
   | "blind-copy"
   | "members-own-anonymised-version"
   | "as-needed"
+  /** Of each organisation a name and one focal point, and nothing else. */
+  | "one-focal-point"
   | "drafting-only";
 
 /** A question the annex leaves open in a row. Where it is silent, the stricter reading holds. */

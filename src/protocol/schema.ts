@@ -12,6 +12,7 @@ const condition = v.picklist([
   "blind-copy",
   "members-own-anonymised-version",
   "as-needed",
+  "one-focal-point",
   "drafting-only",
 ]);
 

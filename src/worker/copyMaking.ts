@@ -71,7 +71,7 @@ export const copyFrom = (
     copy,
     report: { ...report, findings: [...findings, ...ofNames, ...report.findings] },
     ...remembered,
-    leaks: leaks(copy, met.codebook, recipe.rule.organisations, { kept, texts: recipe.texts }),
+    leaks: leaks(copy, met.codebook, recipe.rule.organisations, { ...recipe, kept }),
   };
 };
 

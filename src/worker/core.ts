@@ -3,6 +3,7 @@ import type { Confirmations } from "../anonymise/obstacles";
 import type { SuggestedClassification } from "../anonymise/suggest";
 import type { Copy, Finding, Report } from "../anonymise/copy";
 import type { CopyMeasures } from "../anonymise/measures/copyMeasures";
+import type { FocalPoints } from "../anonymise/focalPoints";
 import type { PlacedHit } from "../anonymise/hitPage";
 import type { NamesMet } from "../anonymise/namesMet";
 import type { Decisions, Recipe, TextDecisions } from "../anonymise/recipe";
@@ -61,6 +62,12 @@ export interface PlanQuestion {
   readonly risks?: RiskDecisions | undefined;
   /** Organisations whose rows are not to be in the copy. */
   readonly leaveOut?: readonly string[];
+  /** Organisations whose names may stand, by their prior approval. */
+  readonly named?: readonly string[];
+  /** Zero-based sheet rows of the focal points that a person chose. */
+  readonly focalPoints?: readonly number[] | undefined;
+  /** A member has anonymised the sheet, and the rule lets that version go as it is. */
+  readonly isOwnVersion?: boolean;
 }
 
 /** Some values of a column before and after its treatment, row by row. */
@@ -77,6 +84,8 @@ export interface Planned {
   readonly preview: readonly ColumnPreview[];
   /** Undefined without a codebook. What was answered already is still asked. */
   readonly names: NamesMet | undefined;
+  /** Organisations of which one focal point may go and several are in the sheet. */
+  readonly focalPoints: readonly FocalPoints[];
 }
 
 export type ScanQuestion = Omit<ScanOptions, "onProgress">;
@@ -161,8 +170,13 @@ export interface Core {
     question: HitPageQuestion,
     options?: CoreOptions,
   ): Promise<readonly PlacedHit[]>;
-  /** What the sheet holds that the rule forbids. */
-  holds(handle: SheetHandle, rule: Rule, options?: CoreOptions): Promise<readonly Finding[]>;
+  /** What the sheet holds that the rule forbids. @param named organisations whose names may stand, by their prior approval */
+  holds(
+    handle: SheetHandle,
+    rule: Rule,
+    named: readonly string[],
+    options?: CoreOptions,
+  ): Promise<readonly Finding[]>;
   /**
    * The places of a file, which a person calls a gazetteer.
    *

@@ -1,6 +1,9 @@
 import { holds } from "../anonymise/holds";
-import { reportersIn, withoutRowsOf } from "../anonymise/leaveOut";
+import { rowsForCopy } from "../anonymise/copyRows";
+import { focalPointsToChoose } from "../anonymise/focalPoints";
+import { reportersIn } from "../anonymise/leaveOut";
 import { namesMet } from "../anonymise/namesMet";
+import { asksForOneFocalPoint } from "../anonymise/oneContact";
 import { plan } from "../anonymise/plan";
 import { suggestClassification } from "../anonymise/suggest";
 import { noAnswers } from "../codebook/apart";
@@ -92,7 +95,8 @@ export const createLocalCore = ({ random, digest }: CoreParts): Core => {
       answer((given) => hits.find(sheets.get(handle).table(), question, random, given), options),
     hitPage: (handle, question, options) =>
       answer(() => hits.page(handle, sheets.get(handle).table(), question), options),
-    holds: (handle, rule, options) => answer(() => holds(sheets.get(handle).table(), rule), options),
+    holds: (handle, rule, named, options) =>
+      answer(() => holds(sheets.get(handle).table(), rule, named), options),
     readGazetteer: (fileName, bytes, options) => answer(() => gazetteerFromFile(fileName, bytes), options),
     verifyCopy: (bytes, options) => answer(() => verifyCopy(bytes, digest), options),
     scanFile: (bytes, question, options) =>
@@ -118,7 +122,8 @@ const planned = (table: Table, question: PlanQuestion, random: RandomBytes): Pla
   const met = meet(table, recipe, { codebook, answers: noAnswers, now }, random);
   return {
     recipe,
-    preview: previewOf(withoutRowsOf(table, recipe.leaveOut, met.codebook).table, recipe, met.codebook),
+    preview: previewOf(rowsForCopy(table, recipe, met.codebook).table, recipe, met.codebook),
     names: question.codebook && namesMet(table, recipe, met, met.names),
+    focalPoints: asksForOneFocalPoint(recipe.rule) ? focalPointsToChoose(table, codebook) : [],
   };
 };

@@ -79,7 +79,7 @@ export const createWorkerCore = (start: () => CoreThread): Core => {
     makeCopy: (handle, question, options) => ask("makeCopy", [handle, question], options),
     findHits: (handle, question, options) => ask("findHits", [handle, question], options),
     hitPage: (handle, question, options) => ask("hitPage", [handle, question], options),
-    holds: (handle, rule, options) => ask("holds", [handle, rule], options),
+    holds: (handle, rule, named, options) => ask("holds", [handle, rule, named], options),
     readGazetteer: (fileName, bytes, options) => ask("readGazetteer", [fileName, bytes], options),
     verifyCopy: (bytes, options) => ask("verifyCopy", [bytes], options),
     scanFile: (bytes, question, options) =>

@@ -1,6 +1,9 @@
+import { rowsForCopy } from "../../src/anonymise/copyRows";
 import { withoutRowsOf } from "../../src/anonymise/leaveOut";
 import { emptyCodebook, enrol } from "../../src/codebook/enrol";
+import type { Rule } from "../../src/protocol/rule";
 import { seededRandom } from "../support/random";
+import { ruleLike } from "../support/rule";
 import { tableFromText } from "../support/table";
 import { now } from "./make";
 
@@ -45,4 +48,21 @@ test("an organisation that the codebook does not know is found by its name", () 
 test("a table without rows of theirs is the same table", () => {
   expect(withoutRowsOf(table, ["Rain Fund"], codebook).table).toBe(table);
   expect(withoutRowsOf(table, [], codebook).table).toBe(table);
+});
+
+test("a contact of nobody is left out where each organisation has to agree, and counted", () => {
+  const contacts = tableFromText(`
+    organisation | person
+    Organisation | Focal point
+    Sun Aid      | Amal Kestrel
+                 | Basil Heron
+    N/A          | Dunya Marten`);
+  const consent = ruleLike({
+    informationType: "contacts",
+    organisations: "identifiable",
+    conditions: ["consent-of-organisation"],
+  });
+  const rows = (rule: Rule) => rowsForCopy(contacts, { rule, leaveOut: [], focalPoints: [] }, codebook);
+  expect(rows(consent)).toMatchObject({ leftOut: 2, table: { rowCount: 1 } });
+  expect(rows({ ...consent, conditions: ["as-needed"] })).toMatchObject({ leftOut: 0 });
 });

@@ -39,23 +39,19 @@ export interface Making {
   readonly codebook?: Codebook;
   readonly texts?: TextDecisions;
   readonly repairs?: readonly CopyRepair[];
+  readonly named?: readonly string[];
+  readonly focalPoints?: readonly number[];
+  readonly leaveOut?: readonly string[];
 }
 
 /** The whole way from a table to its copy, as the shell goes it. */
 export const makeCopy = (
   table: Table,
-  { decisions = {}, rule = ruleLike(), codebook, texts, repairs = [] }: Making = {},
+  { decisions = {}, rule = ruleLike(), codebook, repairs = [], ...said }: Making = {},
 ): Made => {
   const confirmed = { noOrganisation: true };
-  const recipe = plan({
-    table,
-    rule,
-    decisions,
-    series: "ocha",
-    confirmed,
-    texts,
-    risks: { repairs, accepted: [] },
-  });
+  const risks = { repairs, accepted: [] };
+  const recipe = plan({ table, rule, decisions, series: "ocha", confirmed, risks, ...said });
   const before = codebook ?? emptyCodebook(now);
   const { names, pairs } = organisationsIn(table, recipe, before);
   const after = enrol(before, names, "ocha", seededRandom(7), now, pairs).codebook;

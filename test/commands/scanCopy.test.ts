@@ -51,6 +51,7 @@ const copyWith = (
     classification: classificationOf(copy, time, "5a17:00"),
     codebook: { ...emptyCodebook(time), organisations },
     texts: noTextDecisions,
+    named: [],
   };
 };
 
@@ -140,6 +141,13 @@ describe("what a person let stay", () => {
     };
     expect(await refusal({ ...made, codebook })).toBeUndefined();
   });
+});
+
+it("lets a name stand that its organisation approved, in cells and under all its names", async () => {
+  const texts = ["Lantern Field Society has kits", "LANTERN FIELD SOCIETY"];
+  const made = copyWith(texts, { names: ["Lantern Field Society", "Hill Top Relief"] });
+  expect(await refusal({ ...made, named: ["Lantern field society"] })).toBeUndefined();
+  expect((await refusal({ ...made, named: ["Hill Top Relief"] }))?.code).toBe("copy-not-clean");
 });
 
 it("lets the words of the protocol stand although an organisation is called like an audience", async () => {

@@ -21,7 +21,7 @@ const codebook = enrol(
 
 test("nobody agreed while nothing is recorded", () => {
   expect(standingOf(emptyRegister, undefined, question)).toEqual({
-    standing: { breachOpen: false, consented: [], notConsented: ["Sun Aid", "Moon Aid"] },
+    standing: { breachOpen: false, consented: [], notConsented: ["Sun Aid", "Moon Aid"], approved: [] },
     stopped: [],
   });
 });
@@ -35,6 +35,14 @@ test("an acronym is the same organisation where the codebook knows it", () => {
   const register = registerOf(consent({ organisation: "SA" }));
   expect(standingOf(register, undefined, question).standing.consented).toEqual([]);
   expect(standingOf(register, codebook, question).standing.consented).toEqual(["Sun Aid"]);
+});
+
+test("whose name may stand is known, whether it reports or not", () => {
+  const minutes = { ...question, informationType: "minutes", audience: "wos" } as const;
+  const approval = consent({ consent: "approval", organisation: "Rain Fund", ...minutes });
+  const elsewhere = consent({ id: "c2", consent: "approval", organisation: "Sun Aid" });
+  const { standing } = standingOf(registerOf(approval, elsewhere), undefined, minutes);
+  expect(standing.approved).toEqual(["Rain Fund"]);
 });
 
 test("an open breach stands", () => {

@@ -22,6 +22,7 @@ const situations: Readonly<Record<string, Situation>> = {
   "consent noted": { sheet: { consentNoted: true } },
   "some agreed": { standing: some },
   "all agreed": { standing: all },
+  "one approved": { standing: { approved: ["Sun Aid"] } },
   "own version": { sheet: { anonymisedByUs: true } },
   "own, all agreed": { sheet: { anonymisedByUs: true }, standing: all },
   "breach open": { standing: { ...all, breachOpen: true } },
@@ -41,6 +42,7 @@ const inWords = (answer: Answer): string => {
     case "yes":
       return "yes";
     case "treated":
+      if (answer.named.length > 0) return "treated, it named";
       return answer.leaveOut.length === 0 ? "treated" : "treated, others out";
     case "needs":
       return "needs consent";

@@ -50,7 +50,7 @@ const expected: Record<InformationType, string> = {
     coordinators identifiable full site disaggregated restricted
     members-field identifiable full subdistrict† aggregated† limited as-needed
     members identifiable broad† subdistrict† aggregated† restricted consent-of-organisation
-    inter-cluster identifiable broad† subdistrict† aggregated† limited as-needed
+    inter-cluster identifiable broad† subdistrict† aggregated† limited as-needed one-focal-point
     ocha identifiable broad† subdistrict† aggregated† restricted consent-of-organisation
     wos removed broad country aggregated restricted not-shared
     public removed broad country aggregated restricted not-shared`,

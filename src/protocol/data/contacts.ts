@@ -51,7 +51,7 @@ export const contactsRules = rulesOf("contacts", "Protection Cluster member cont
     },
     organisations: "identifiable",
     disclosure: "limited",
-    conditions: ["as-needed"],
+    conditions: ["as-needed", "one-focal-point"],
     note: "The row lists what is shared, a name and a focal point, and nothing else. Footnote 8, an example: if a Protection Cluster members identifies a gap with NFIs in a specific location, the Protection Cluster Coordinators will directly link that member with the NFI/Shelter Coordinators without first seeking permission from the reporting Cluster member.",
   },
   {

@@ -16,6 +16,7 @@ import { useEditedSince } from "../useEditedSince";
 import { useTask } from "../useTask";
 import { CodesChoice } from "./CodesChoice";
 import { CopyResult } from "./CopyResult";
+import { FocalPointChoices } from "./FocalPointChoices";
 import { Hindrances } from "./Hindrances";
 import { HitReview } from "./hits/HitReview";
 import { LeftOpen } from "./LeftOpen";
@@ -87,6 +88,7 @@ export const CopyPlan = ({ wish, changes }: CopyPlanProps) => {
             disabled={making.state.kind === "running"}
             onAnswer={plan.answer}
           />
+          <FocalPointChoices prepared={prepared} disabled={held} onChoose={plan.chooseFocalPoints} />
           <RecipeView prepared={prepared} busy={held} onDecide={plan.decide} />
           {prepared.rule.organisations === "coded" ? (
             <CodesChoice

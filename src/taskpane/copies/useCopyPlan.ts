@@ -34,6 +34,8 @@ export interface CopyPlanning {
   /** What is done about what a reader could infer; nothing has to be planned again. */
   readonly sayOfRisks: (risks: RiskDecisions) => void;
   readonly confirmNoOrganisation: (confirmed: boolean) => void;
+  /** Says which focal points go; all that is said of them from now on. */
+  readonly chooseFocalPoints: (rows: readonly number[]) => void;
   /** The audience whose codes the person chose; undefined while they chose none. */
   readonly codesLike: Audience | undefined;
   readonly shareCodes: (codesLike: Audience) => void;
@@ -101,6 +103,9 @@ export const useCopyPlan = (first: CopyWish): CopyPlanning => {
     sayOfRisks,
     confirmNoOrganisation: (noOrganisation) => {
       planAgain({ ...wish, noOrganisation });
+    },
+    chooseFocalPoints: (focalPoints) => {
+      planAgain({ ...wish, focalPoints });
     },
     codesLike: wish.codesLike,
     shareCodes: (codesLike) => {

@@ -1,12 +1,14 @@
 import { parseArgs } from "node:util";
 import { sides, type Side } from "../codebook/merging/comparison";
 import type { Treatment } from "../anonymise/recipe";
+import type { CopyRepair } from "../anonymise/repairs/riskDecisions";
 import type { SameAnswers } from "../codebook/apart";
 import { purposes, type Purpose } from "../protocol/purpose";
 import { audiences, informationTypes } from "../protocol/rule";
 import type { Audience, InformationType } from "../protocol/rule";
 import { BadInputError } from "./badInput";
 import { parseNamePair } from "./namePairs";
+import { parseKeeping, parseRepair, type TypedKeeping } from "./typedRisks";
 import { parseTreatment } from "./treatmentWords";
 
 /** Commands on the file of a workbook. */
@@ -61,6 +63,13 @@ export interface Request {
   readonly column: string | undefined;
   /** What goes although nothing was found in it. */
   readonly removeTexts: readonly string[];
+  /** What is done about what a reader could infer, and what may remain of it. */
+  readonly repairs: readonly CopyRepair[];
+  readonly keepRisks: readonly TypedKeeping[];
+  /** Who says that it may remain. */
+  readonly saidBy: string;
+  /** Where to write the report of a copy. */
+  readonly report: string | undefined;
   /** Template file whose word on columns is taken. */
   readonly template: string | undefined;
   /** Where to save what the columns mean. */
@@ -86,6 +95,10 @@ const options = {
   "keep-text": { type: "string", multiple: true },
   column: { type: "string" },
   "remove-text": { type: "string", multiple: true },
+  repair: { type: "string", multiple: true },
+  "keep-risk": { type: "string", multiple: true },
+  "said-by": { type: "string" },
+  report: { type: "string" },
   template: { type: "string" },
   "save-template": { type: "string" },
   purpose: { type: "string" },
@@ -127,6 +140,13 @@ type Values = ReturnType<typeof split>["values"];
 
 const audiencesIn = ({ audience = [] }: Values): readonly Audience[] =>
   audience.map((typed) => oneOf(audiences, typed, "audience"));
+
+/** Nobody's word is taken without a name. */
+const saidByIn = (values: Values): string => {
+  const saidBy = values["said-by"]?.trim() ?? "";
+  if (values["keep-risk"] !== undefined && saidBy === "") throw new BadInputError("said-by");
+  return saidBy;
+};
 
 const codebookRequest = (values: Values, words: readonly string[]): CodebookRequest => {
   const [given, ...rest] = words;
@@ -170,6 +190,10 @@ const workbookRequest = (command: string, values: Values, words: readonly string
     keepTexts: values["keep-text"] ?? [],
     column: values.column,
     removeTexts: values["remove-text"] ?? [],
+    repairs: (values.repair ?? []).map(parseRepair),
+    keepRisks: (values["keep-risk"] ?? []).map(parseKeeping),
+    saidBy: saidByIn(values),
+    report: values.report,
     template: values.template,
     saveTemplate: values["save-template"],
     purpose: values.purpose === undefined ? undefined : oneOf(purposes, values.purpose, "purpose"),

@@ -1,7 +1,9 @@
 import path from "node:path";
 import { cleanFile } from "../commands/cleanFile";
 import { CommandError } from "../commands/commandError";
-import { makeCopy } from "../commands/makeCopy";
+import { makeCopy, type MadeCopy } from "../commands/makeCopy";
+import { canBeReported, reportOnCopy } from "../commands/report/reportOnCopy";
+import { reportPage } from "../commands/report/reportPage";
 import { decideAgain, prepareCopy, type PreparedCopy } from "../commands/prepareCopy";
 import type { Outcome, Work } from "./command";
 import { goalOf, type CopyGoal } from "./copyGoal";
@@ -13,6 +15,7 @@ import { hitsOutput } from "./hitsReport";
 import { answersFor } from "./namePairs";
 import { measuresOutput } from "./measuresReport";
 import type { CopyOutput } from "./output/copyOutput";
+import { sayOfRisks } from "./typedRisks";
 import { sayOfTexts } from "./typedTexts";
 
 /**
@@ -25,15 +28,33 @@ export const copy = async (work: Work): Promise<Outcome<CopyOutput>> => {
   const goal = await goalOf(work);
   let prepared: PreparedCopy | undefined;
   try {
-    prepared = await sayOfTexts(work, await prepare(work, goal));
+    prepared = await sayOfRisks(work, await sayOfTexts(work, await prepare(work, goal)));
     const hits = await hitsOutput(work, prepared);
     const measures = await measuresOutput(work, prepared);
     const made = await makeAndSave(work, prepared);
-    return { exitCode: 0, output: copyMade(work, goal, prepared, { hits, measures }, made) };
+    const page = await writeReport(work, prepared, made);
+    return {
+      exitCode: 0,
+      output: copyMade(work, goal, prepared, { hits, measures, reportPage: page }, made),
+    };
   } catch (error) {
     if (!(error instanceof CommandError) || !isRefusal(error)) throw error;
     return { exitCode: 1, output: copyNotMade(work, goal, prepared, error) };
   }
+};
+
+/** @returns the whole path of the page; null where none was asked for, or there is nothing to report */
+const writeReport = async (
+  { request, resolve, workbook: { services } }: Work,
+  prepared: PreparedCopy,
+  made: MadeCopy,
+): Promise<string | null> => {
+  if (request.report === undefined || !canBeReported(prepared)) return null;
+  const page = resolve(request.report);
+  const report = await reportOnCopy(services, prepared, made);
+  await ensureFolder(path.dirname(page));
+  await writeWhole(page, reportPage(report, services.translate, "en"));
+  return page;
 };
 
 const isRefusal = ({ code }: CommandError): boolean =>

@@ -32,6 +32,7 @@ export const copyNotMade = (
     names: namesOutput(work, prepared),
     hits: null,
     measures: null,
+    reportPage: null,
     copy: null,
     counts: null,
     report: null,

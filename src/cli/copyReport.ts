@@ -25,7 +25,7 @@ export const copyMade = (
   work: Work,
   goal: CopyGoal,
   prepared: PreparedCopy,
-  looked: Pick<CopyOutput, "hits" | "measures">,
+  looked: Pick<CopyOutput, "hits" | "measures" | "reportPage">,
   { written, report, codebook }: Made,
 ): CopyOutput => {
   const { findings, ...counts } = report;

@@ -1,9 +1,11 @@
 import type { RowsInOriginal } from "../anonymise/measures/copyMeasures";
+import type { RepairEffect } from "../anonymise/repairs/repairEffect";
 import { canBeMeasured, measureCopy } from "../commands/measureCopy";
 import type { PreparedCopy } from "../commands/prepareCopy";
 import { saidOfMeasures } from "../commands/riskWords";
 import { columnLetters } from "../package/cells/address";
 import type { Work } from "./command";
+import { repairWord } from "./typedRisks";
 import type { MeasuresOutput } from "./output/measuresOutput";
 
 /** A program that wants more looks at the sheet itself. */
@@ -14,6 +16,10 @@ const placed = ({ column, rows }: RowsInOriginal) => ({
   rows: rows.slice(0, mostRows).map((row) => row + 1),
 });
 
+const effectOutput = ({ repair, before, after, cells, people, moved }: RepairEffect) => ({
+  ...{ repair: repairWord(repair), before, after, cells, people, moved },
+});
+
 /** What a reader of the copy could infer; null for a copy that can't be made, or names organisations. */
 export const measuresOutput = async (
   { workbook: { services } }: Work,
@@ -21,7 +27,7 @@ export const measuresOutput = async (
 ): Promise<MeasuresOutput | null> => {
   if (!canBeMeasured(prepared)) return null;
   const measures = await measureCopy(services, prepared);
-  const { rows, levels, alike, smallNumbers, sameGroup } = measures;
+  const { rows, levels, alike, smallNumbers, sameGroup, repaired, risks } = measures;
   return {
     message: saidOfMeasures(measures, prepared.rule.organisations, services.translate),
     rows,
@@ -40,5 +46,10 @@ export const measuresOutput = async (
       ...placed(at),
     })),
     sameGroup: sameGroup.map(({ header, cells, ...at }) => ({ header, places: cells, ...placed(at) })),
+    repaired: repaired.map(effectOutput),
+    risks: risks.map(({ risk, offers, ...at }) => ({
+      ...{ risk, count: at.rows.length, offers: offers.map(effectOutput) },
+      ...placed(at),
+    })),
   };
 };

@@ -14,17 +14,19 @@ export const canBeMeasured = ({ rule, recipe }: PreparedCopy): boolean =>
 /**
  * What a reader could infer from the rows of the copy that is prepared. Nothing is written, and no code is given.
  *
+ * @param offers whether every repair is tried, to say what it would do
  * @throws as `CodebookStore.load`, so also while it is locked; CoreError
  */
 export const measureCopy = async (
   { core, codebooks, now, translate }: Services,
   { sheet, recipe, rule, wish }: PreparedCopy,
   watched: Watched = {},
+  offers = true,
 ): Promise<CopyMeasures> => {
   const time = now().toISOString();
   const codebook = (await codebooks.load()) ?? emptyCodebook(time);
   const [answers, labels] = [wish.answers ?? noAnswers, copyLabels(translate, rule)];
-  const question = { recipe, codebook, answers, now: time, labels, earlier: new Map() };
+  const question = { recipe, codebook, answers, now: time, labels, earlier: new Map(), offers };
   return core.measure(sheet.handle, question, watched);
 };
 

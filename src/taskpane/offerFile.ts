@@ -3,6 +3,7 @@ const workbookType = "application/vnd.openxmlformats-officedocument.spreadsheetm
 const typeOf = (fileName: string): string => {
   if (fileName.endsWith(".json")) return "application/json";
   if (fileName.endsWith(".csv")) return "text/csv";
+  if (fileName.endsWith(".html")) return "text/html";
   return fileName.endsWith(".sealed") ? "application/octet-stream" : workbookType;
 };
 

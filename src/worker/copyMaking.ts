@@ -14,7 +14,7 @@ import { enrol, type Enrolment } from "../codebook/enrol";
 import { joinAnswered } from "../codebook/joinAnswered";
 import type { Table } from "../table/table";
 import { remember } from "./copyMemory";
-import type { CopyQuestion, CoreCopy } from "./core";
+import type { CopyQuestion, CoreCopy, MeasureQuestion } from "./core";
 
 /** The names of the sheet that were enrolled, besides what became of the codebook. */
 export interface Meeting extends Enrolment {
@@ -92,7 +92,7 @@ const treatingShare = 0.5;
 /** What a reader could infer from the rows of the copy that would be made. */
 export const measuresIn = (
   table: Table,
-  question: CopyQuestion,
+  question: MeasureQuestion,
   random: RandomBytes,
   { isCancelled, onProgress }: Listener,
 ): CopyMeasures => {
@@ -102,10 +102,11 @@ export const measuresIn = (
       onProgress(share * treatingShare);
     },
   });
-  return measureCopy(made, question.recipe, made.met.codebook, {
+  const listener: Listener = {
     isCancelled,
     onProgress: (share) => {
       onProgress(treatingShare + share * (1 - treatingShare));
     },
-  });
+  };
+  return measureCopy(made, question.recipe, made.met.codebook, listener, question.offers);
 };

@@ -104,6 +104,11 @@ export interface CopyQuestion {
   readonly earlier: ReadonlyMap<string, Uint8Array>;
 }
 
+export interface MeasureQuestion extends CopyQuestion {
+  /** Whether every repair is tried, to say what it would do: that takes longest. */
+  readonly offers: boolean;
+}
+
 export interface CoreCopy {
   readonly copy: Copy;
   readonly report: Report;
@@ -156,7 +161,7 @@ export interface Core {
     options?: CoreOptions,
   ): Promise<readonly Finding[]>;
   /** What a reader could infer from the rows of the copy that `makeCopy` would make. `earlier` counts for nothing. */
-  measure(handle: SheetHandle, question: CopyQuestion, options?: CoreOptions): Promise<CopyMeasures>;
+  measure(handle: SheetHandle, question: MeasureQuestion, options?: CoreOptions): Promise<CopyMeasures>;
   makeCopy(handle: SheetHandle, question: CopyQuestion, options?: CoreOptions): Promise<CoreCopy>;
   /** What a copy takes out of texts. The hits are held for `hitPage` until the sheet is searched again or means something else. */
   findHits(

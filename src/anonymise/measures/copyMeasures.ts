@@ -55,8 +55,11 @@ export interface MeasuredRisk extends RowsInOriginal {
 /** What a reader of a copy could infer about its rows. For whoever makes the copy: none of it may travel with it. */
 export interface CopyMeasures {
   readonly rows: number;
-  /** All cells of its rows. */
+  /** All cells of its rows, and those that repairs changed. */
   readonly cells: number;
+  readonly changed: number;
+  /** People that it counts. */
+  readonly people: number;
   /** Coarse to fine, without the period and then with it. Undefined when no column says who reports the rows. */
   readonly levels: readonly LevelMeasure[] | undefined;
   /** Rows that share place, activity, sub-cluster and period (k-anonymity); a blank is taken to match nothing. */

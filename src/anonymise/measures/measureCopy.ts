@@ -5,7 +5,9 @@ import { defaultRules } from "../../disclosure/rules/rules";
 import type { Applied } from "../apply";
 import { handlingOf } from "../handling";
 import type { Recipe } from "../recipe";
-import { risksAtHand } from "../repairs/repairs";
+import { peopleCounted } from "../repairs/numberSteps";
+import { changedCells } from "../repairs/repairEffect";
+import { risksAtHand, waysFor } from "../repairs/repairs";
 import { CancelledError, type Listener } from "../stopped";
 import { copyKeys, type CopyKeys } from "./copyKeys";
 import type { CopyMeasures, RowsInOriginal } from "./copyMeasures";
@@ -45,14 +47,19 @@ const wayBack = (made: Applied): InOriginal => {
 /** Measuring takes less time than trying all repairs. */
 const measuringShare = 0.3;
 
-const risksOf = (made: Applied, { isCancelled, onProgress }: Listener): CopyMeasures["risks"] => {
+const risksOf = (
+  made: Applied,
+  { isCancelled, onProgress }: Listener,
+  offers: boolean,
+): CopyMeasures["risks"] => {
   const inOriginal = fromTable(made);
-  const found = risksAtHand(made.repaired, {
+  const listener: Listener = {
     isCancelled,
     onProgress: (share) => {
       onProgress(measuringShare + share * (1 - measuringShare));
     },
-  });
+  };
+  const found = risksAtHand(made.repaired, listener, offers ? waysFor : () => []);
   return found.map(({ risk, rows, offers }) => ({ risk, offers, ...inOriginal(rows) }));
 };
 
@@ -83,6 +90,7 @@ const sameGroups = ({ copy }: Applied, keys: CopyKeys, inOriginal: InOriginal): 
  * What a reader could infer from the rows of a copy, with the rows of the original behind each figure.
  *
  * @param codebook with the sheet's organisations
+ * @param offers whether every repair is tried; that takes longest
  * @throws CancelledError
  */
 export const measureCopy = (
@@ -90,6 +98,7 @@ export const measureCopy = (
   recipe: Recipe,
   codebook: Codebook,
   listener: Listener,
+  offers = true,
 ): CopyMeasures => {
   const rows = made.origin.order.length;
   const inOriginal = wayBack(made);
@@ -106,11 +115,13 @@ export const measureCopy = (
   return {
     rows,
     cells: rows * made.copy.columns.length,
+    changed: changedCells(made.repaired),
+    people: peopleCounted(made.copy.columns, rows).reduce((sum, people) => sum + people, 0),
     levels: measured,
     alike: alikeRows(keys, rows, inOriginal),
     smallNumbers: smallNumbers(made.copy.columns, inOriginal),
     sameGroup: sameGroups(made, keys, inOriginal),
     repaired: made.effects,
-    risks: risksOf(made, listener),
+    risks: risksOf(made, listener, offers),
   };
 };

@@ -1,15 +1,13 @@
 import type { CopyStatement } from "../copy";
 
-/** What a figure is of: a key of the message files, and what its sentence needs. A `level` is a level of place. */
-interface Said {
+/** A sentence: a key of the message files, and what it needs. */
+export interface Said {
   readonly key: string;
   readonly data: Readonly<Record<string, string | number>>;
 }
 
 /** Something that should be rare, counted before anything was repaired and in the copy as it goes out. */
 export interface ReportedMeasure extends Said {
-  /** A key under `copyReport.measured`. */
-  readonly key: string;
   readonly before: number;
   readonly after: number;
   /** Of how many. */
@@ -18,8 +16,6 @@ export interface ReportedMeasure extends Said {
 
 /** One thing that was done to make it rarer. */
 export interface ReportedChange extends Said {
-  /** A key under `copyReport.changes`. */
-  readonly key: string;
   /** Cells that say less than before, or nothing. */
   readonly cells: number;
   /** People that the figures count no more; 0 when all sums stand. */
@@ -36,8 +32,6 @@ export interface ReportedLoss {
 
 /** What remains, counted in the copy as it goes out, and who answers for it. */
 export interface RemainingRisk extends Said {
-  /** A key under `copyReport.remains`. */
-  readonly key: string;
   readonly count: number;
   /** Undefined where nobody said that it may remain. */
   readonly accepted: { readonly by: string; readonly reason: string } | undefined;
@@ -45,17 +39,14 @@ export interface RemainingRisk extends Said {
 
 /**
  * The proof of one copy, to be handed to those whose data it is made of: counts only. It holds no organisation, no code, no
- * place and no threshold. A person's reason is cleaned of names when the report is made.
+ * place and no threshold. A person's words are cleaned of names when the report is made.
  */
 export interface CopyReport {
-  readonly statement: Pick<
-    CopyStatement,
-    "informationType" | "audience" | "words" | "period" | "madeOn" | "rowCount"
-  >;
+  readonly statement: Pick<CopyStatement, "words" | "period" | "madeOn" | "rowCount">;
   readonly measured: readonly ReportedMeasure[];
   readonly changes: readonly ReportedChange[];
   readonly loss: ReportedLoss;
-  /** What measures or audit say of the copy as it goes out; a key under `copyReport.verdicts`. */
-  readonly verdict: Said;
+  /** What measures or audit say of the copy as it goes out. */
+  readonly verdict: readonly Said[];
   readonly remains: readonly RemainingRisk[];
 }

@@ -40,6 +40,20 @@ const exampleOf = (
   };
 };
 
+/** Cells that say something else than before all repairs, or that a repair filled in a column of its own. */
+export const changedCells = ({ treated, columns, table }: Repairing): number => {
+  let changed = 0;
+  columns.forEach((column, at) => {
+    const before = treated[at];
+    if (before === column) return;
+    for (let row = 0; row < table.rowCount; row += 1) {
+      const said = before === undefined ? "" : cellAt(before.treated, row);
+      if (said !== cellAt(column.treated, row)) changed += 1;
+    }
+  });
+  return changed;
+};
+
 /** @param before the rows that were at risk */
 export const effectOf = (
   repair: CopyRepair,

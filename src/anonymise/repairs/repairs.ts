@@ -69,26 +69,32 @@ export interface RiskAtHand {
   readonly risk: Risk;
   /** Rows at risk as the copy stands now, by their positions in the table. */
   readonly rows: readonly number[];
-  /** Those that change something, the most useful first, then those that change fewest cells. */
+  /** Those that help some of them, the most useful first, then those that change fewest cells. */
   readonly offers: readonly RepairEffect[];
 }
 
-/** The risks of the copy as it stands, each with what every way to repair it would do. @throws CancelledError */
+/**
+ * The risks of the copy as it stands, each with what every way to repair it would do.
+ *
+ * @param waysOfRisk the ways that are tried
+ * @throws CancelledError
+ */
 export const risksAtHand = (
   state: Repairing,
   { isCancelled, onProgress }: Listener,
+  waysOfRisk: typeof waysFor = waysFor,
 ): readonly RiskAtHand[] => {
   const of = { rows: state.table.rowCount, reporters: state.reporters() };
   const found = risks.flatMap((risk, at): readonly RiskAtHand[] => {
     const rows = rowsAtRisk[risk](state.columns.map(seenAs), of);
     if (rows.length === 0) return [];
-    const ways = waysFor(risk, state);
+    const ways = waysOfRisk(risk, state);
     const effects = ways.map((way, done) => {
       if (isCancelled()) throw new CancelledError();
       onProgress((at + done / ways.length) / risks.length);
       return repairOnce(state, { risk, way }).effect;
     });
-    const offers = effects.filter(({ cells }) => cells > 0);
+    const offers = effects.filter(({ before, after }) => after < before);
     return [{ risk, rows, offers: offers.sort((a, b) => a.after - b.after || a.cells - b.cells) }];
   });
   onProgress(1);

@@ -68,6 +68,8 @@ export const copySchema = v.strictObject({
   hits: v.nullable(hitsSchema),
   /** Null when no copy was made, and when the rule lets organisations be named. */
   measures: v.nullable(measuresSchema),
+  /** The page of `--report`; null without it, when no copy was made, and when the rule lets organisations be named. */
+  reportPage: v.nullable(v.string()),
   /** What stands in the way, and what to add to the command line to take it away, one of them each. */
   obstacles: listOf(v.strictObject({ ...messageSchema.entries, decide: listOf(v.string()) })),
   codebook: v.strictObject({

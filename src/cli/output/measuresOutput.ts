@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { risks } from "../../anonymise/repairs/riskDecisions";
 import { placeLevels } from "../../protocol/rule";
 import { count, letters, listOf, rowNumber } from "./common";
 
@@ -31,6 +32,21 @@ const levelSchema = v.strictObject({
   left: count,
 });
 
+/** What a repair does, or would do. */
+const effectSchema = v.strictObject({
+  /** What to type after `--repair`. */
+  repair: v.string(),
+  /** Rows at risk. */
+  before: count,
+  after: count,
+  /** Cells that say less. */
+  cells: count,
+  /** People that are counted no more. */
+  people: v.number(),
+  /** Headers of the columns by whose values sums change. */
+  moved: listOf(v.string()),
+});
+
 /** What a reader of the copy could infer. For whoever made it: not to be passed on. */
 export const measuresSchema = v.strictObject({
   message: v.string(),
@@ -51,5 +67,8 @@ export const measuresSchema = v.strictObject({
   ),
   /** Places all of whose rows name one group. */
   sameGroup: listOf(v.strictObject({ header: v.string(), places: count, ...placed })),
+  repaired: listOf(effectSchema),
+  /** What is left, and what each repair would do about it, the most useful first. */
+  risks: listOf(v.strictObject({ risk: v.picklist(risks), count, offers: listOf(effectSchema), ...placed })),
 });
 export type MeasuresOutput = v.InferOutput<typeof measuresSchema>;

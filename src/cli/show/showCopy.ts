@@ -1,6 +1,7 @@
 import type { Translate } from "../../i18n/translator";
 import { decideOption } from "../typedOption";
 import type { CopyOutput, RecipeColumnOutput } from "../output/copyOutput";
+import type { MeasuresOutput } from "../output/measuresOutput";
 import type { Shown, Terminal } from "./shown";
 import { showNames } from "./showNames";
 import { showTemplate } from "./showTemplate";
@@ -64,9 +65,22 @@ const showFindings = ({ report }: CopyOutput, translate: Translate): string => {
   return lines.length === 0 ? "" : `${[translate("cli.copy.findings"), ...lines].join("\n")}\n`;
 };
 
-/** One sentence; the figures are in the JSON. */
-const showMeasures = ({ measures }: CopyOutput, translate: Translate): string =>
-  measures === null ? "" : `${translate("cli.copy.measures", { message: measures.message })}\n`;
+/** One sentence, and for each risk the most useful repair; all figures are in the JSON. */
+const showMeasures = ({ measures, reportPage }: CopyOutput, translate: Translate): string => {
+  if (measures === null) return "";
+  const lines = [
+    translate("cli.copy.measures", { message: measures.message }),
+    ...measures.risks.flatMap(({ offers: [offer] }) =>
+      offer === undefined ? [] : [translate("cli.copy.offer", offerData(offer))],
+    ),
+    ...(reportPage === null ? [] : [translate("cli.copy.reportPage", { file: reportPage })]),
+  ];
+  return `${lines.join("\n")}\n`;
+};
+
+const offerData = ({ repair, before, after, cells }: MeasuresOutput["repaired"][number]) => ({
+  ...{ repair, before, after, cells },
+});
 
 const showUndecided = ({ undecided }: CopyOutput, translate: Translate): string => {
   if (undecided.length === 0) return "";

@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
 import { makeCopy } from "../../commands/makeCopy";
 import { canBeMeasured } from "../../commands/measureCopy";
+import { canBeReported } from "../../commands/report/reportOnCopy";
 import type { CopyWish, PreparedCopy } from "../../commands/prepareCopy";
 import { ColumnsPanel } from "../columns/ColumnsPanel";
 import { useVaultState } from "../codebook/useVault";
@@ -23,6 +24,7 @@ import { LeftOpen } from "./LeftOpen";
 import { LinkageNotice } from "./LinkageNotice";
 import { NamesSection } from "./NamesSection";
 import { RecipeView } from "./RecipeView";
+import { ReportSection } from "./ReportSection";
 import { RiskSection } from "./risk/RiskSection";
 import { useCopyPlan } from "./useCopyPlan";
 
@@ -38,7 +40,10 @@ export const CopyPlan = ({ wish, changes }: CopyPlanProps) => {
   const services = useServices();
   const codebookOpen = useVaultState() === "open";
   const plan = useCopyPlan(wish);
-  const making = useTask((watched, prepared: PreparedCopy) => makeCopy(services, prepared, watched));
+  const making = useTask(async (watched, prepared: PreparedCopy) => ({
+    prepared,
+    made: await makeCopy(services, prepared, watched),
+  }));
   const planning = plan.state.kind === "running" || plan.lacksNames;
   const busy = planning || making.state.kind === "running";
   const edited = useEditedSince(changes, planning || making.state.kind !== "idle");
@@ -49,7 +54,12 @@ export const CopyPlan = ({ wish, changes }: CopyPlanProps) => {
     prepared === undefined || prepared.recipe.obstacles.length > 0 || prepared.answer?.kind === "no";
 
   if (making.state.kind === "done")
-    return <CopyResult made={making.state.result} originalId={wish.sheetId} />;
+    return (
+      <>
+        <CopyResult made={making.state.result.made} originalId={wish.sheetId} />
+        {canBeReported(making.state.result.prepared) ? <ReportSection {...making.state.result} /> : null}
+      </>
+    );
   return (
     <>
       {prepared === undefined ? null : (

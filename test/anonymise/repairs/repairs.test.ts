@@ -143,7 +143,6 @@ it("offers, for each risk, what every way would do: the most useful first", () =
   expect(found[0]?.offers.map(({ repair: { way }, after }) => [way.kind, after])).toEqual([
     ["coarsen-places", 1],
     ["coarsen-places", 1],
-    ["blank-activity", 4],
   ]);
 });
 

@@ -93,4 +93,7 @@ it("makes the copy with its repairs, and writes down what may stay, why, and who
   const copy = JSON.stringify(host.values(host.sheetNames().find((name) => name !== "Data") ?? ""));
   expect(copy).toContain("Idleb (Governorate)");
   expect(copy).not.toMatch(/Harim|agreed|The IMO/);
+  await press("Save the report");
+  await screen.findByText(/^Saved as “Report on 4W for OCHA/);
+  expect(new TextDecoder().decode(services.offered[0]?.bytes)).toContain("All three members agreed.");
 });

@@ -1,0 +1,67 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { read, utils, write } from "@e965/xlsx";
+import * as v from "valibot";
+import { copySchema, type CopyOutput } from "../../src/cli/output/copyOutput";
+import { temporaryFolder } from "../support/temporaryFolder";
+import { run, runJson } from "./run";
+
+jest.setTimeout(60_000);
+
+const folder = temporaryFolder();
+afterAll(folder.remove);
+const at = (name: string): string => path.join(folder.path, name);
+const file = at("october.xlsx");
+const rows = [
+  ["Reporting Organisation", "Governorate", "District", "Activity", "Month", "Individuals reached"],
+  ["Sun Relief", "Idleb", "Harim", "Case management", "2026-10", 30],
+  ["Moon Fund", "Idleb", "Ariha", "Case management", "2026-10", 30],
+  ["Olive Aid", "Idleb", "Idleb", "Case management", "2026-10", 3],
+];
+beforeAll(() => {
+  const sheet = utils.aoa_to_sheet(rows);
+  writeFileSync(file, write({ SheetNames: ["Data"], Sheets: { Data: sheet } }, { type: "buffer" }) as Buffer);
+});
+
+const words = ["copy", file, "--type", "4w", "--audience", "ocha", "--out", at("out")];
+const copy = async (...more: readonly string[]): Promise<CopyOutput> =>
+  v.parse(copySchema, (await runJson([...words, ...more])).json);
+
+test("a risk comes with the repairs that are of use, and with what to type", async () => {
+  const { measures } = await copy();
+  expect(measures?.risks[0]).toMatchObject({
+    ...{ risk: "few-organisations", count: 3, rows: [2, 3, 4] },
+    offers: [
+      {
+        repair: "few-organisations=coarsen:adm1",
+        before: 3,
+        after: 0,
+        cells: 3,
+        people: 0,
+        moved: ["District"],
+      },
+    ],
+  });
+});
+
+test("repairs are done, what may remain is written down, and the report says both", async () => {
+  const report = at("report.html");
+  const repair = ["--repair", "few-organisations=coarsen:adm1", "--report", report];
+  const made = await copy(...repair, "--keep-risk", "small-numbers=All agreed", "--said-by", "The IMO");
+  expect(made.measures?.risks.map(({ risk }) => risk)).toEqual(["small-numbers"]);
+  const { Sheets, SheetNames } = read(made.copy ?? "", { type: "file" });
+  expect(JSON.stringify(utils.sheet_to_json(Sheets[SheetNames[0] ?? ""] ?? {}))).toContain(
+    "Idleb (Governorate)",
+  );
+  expect(made.reportPage).toBe(report);
+  expect(readFileSync(report, "utf8")).toMatch(/All agreed[^]*Said by: The IMO/);
+});
+
+test("what is not understood is bad input", async () => {
+  const { complaint, exitCode } = await run([...words, "--repair", "few-organisations=hide"]);
+  expect(exitCode).toBe(2);
+  expect(complaint).toContain("few-organisations=coarsen:adm3");
+  expect((await run([...words, "--keep-risk", "small-numbers=All agreed"])).complaint).toContain(
+    "--said-by NAME",
+  );
+});

@@ -86,6 +86,8 @@ it("a page that is killed while the codebook is saved leaves it whole, as before
   const context = desk.page.context();
   await makeOchaCopy(desk);
   const code = await codeInCopy(desk);
+  // Leaving the page keeps what was not saved; closing it may be too sudden for that.
+  await desk.page.goto("about:blank");
   await desk.page.close();
   desk = await openDeskIn(context, site);
   await unlock(desk);

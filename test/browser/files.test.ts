@@ -12,7 +12,7 @@ let page: Page;
 
 beforeEach(async () => {
   page = await open();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(45_000);
 });
 
 const heading = (name: string) => page.getByRole("heading", { level: 1, name });

@@ -21,7 +21,7 @@ beforeAll(async () => {
   context = await openContext(browser);
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   page = await context.newPage();
-  page.setDefaultTimeout(5_000);
+  page.setDefaultTimeout(45_000);
   problems = watch(page, site.url).problems;
   await page.goto(`${site.url}/host/?workbook=none&pane=hidden`);
   await page.getByRole("grid").waitFor();

@@ -8,7 +8,7 @@ let page: Page;
 
 beforeEach(async () => {
   page = await open();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(45_000);
 });
 
 const tab = (name: string): Locator =>

@@ -50,7 +50,7 @@ export const openDesk = async (
     viewport: { width: 1280, height: 800 },
     ...options,
   });
-  context.setDefaultTimeout(20_000);
+  context.setDefaultTimeout(45_000);
   return openDeskIn(context, site, query);
 };
 

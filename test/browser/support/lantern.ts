@@ -75,7 +75,7 @@ const keptNames = (page: Page): Promise<readonly string[]> =>
 
 /** Waits until a copy of the workbook is kept, which is some seconds after its last change. */
 export async function waitUntilKept(page: Page, name: string): Promise<void> {
-  for (const end = Date.now() + 20_000; !(await keptNames(page)).includes(name);) {
+  for (const end = Date.now() + 45_000; !(await keptNames(page)).includes(name);) {
     if (Date.now() > end) throw new Error(`${name} is not kept`);
     await page.waitForTimeout(100);
   }

@@ -29,7 +29,7 @@ export function lanternTests(): LanternTests {
   });
   beforeEach(async () => {
     profile = await openContext(browser);
-    profile.setDefaultTimeout(20_000);
+    profile.setDefaultTimeout(45_000);
     problems = [];
   });
   afterEach(async () => {

@@ -1,16 +1,10 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Codebook } from "../../codebook/codebook";
 import { replaceCodebook } from "../../commands/codebookFile";
 import { useServices } from "../paneContext";
-import { Notice } from "../parts/Notice";
+import { AskFirst } from "../parts/AskFirst";
 import { Problem } from "../parts/Problem";
 import { useTask } from "../useTask";
-
-const useStyles = makeStyles({
-  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-});
 
 interface UseTheirsProps {
   readonly theirs: Codebook;
@@ -24,43 +18,19 @@ interface UseTheirsProps {
 export const UseTheirs = ({ theirs, isEmpty, onReplaced }: UseTheirsProps) => {
   const { t } = useTranslation();
   const services = useServices();
-  const styles = useStyles();
-  const [asking, setAsking] = useState(false);
   const replacing = useTask(async () => {
     onReplaced(await replaceCodebook(services, theirs));
   });
-  const busy = replacing.state.kind === "running";
+  const question = t("pane.codebook.replaceQuestion", { count: theirs.organisations.length });
   return (
     <>
-      <Button
-        appearance="subtle"
-        aria-expanded={asking}
-        disabledFocusable={busy}
-        onClick={() => {
-          if (isEmpty) replacing.run();
-          else setAsking(!asking);
-        }}
-      >
-        {t("pane.merge.useTheirs")}
-      </Button>
-      {asking ? (
-        <Notice intent="warning">
-          {t("pane.codebook.replaceQuestion", { count: theirs.organisations.length })}
-          <div className={styles.buttons}>
-            <Button size="small" disabledFocusable={busy} onClick={replacing.run}>
-              {t("pane.codebook.replace")}
-            </Button>
-            <Button
-              size="small"
-              onClick={() => {
-                setAsking(false);
-              }}
-            >
-              {t("pane.cancel")}
-            </Button>
-          </div>
-        </Notice>
-      ) : null}
+      <AskFirst
+        label={t("pane.merge.useTheirs")}
+        question={isEmpty ? undefined : question}
+        confirm={t("pane.codebook.replace")}
+        busy={replacing.state.kind === "running"}
+        onConfirm={replacing.run}
+      />
       {replacing.state.kind === "failed" ? <Problem error={replacing.state.error} /> : null}
     </>
   );

@@ -55,6 +55,10 @@ export interface Request {
   readonly codebook: string | undefined;
   /** Places and where they lie, for instance COD-AB as OCHA publishes it. */
   readonly gazetteer: string | undefined;
+  /** File with the table of rules of another hub; undefined is the Turkey table. */
+  readonly protocol: string | undefined;
+  /** The hub agreed to what its table lets go beyond the Turkey protocol. */
+  readonly looserAgreed: boolean;
   readonly decisions: readonly TypedDecision[];
   /** What names are, by `--same` and `--different`. */
   readonly answers: SameAnswers;
@@ -89,6 +93,8 @@ const options = {
   out: { type: "string" },
   codebook: { type: "string" },
   gazetteer: { type: "string" },
+  protocol: { type: "string" },
+  "looser-agreed": { type: "boolean" },
   decide: { type: "string", multiple: true },
   same: { type: "string", multiple: true },
   different: { type: "string", multiple: true },
@@ -182,6 +188,8 @@ const workbookRequest = (command: string, values: Values, words: readonly string
     out: values.out,
     codebook: values.codebook,
     gazetteer: values.gazetteer,
+    protocol: values.protocol,
+    looserAgreed: values["looser-agreed"] === true,
     decisions: (values.decide ?? []).map(parseDecision),
     answers: {
       same: (values.same ?? []).map(parseNamePair),

@@ -68,7 +68,11 @@ const onWorkbook = (request: WorkbookRequest, io: Io, translate: Translate): Pro
   const file = resolve(request.file);
   const gazetteer = request.gazetteer === undefined ? undefined : resolve(request.gazetteer);
   const codebook = codebookOf(request, io, translate);
-  return withWorkbook(file, { now: io.now, translate, codebook, gazetteer }, (workbook) =>
+  const table = {
+    file: request.protocol === undefined ? undefined : resolve(request.protocol),
+    looserAgreed: request.looserAgreed,
+  };
+  return withWorkbook(file, { now: io.now, translate, codebook, gazetteer, table }, (workbook) =>
     workbookCommand({ request, file, resolve, workbook, translate }, io.lineLength),
   );
 };

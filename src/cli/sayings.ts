@@ -33,4 +33,5 @@ export const shownClassification = (classification: Classification): Classificat
   period: classification.period,
   classifiedAt: classification.classifiedAt,
   copyRule: classification.copyRule,
+  copyProtocol: classification.copyProtocol,
 });

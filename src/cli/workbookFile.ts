@@ -9,7 +9,6 @@ import { installGlobals } from "../host/headless/globals";
 import { WorkbookModel } from "../host/model/workbookModel";
 import { createExcelHost } from "../host/objects/excelHost";
 import type { Translate } from "../i18n/translator";
-import { turkeyProtocol } from "../protocol/turkey";
 import type { Gazetteer } from "../table/places/gazetteer";
 import type { Core } from "../worker/core";
 import { createLocalCore } from "../worker/localCore";
@@ -17,6 +16,7 @@ import { printSealing, webDigest, webRandom } from "../worker/webCrypto";
 import { codebookStoreFor, type CodebookFile } from "./codebookFile";
 import { readWhole } from "./files";
 import { fingerprintFolder } from "./fingerprintFolder";
+import { tableOf, type TableRequest } from "./tableFile";
 
 /** A file, open in the embedded host, with all that the use cases need. */
 export interface OpenWorkbook {
@@ -30,6 +30,7 @@ export interface OpenOptions {
   readonly translate: Translate;
   readonly codebook: CodebookFile | undefined;
   readonly gazetteer: string | undefined;
+  readonly table: TableRequest;
 }
 
 /**
@@ -57,12 +58,18 @@ export const withWorkbook = async <Result>(
   }
 };
 
-const servicesFor = async ({ now, translate, codebook, gazetteer }: OpenOptions): Promise<Services> => {
+const servicesFor = async ({
+  now,
+  translate,
+  codebook,
+  gazetteer,
+  table,
+}: OpenOptions): Promise<Services> => {
   const core = createLocalCore({ random: webRandom, digest: webDigest });
   return {
     excel: excelRoom,
     core,
-    protocol: turkeyProtocol,
+    protocol: await tableOf(table, translate),
     codebooks: codebookStoreFor(codebook, now),
     fingerprints: createFingerprintStore(
       codebook === undefined ? memoryFingerprintPlace() : fingerprintFolder(codebook.file),

@@ -7,12 +7,12 @@ import type { Translate } from "../i18n/translator";
  */
 export const aboutLines = (
   { statement, columns }: Copy,
-  protocolName: string,
+  protocolTitle: string,
   translate: Translate,
 ): readonly (readonly [label: string, text: string])[] => {
   const word = (key: string): string => translate(`commands.about.${key}`);
   return [
-    [word("protocolLabel"), protocolName],
+    [word("protocolLabel"), protocolTitle],
     [word("informationTypeLabel"), statement.words.informationType],
     [word("audienceLabel"), statement.words.audience],
     [word("levelLabel"), statement.words.level],

@@ -33,11 +33,12 @@ export const classifySheet = async (
   const rules = rulesOf(protocol, answers);
   const sheet = await holdSheet(services, sheetId, watched);
   const classification: Classification = {
-    version: 1,
+    version: 2,
     ...answers,
     disclosure: strictest(rules),
     classifiedAt: now().toISOString(),
     copyRule: "",
+    copyProtocol: "",
     fingerprint: await core.fingerprint(sheet.handle, { signal: watched.signal }),
   };
   await excel.writeClassification(

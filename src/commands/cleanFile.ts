@@ -2,6 +2,7 @@ import { sheetsOf, type Copy, type CopySheet } from "../anonymise/copy";
 import type { ClassificationLook } from "../excel/look";
 import type { Watched } from "../excel/session";
 import type { CleanSheet, CleanTextSheet, CleanWorkbook } from "../package/write/cleanWorkbook";
+import { tableTitle } from "../protocol/tableTitle";
 import type { Classification } from "../records/classification";
 import { classificationProperty, formatClassification } from "../records/classificationText";
 import { formatFileStatement, statementProperty } from "../records/fileStatement";
@@ -57,7 +58,7 @@ const workbookOf = async (services: FileServices, made: CopyToSave): Promise<Cle
   const tables = sheetsOf(copy).map((sheet, at) =>
     tableOf(sheet, classifications[at] ?? classification, look),
   );
-  const lines = aboutLines(copy, protocol.name, translate);
+  const lines = aboutLines(copy, tableTitle(protocol), translate);
   const about = { ...classification, fingerprint: await core.fingerprintRows(lines) };
   const name = translate("commands.about.sheetName");
   const names = [...tables.map((table) => table.name), name];

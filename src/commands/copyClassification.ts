@@ -1,4 +1,6 @@
 import type { Copy } from "../anonymise/copy";
+import type { Protocol } from "../protocol/protocol";
+import { tableTitle } from "../protocol/tableTitle";
 import type { Classification } from "../records/classification";
 
 /** What the sheet of a copy is classified as: for its one audience, under its rule. @param classifiedAt ISO 8601 time */
@@ -6,8 +8,9 @@ export const classificationOf = (
   { statement }: Copy,
   classifiedAt: string,
   fingerprint: string,
+  protocol: Protocol,
 ): Classification => ({
-  version: 1,
+  version: 2,
   informationType: statement.informationType,
   audiences: [statement.audience],
   disclosure: statement.disclosure,
@@ -17,5 +20,6 @@ export const classificationOf = (
   period: statement.period,
   classifiedAt,
   copyRule: statement.ruleId,
+  copyProtocol: tableTitle(protocol),
   fingerprint,
 });

@@ -1,5 +1,6 @@
 import { freshId } from "../codebook/freshId";
 import { indexCodebook, organisationKey } from "../codebook/lookup";
+import { tableTitle } from "../protocol/tableTitle";
 import type { CopyMade } from "../records/register/entry";
 import type { MadeCopy } from "./makeCopy";
 import type { PreparedCopy } from "./prepareCopy";
@@ -23,7 +24,7 @@ export const copyEntry = (
     informationType: statement.informationType,
     audience: statement.audience,
     ruleId: statement.ruleId,
-    protocol: protocol.name,
+    protocol: tableTitle(protocol),
     purpose: wish.purpose ?? "coordination",
     period: statement.period,
     sheetName: sheet.name,

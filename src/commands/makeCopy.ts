@@ -52,7 +52,7 @@ export const makeCopy = async (
   });
   const { copy, report, codebook, leaks, fingerprint, prints } = made;
   stopWhenLeaking(leaks);
-  const classification = classificationOf(copy, time, fingerprint);
+  const classification = classificationOf(copy, time, fingerprint, services.protocol);
   const toWrite = { copy, rule: prepared.rule, classification };
   const written = await writeSheets(services, toWrite, {
     signal: watched.signal,

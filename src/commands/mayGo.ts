@@ -3,6 +3,7 @@ import type { Purpose } from "../protocol/purpose";
 import { nothingRecorded, type Answer } from "../protocol/question";
 import { audiencesFor, ruleFor, type Protocol } from "../protocol/protocol";
 import type { Audience } from "../protocol/rule";
+import { tableTitle } from "../protocol/tableTitle";
 import type { Reason } from "../table/table";
 import type { Register } from "../records/register/entry";
 import type { SheetCheck } from "./checkWorkbook";
@@ -47,6 +48,7 @@ const sheetAnswer = (protocol: Protocol, check: SheetCheck, question: WorkbookQu
   const classification = state.kind === "classified" ? state.classification : undefined;
   const rule = classification && ruleFor(protocol, classification.informationType, audience);
   const answer = decide({
+    protocol: tableTitle(protocol),
     audience,
     purpose,
     rule,

@@ -2,6 +2,7 @@ import { editErrorCodes } from "../codebook/editing/editError";
 import { sealedErrorCodes } from "../codebook/sealed/sealedError";
 import { excelErrorCodes } from "../excel/excelError";
 import { packageErrorCodes } from "../package/packageError";
+import { protocolErrorCodes } from "../protocol/formatError";
 import type { Reason } from "../table/table";
 import { codeOf } from "./codedError";
 import { commandErrorCodes } from "./commandError";
@@ -25,6 +26,7 @@ const keyOf = (code: string): string => {
   if (includes(excelErrorCodes, code)) return `excelErrors.${code}`;
   if (includes(commandErrorCodes, code) || includes(coreCodes, code)) return `commands.errors.${code}`;
   if (code.startsWith("classification-") || code.startsWith("register-")) return `records.errors.${code}`;
+  if (includes(protocolErrorCodes, code)) return `protocol.errors.${code}`;
   if (includes(correctionCodes, code)) return `corrections.errors.${code}`;
   if (includes(gazetteerCodes, code)) return `gazetteer.errors.${code}`;
   if (includes(editErrorCodes, code)) return `editing.errors.${code}`;

@@ -5,6 +5,7 @@ import { openQuestions } from "../codebook/openQuestions";
 import type { Watched } from "../excel/session";
 import { decide, isOwnVersion } from "../protocol/decide";
 import type { Answer } from "../protocol/question";
+import { tableTitle } from "../protocol/tableTitle";
 import { codebookIfOpen } from "./codebookIfOpen";
 import { confirmations, seriesOf } from "./copyTerms";
 import type { PreparedCopy } from "./prepareCopy";
@@ -78,7 +79,8 @@ const answerFor = async (
   const { register } = await loadRegister(services);
   const on = dayOf(services.now());
   const { standing, stopped } = standingOf(register, codebook, { informationType, audience, on, reporters });
-  const answer = sheet && decide({ audience, purpose, rule, sheet, standing });
+  const protocol = tableTitle(services.protocol);
+  const answer = sheet && decide({ protocol, audience, purpose, rule, sheet, standing });
   const treated = answer?.kind === "treated" ? answer : undefined;
   return { answer, leaveOut: [...(treated?.leaveOut ?? []), ...stopped], named: treated?.named ?? [] };
 };

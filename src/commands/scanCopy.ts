@@ -7,6 +7,7 @@ import type { Translate } from "../i18n/translator";
 import type { ScanFinding } from "../package/scan/finding";
 import type { LetStay } from "../package/scan/letStay";
 import { masked } from "../package/scan/masked";
+import { tableTitle } from "../protocol/tableTitle";
 import type { Reason } from "../table/table";
 import { aboutLines } from "./aboutCopy";
 import type { CopyToSave, SavedFile } from "./cleanFile";
@@ -70,7 +71,7 @@ const ownWords = (
 ): readonly string[] => {
   const statement = { ...copy.statement, words: rule.words, period: "", madeOn: "" };
   return [
-    ...aboutLines({ ...copy, statement }, protocol.name, translate).flat(),
+    ...aboutLines({ ...copy, statement }, tableTitle(protocol), translate).flat(),
     rule.words.disclosure,
     rule.id,
     translate("commands.about.sheetName"),

@@ -8,12 +8,13 @@ import type { Audience, Condition, InformationType, Rule } from "./rule";
  * missing, then how it may go. Conditions on the way of sending (active members only, blind copy, as needed) do not stop it:
  * they stand in the rule.
  */
-export function decide({ audience, purpose, rule: written, sheet, standing }: Question): Answer {
+export function decide(question: Question): Answer {
+  const { audience, purpose, rule: written, sheet, standing } = question;
   const rule = written && ruleForPurpose(written, purpose);
   const no = (reasonKey: RefusalKey): Answer => ({ kind: "no", rule, reasonKey });
   if (sheet === undefined) return no("not-classified");
   if (rule === undefined || !answersFor(rule.audience, audience)) return no("no-rule");
-  const refusal = refusalOf(sheet, rule, audience, standing);
+  const refusal = refusalOf(sheet, rule, question);
   if (refusal !== undefined) return no(refusal);
   const { leaveOut, missing } = consentsFor(sheet, rule, standing);
   if (missing.length > 0) return { kind: "needs", conditions: missing, organisations: leaveOut, rule };
@@ -30,12 +31,12 @@ export const namedIn = ({ conditions }: Rule, { approved }: Pick<Standing, "appr
 function refusalOf(
   sheet: SheetToShare,
   rule: Rule,
-  audience: Audience,
-  { breachOpen }: Standing,
+  { protocol, audience, standing }: Question,
 ): RefusalKey | undefined {
   if (rule.conditions.includes("not-shared")) return "not-shared";
-  if (breachOpen && isHeldBack(rule)) return "breach-open";
+  if (standing.breachOpen && isHeldBack(rule)) return "breach-open";
   if (sheet.copyRule === "") return isAllowed(sheet, rule, audience) ? undefined : "not-allowed-by-member";
+  if (sheet.copyProtocol !== protocol) return "copy-under-another-table";
   return sheet.copyRule === rule.id || sheet.disclosure === "public"
     ? undefined
     : "copy-for-another-audience";

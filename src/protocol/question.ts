@@ -10,6 +10,8 @@ export interface SheetToShare {
   readonly consentNoted: boolean;
   /** The rule this sheet is a copy under (`4w/ocha`); `""` for an original. */
   readonly copyRule: string;
+  /** The table that rule stands in (`tableTitle`); `""` for an original. */
+  readonly copyProtocol: string;
 }
 
 /** What the records say today of the organisations that the sheet names, and of the protocol. */
@@ -30,6 +32,8 @@ export const nothingRecorded: Standing = {
 };
 
 export interface Question {
+  /** `tableTitle` of the table that is asked. */
+  readonly protocol: string;
   readonly audience: Audience;
   readonly purpose: Purpose;
   /** `ruleFor` this sheet's information type and the audience. */
@@ -47,6 +51,7 @@ export const refusalKeys = [
   "breach-open",
   "not-allowed-by-member",
   "copy-for-another-audience",
+  "copy-under-another-table",
 ] as const;
 export type RefusalKey = (typeof refusalKeys)[number];
 

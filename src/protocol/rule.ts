@@ -28,11 +28,13 @@ export const audiences = [
 ] as const;
 export type Audience = (typeof audiences)[number];
 
-/** How organisations may appear. */
-export type OrganisationIdentity = "identifiable" | "coded" | "removed";
+/** How organisations may appear, from the most closed to the most open. */
+export const organisationIdentities = ["removed", "coded", "identifiable"] as const;
+export type OrganisationIdentity = (typeof organisationIdentities)[number];
 
-/** How much of the activity information may be seen. */
-export type ActivityDetail = "full" | "percentages" | "broad";
+/** How much of the activity information may be seen, from the least. */
+export const activityDetails = ["broad", "percentages", "full"] as const;
+export type ActivityDetail = (typeof activityDetails)[number];
 
 /** From the coarsest to the finest; `community` is adm4, a `site` lies in a community. */
 export const placeLevels = [
@@ -45,27 +47,32 @@ export const placeLevels = [
 ] as const;
 export type PlaceLevel = (typeof placeLevels)[number];
 
-/** How population figures may appear. */
-export type PopulationDetail = "disaggregated" | "aggregated";
+/** How population figures may appear, from the most closed. */
+export const populationDetails = ["aggregated", "disaggregated"] as const;
+export type PopulationDetail = (typeof populationDetails)[number];
 
+/** From the most open to the most closed. */
 export const disclosureClasses = ["public", "limited", "restricted"] as const;
 export type DisclosureClass = (typeof disclosureClasses)[number];
 
 /** What must hold before or while something is shared. */
-export type Condition =
-  | "not-shared"
-  | "consent-of-organisation"
-  | "prior-approval-of-organisation"
-  | "active-members-only"
-  | "blind-copy"
-  | "members-own-anonymised-version"
-  | "as-needed"
+export const conditions = [
+  "not-shared",
+  "consent-of-organisation",
+  "prior-approval-of-organisation",
+  "active-members-only",
+  "blind-copy",
+  "members-own-anonymised-version",
+  "as-needed",
   /** Of each organisation a name and one focal point, and nothing else. */
-  | "one-focal-point"
-  | "drafting-only";
+  "one-focal-point",
+  "drafting-only",
+] as const;
+export type Condition = (typeof conditions)[number];
 
 /** A question the annex leaves open in a row. Where it is silent, the stricter reading holds. */
-export type Aspect = "organisations" | "activity" | "place" | "population";
+export const aspects = ["organisations", "activity", "place", "population"] as const;
+export type Aspect = (typeof aspects)[number];
 
 /** One row of the annex: its own words, and what they mean as data. */
 export interface Rule {

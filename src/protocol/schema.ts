@@ -1,26 +1,26 @@
 import * as v from "valibot";
+import { formatErrorOf, ProtocolFormatError } from "./formatError";
 import type { Protocol } from "./protocol";
-import { audiences, disclosureClasses, informationTypes, placeLevels } from "./rule";
+import {
+  activityDetails,
+  aspects,
+  audiences,
+  conditions,
+  disclosureClasses,
+  informationTypes,
+  organisationIdentities,
+  placeLevels,
+  populationDetails,
+} from "./rule";
 
-const aspect = v.picklist(["organisations", "activity", "place", "population"]);
-
-const condition = v.picklist([
-  "not-shared",
-  "consent-of-organisation",
-  "prior-approval-of-organisation",
-  "active-members-only",
-  "blind-copy",
-  "members-own-anonymised-version",
-  "as-needed",
-  "one-focal-point",
-  "drafting-only",
-]);
+/** More than blanks. */
+const filled = v.pipe(v.string(), v.regex(/\S/u));
 
 const words = v.strictObject({
-  informationType: v.pipe(v.string(), v.nonEmpty()),
-  audience: v.pipe(v.string(), v.nonEmpty()),
+  informationType: filled,
+  audience: filled,
   level: v.string(),
-  disclosure: v.pipe(v.string(), v.nonEmpty()),
+  disclosure: filled,
 });
 
 const rule = v.pipe(
@@ -29,13 +29,13 @@ const rule = v.pipe(
     informationType: v.picklist(informationTypes),
     audience: v.picklist(audiences),
     words,
-    organisations: v.picklist(["identifiable", "coded", "removed"]),
-    activity: v.picklist(["full", "percentages", "broad"]),
+    organisations: v.picklist(organisationIdentities),
+    activity: v.picklist(activityDetails),
     finestPlace: v.picklist(placeLevels),
-    population: v.picklist(["disaggregated", "aggregated"]),
+    population: v.picklist(populationDetails),
     disclosure: v.picklist(disclosureClasses),
-    conditions: v.array(condition),
-    silentOn: v.array(aspect),
+    conditions: v.array(v.picklist(conditions)),
+    silentOn: v.array(v.picklist(aspects)),
     note: v.string(),
   }),
   v.forward(
@@ -55,14 +55,6 @@ const protocolSchema = v.strictObject({
   ),
 }) satisfies v.GenericSchema<unknown, Protocol>;
 
-/** A table that is not one. `data.path` is the first wrong place, for example `rules.3.audience`; `""` is the whole. */
-export class ProtocolFormatError extends Error {
-  readonly code = "protocol-format";
-  constructor(readonly data: { readonly path: string }) {
-    super(`protocol format: ${data.path}`);
-  }
-}
-
 /**
  * Reads another hub's table, whole or not at all.
  * @throws {ProtocolFormatError} when anything in it is not as `protocolSchema` says.
@@ -70,5 +62,16 @@ export class ProtocolFormatError extends Error {
 export function parseProtocol(value: unknown): Protocol {
   const result = v.safeParse(protocolSchema, value);
   if (result.success) return result.output;
-  throw new ProtocolFormatError({ path: v.getDotPath(result.issues[0]) ?? "" });
+  throw formatErrorOf(value, result.issues[0]);
+}
+
+/** A table as the text of a file, or as it is kept on a device: JSON, to be read by people too. */
+export const formatProtocol = (protocol: Protocol): string =>
+  `${JSON.stringify(v.parse(protocolSchema, protocol), null, 2)}\n`;
+
+/** @throws {ProtocolFormatError} as `parseProtocol`, and `protocol-not-json` */
+export function parseProtocolText(text: string): Protocol {
+  const stored = v.safeParse(v.pipe(v.string(), v.parseJson()), text);
+  if (!stored.success) throw new ProtocolFormatError("protocol-not-json");
+  return parseProtocol(stored.output);
 }

@@ -2,7 +2,7 @@ import type { Audience, DisclosureClass, InformationType } from "../protocol/rul
 
 /** What a member (or Confide, on a copy) set on a sheet. Kept in `worksheet.customProperties`. */
 export interface Classification {
-  readonly version: 1;
+  readonly version: 2;
   readonly informationType: InformationType;
   /** Who the sheet may go to, as it is or made into a copy. */
   readonly audiences: readonly Audience[];
@@ -19,6 +19,8 @@ export interface Classification {
   readonly classifiedAt: string;
   /** The rule a copy was made under (`4w/ocha`); `""` on originals. */
   readonly copyRule: string;
+  /** The table that rule stands in, as `tableTitle` gives it; `""` on originals. */
+  readonly copyProtocol: string;
   /** Salted digest of the sheet's values when it was classified, to tell "changed since"; `salt:hex`. */
   readonly fingerprint: string;
 }

@@ -1,14 +1,23 @@
 import * as v from "valibot";
 import { audiences, disclosureClasses, informationTypes } from "../protocol/rule";
+import { turkeyProtocol } from "../protocol/turkey";
 import type { Classification } from "./classification";
 
 /** The name of the `worksheet.customProperties` entry that holds a sheet's classification. */
 export const classificationProperty = "confide.classification";
 
-const currentVersion = 1;
+const currentVersion = 2;
 
-/** From a version to the next one; each works on unchecked data. The first entry comes with version 2. */
-const upgraders: Readonly<Record<number, (old: unknown) => unknown>> = {};
+const versionOne = v.looseObject({ copyRule: v.string() });
+
+/** From a version to the next one; each works on unchecked data, and leaves alone what it can't make out. */
+const upgraders: Readonly<Record<number, (old: unknown) => unknown>> = {
+  /** When it was written there was no other table than Turkey's. */
+  1: (old) =>
+    v.is(versionOne, old)
+      ? { ...old, version: 2, copyProtocol: old.copyRule === "" ? "" : turkeyProtocol.name }
+      : old,
+};
 
 /** Strict: a field that nobody knows means that it was not this version that wrote it. */
 export const classificationSchema = v.strictObject({
@@ -22,6 +31,7 @@ export const classificationSchema = v.strictObject({
   period: v.string(),
   classifiedAt: v.pipe(v.string(), v.isoTimestamp()),
   copyRule: v.pipe(v.string(), v.regex(/^$|^[^/\s]+\/[^/\s]+$/)),
+  copyProtocol: v.string(),
   fingerprint: v.pipe(v.string(), v.regex(/^[^:]+:[0-9a-f]+$/)),
 }) satisfies v.GenericSchema<unknown, Classification>;
 

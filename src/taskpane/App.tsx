@@ -17,6 +17,8 @@ import { ClassifyPage } from "./classify/ClassifyPage";
 import { CodebookPage } from "./codebook/CodebookPage";
 import { useIdleLock } from "./codebook/useVault";
 import { CopiesPage } from "./copies/CopiesPage";
+import { ProtocolPage } from "./protocol/ProtocolPage";
+import { TableNotice } from "./protocol/TableNotice";
 import { useServices } from "./paneContext";
 import { Notice } from "./parts/Notice";
 import { RecordsPage } from "./records/RecordsPage";
@@ -89,6 +91,7 @@ const Pages = () => {
         ))}
       </TabList>
       <main className={styles.page} role="tabpanel" aria-labelledby={`tab-${place.page}`}>
+        {place.page === "protocol" ? null : <TableNotice />}
         {place.message === undefined ? null : (
           <Notice intent="warning">{t(place.message.key, place.message.data)}</Notice>
         )}
@@ -124,6 +127,7 @@ const Page = ({ place, sheet, changes }: PageProps) => {
     return <CheckPage changes={[...changes.values()].reduce((sum, count) => sum + count, 0)} />;
   if (place.page === "codebook") return <CodebookPage />;
   if (place.page === "records") return <RecordsPage />;
+  if (place.page === "protocol") return <ProtocolPage />;
   if (sheet === undefined) return <Notice intent="info">{t("pane.noSheet")}</Notice>;
   const sheetChanges = changes.get(sheet.id) ?? 0;
   if (place.page === "classify") return <ClassifyPage key={sheet.id} sheet={sheet} changes={sheetChanges} />;

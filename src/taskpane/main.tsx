@@ -7,7 +7,8 @@ import { displayLanguage, officeReady } from "../excel/surroundings";
 import { direction } from "../i18n/languages";
 import { createTranslator, type Translator } from "../i18n/translator";
 import { App } from "./App";
-import { PaneContext, type PaneServices } from "./paneContext";
+import { withTableInUse, type PaneServices } from "./paneContext";
+import { PaneProvider } from "./PaneProvider";
 import { createPaneServices } from "./paneServices";
 
 /** After this, a pane that has not met Excel says so. */
@@ -21,14 +22,20 @@ interface Started {
 const start = async (): Promise<Started | undefined> => {
   if ((await officeReady()) !== "excel") return undefined;
   const translator = createTranslator(displayLanguage());
-  return { services: createPaneServices(translator.translate), translator };
+  const services = createPaneServices(translator.translate);
+  await services.table.refresh();
+  return { services, translator };
 };
 
 const neverReady = new Promise<never>(() => undefined);
 const started = start();
 
 /* The first click on a button may be what loads this page: the functions must be there before Office.js is ready. */
-registerCommands(excelRoom, async () => (await ((await started) ?? neverReady)).services);
+registerCommands(excelRoom, async () => {
+  const { services } = await ((await started) ?? neverReady);
+  await services.table.refresh();
+  return withTableInUse(services);
+});
 
 const root = createRoot(document.getElementById("root") ?? document.body);
 const render = (content: ReactNode): void => {
@@ -55,9 +62,9 @@ const show = (found: Started | undefined): void => {
   document.documentElement.dir = direction(translator.language);
   render(
     <I18nextProvider i18n={translator.instance}>
-      <PaneContext value={services}>
+      <PaneProvider services={services}>
         <App />
-      </PaneContext>
+      </PaneProvider>
     </I18nextProvider>,
   );
 };

@@ -1,10 +1,10 @@
 import { createNavigation } from "../commands/navigation";
 import { createCodebookVault } from "../commands/createVault";
+import { createProtocolTable } from "../commands/protocolTable";
 import { createFingerprintStore } from "../commands/fingerprintStore";
 import { excelRoom } from "../excel/excelRoom";
 import { storagePartition } from "../excel/surroundings";
 import type { Translate } from "../i18n/translator";
-import { turkeyProtocol } from "../protocol/turkey";
 import { startWorker } from "../worker/startWorker";
 import { createWorkerCore } from "../worker/workerCore";
 import { printSealing, webRandom, webSealing } from "../worker/webCrypto";
@@ -16,6 +16,7 @@ import { openPaneDatabase, textStoreIn } from "./storage/database";
 import { deviceDecisionStore } from "./storage/decisionStore";
 import { deviceFingerprintPlace } from "./storage/fingerprintPlace";
 import { deviceGazetteerStore } from "./storage/gazetteerStore";
+import { deviceProtocolPlace } from "./storage/protocolPlace";
 
 /** The pane's own services. To be made once, after Office.js is ready. */
 export const createPaneServices = (translate: Translate): PaneServices => {
@@ -28,10 +29,12 @@ export const createPaneServices = (translate: Translate): PaneServices => {
     tools: webSealing((...given) => core.argon2id(...given)),
     now,
   });
+  const table = createProtocolTable(deviceProtocolPlace(texts));
   return {
     excel: excelRoom,
     core,
-    protocol: turkeyProtocol,
+    protocol: table.state().inUse,
+    table,
     codebooks: vault,
     vault,
     fingerprints: createFingerprintStore(deviceFingerprintPlace(database), printSealing),

@@ -35,6 +35,7 @@ describe("the command line", () => {
       removeTexts: [],
       template: undefined,
       saveTemplate: undefined,
+      looserAgreed: false,
       noOrganisation: false,
       whole: false,
       json: true,

@@ -48,7 +48,7 @@ const copyWith = (
   return {
     copy,
     rule,
-    classification: classificationOf(copy, time, "5a17:00"),
+    classification: classificationOf(copy, time, "5a17:00", turkeyProtocol),
     codebook: { ...emptyCodebook(time), organisations },
     texts: noTextDecisions,
     named: [],

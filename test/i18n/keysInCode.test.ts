@@ -10,7 +10,19 @@ import { excelErrorCodes } from "../../src/excel/excelError";
 import english from "../../src/i18n/en.json";
 import { createTranslator } from "../../src/i18n/translator";
 import { purposes } from "../../src/protocol/purpose";
-import { audiences, disclosureClasses, informationTypes, placeLevels } from "../../src/protocol/rule";
+import { protocolErrorCodes } from "../../src/protocol/formatError";
+import { refusalKeys } from "../../src/protocol/question";
+import {
+  activityDetails,
+  aspects,
+  audiences,
+  conditions,
+  disclosureClasses,
+  informationTypes,
+  organisationIdentities,
+  placeLevels,
+  populationDetails,
+} from "../../src/protocol/rule";
 import { consentKinds } from "../../src/records/register/entry";
 import { faultKeys } from "../../src/records/register/said";
 import { roles } from "../../src/table/role";
@@ -57,6 +69,14 @@ const families: Readonly<Record<string, readonly string[]>> = {
   "protocol.audience.": audiences,
   "protocol.disclosure.": disclosureClasses,
   "protocol.place.": placeLevels,
+  "protocol.organisations.": organisationIdentities,
+  "protocol.activity.": activityDetails,
+  "protocol.population.": populationDetails,
+  "protocol.condition.": conditions,
+  "protocol.aspectTitle.": aspects,
+  "protocol.reasons.": refusalKeys,
+  "protocol.errors.": protocolErrorCodes,
+  "protocol.differences.": ["added", "missing", "words"],
   "corrections.errors.": [
     "corrections-damaged",
     "corrections-newer",

@@ -35,6 +35,7 @@ const original: SheetToShare = {
   anonymisedByUs: false,
   consentNoted: false,
   copyRule: "",
+  copyProtocol: "",
 };
 
 const inWords = (answer: Answer): string => {
@@ -58,6 +59,7 @@ const cells: readonly (readonly string[])[] = [
     ...Object.values(situations).map(({ sheet, standing, purpose = "coordination" }) =>
       inWords(
         decide({
+          protocol: turkeyProtocol.name,
           audience: rule.audience,
           purpose,
           rule,

@@ -12,11 +12,17 @@ const original: SheetToShare = {
   anonymisedByUs: false,
   consentNoted: false,
   copyRule: "",
+  copyProtocol: turkeyProtocol.name,
 };
 
 /** For coordination, while nothing is recorded. */
 const decide = (question: Pick<Question, "audience" | "rule" | "sheet">) =>
-  decideOn({ purpose: "coordination", standing: nothingRecorded, ...question });
+  decideOn({
+    protocol: turkeyProtocol.name,
+    purpose: "coordination",
+    standing: nothingRecorded,
+    ...question,
+  });
 
 /** The answer in a few words: its kind, and what is missing or why not. */
 function ask(type: InformationType, audience: Audience, change: Partial<SheetToShare> = {}): string {
@@ -109,6 +115,14 @@ describe("may a copy go there now", () => {
     );
   });
 
+  it("made under another table goes nowhere, not even a public one", () => {
+    const copyProtocol = "Lantern hub";
+    expect(ask("4w", "ocha", { copyRule: "4w/ocha", copyProtocol })).toBe("no copy-under-another-table");
+    expect(
+      ask("dashboard", "ocha", { copyRule: "dashboard/public", disclosure: "public", copyProtocol }),
+    ).toBe("no copy-under-another-table");
+  });
+
   it("that is public goes wherever such information is shared at all", () => {
     expect(ask("dashboard", "ocha", { copyRule: "dashboard/public", disclosure: "public" })).toBe("yes");
     expect(ask("4w", "public", { copyRule: "4w/ocha", disclosure: "public" })).toBe("no not-shared");
@@ -121,6 +135,7 @@ const anySheet = fc.record<SheetToShare>({
   anonymisedByUs: fc.boolean(),
   consentNoted: fc.boolean(),
   copyRule: fc.constantFrom("", ...turkeyProtocol.rules.map((rule) => rule.id)),
+  copyProtocol: fc.constantFrom(turkeyProtocol.name, "Lantern hub"),
 });
 
 describe("whatever the sheet", () => {

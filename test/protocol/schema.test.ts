@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { parseProtocol, ProtocolFormatError } from "../../src/protocol/schema";
+import { ProtocolFormatError } from "../../src/protocol/formatError";
+import { parseProtocol } from "../../src/protocol/schema";
 import { turkeyProtocol } from "../../src/protocol/turkey";
 
 const asFile = (): Record<string, unknown> =>

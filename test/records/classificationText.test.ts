@@ -6,9 +6,10 @@ import {
   parseClassification,
 } from "../../src/records/classificationText";
 import { audiences, disclosureClasses, informationTypes } from "../../src/protocol/rule";
+import { turkeyProtocol } from "../../src/protocol/turkey";
 
 const classification: Classification = {
-  version: 1,
+  version: 2,
   informationType: "4w",
   audiences: ["members", "ocha"],
   disclosure: "limited",
@@ -18,11 +19,12 @@ const classification: Classification = {
   period: "2026-10",
   classifiedAt: "2026-11-02T08:30:00.000Z",
   copyRule: "",
+  copyProtocol: "",
   fingerprint: "5a17:00ff",
 };
 
 const anyClassification: fc.Arbitrary<Classification> = fc.record({
-  version: fc.constant(1 as const),
+  version: fc.constant(2 as const),
   informationType: fc.constantFrom(...informationTypes),
   audiences: fc.subarray([...audiences]),
   disclosure: fc.constantFrom(...disclosureClasses),
@@ -34,6 +36,7 @@ const anyClassification: fc.Arbitrary<Classification> = fc.record({
     .date({ min: new Date(0), max: new Date("2100-01-01"), noInvalidDate: true })
     .map((date) => date.toISOString()),
   copyRule: fc.constantFrom("", "4w/ocha", "dashboard/public"),
+  copyProtocol: fc.string(),
   fingerprint: fc.constant("5a17:00ff"),
 });
 
@@ -73,6 +76,17 @@ describe("a classification's text", () => {
     ["without a version", textWith({ version: undefined }), "version"],
   ])("is damaged when it is %s, and says where", (_, text, path) => {
     expect(failure(text)).toMatchObject({ code: "classification-damaged", path });
+  });
+
+  it("of the first version is a copy under the Turkey table, there was no other", () => {
+    const { copyProtocol, ...older } = { ...classification, version: 1, copyRule: "4w/ocha" };
+    expect(copyProtocol).toBe("");
+    expect(parseClassification(JSON.stringify(older))).toEqual({
+      ...classification,
+      copyRule: "4w/ocha",
+      copyProtocol: turkeyProtocol.name,
+    });
+    expect(parseClassification(JSON.stringify({ ...older, copyRule: "" })).copyProtocol).toBe("");
   });
 
   it("of a newer Confide is not called damaged", () => {

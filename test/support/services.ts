@@ -6,6 +6,7 @@ import {
   memoryGazetteerStore,
 } from "../../src/commands/memoryStores";
 import { createNavigation } from "../../src/commands/navigation";
+import { createProtocolTable, memoryProtocolPlace } from "../../src/commands/protocolTable";
 import { excelRoom } from "../../src/excel/excelRoom";
 import { createTranslator } from "../../src/i18n/translator";
 import type { PaneServices } from "../../src/taskpane/paneContext";
@@ -38,6 +39,7 @@ export const testServices = (replaced: Partial<PaneServices> = {}): TestServices
     excel: excelRoom,
     core: createLocalCore({ random: seededRandom(1), digest: webDigest }),
     protocol: turkeyProtocol,
+    table: createProtocolTable(memoryProtocolPlace()),
     codebooks: memoryCodebookStore(now),
     fingerprints: createFingerprintStore(memoryFingerprintPlace(), printSealing),
     decisions: memoryDecisionStore(),

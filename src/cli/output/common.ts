@@ -34,6 +34,8 @@ export const classificationSchema = v.strictObject({
   classifiedAt: v.string(),
   /** The rule the sheet is a copy under (`4w/ocha`); `""` for an original. */
   copyRule: v.string(),
+  /** The table that rule stands in; `""` for an original. */
+  copyProtocol: v.string(),
 });
 export type ClassificationOutput = v.InferOutput<typeof classificationSchema>;
 

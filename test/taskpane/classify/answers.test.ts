@@ -11,7 +11,7 @@ const suggestion = { informationType: "4w", organisation: "", period: "2026-10",
 const suggested = firstAnswers(turkeyProtocol, { classification: undefined, suggestion });
 
 const classification: Classification = {
-  version: 1,
+  version: 2,
   informationType: "dashboard",
   audiences: ["members"],
   anonymisedByUs: true,
@@ -21,6 +21,7 @@ const classification: Classification = {
   disclosure: "public",
   classifiedAt: "2026-10-01T00:00:00.000Z",
   copyRule: "",
+  copyProtocol: "",
   fingerprint: "",
 };
 

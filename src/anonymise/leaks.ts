@@ -106,7 +106,7 @@ const nobodySaid: WordOnCopy = { kept: [], texts: noTextDecisions };
  * was found, and names that stand by their organisations' approval. A copy with a finding is not handed over. `count` is of distinct texts.
  */
 export const leaks = (
-  copy: Copy,
+  copy: Pick<Copy, "columns">,
   codebook: Codebook,
   organisations: OrganisationIdentity = "coded",
   word: WordOnCopy = nobodySaid,

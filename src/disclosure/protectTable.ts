@@ -2,7 +2,7 @@ import type { Alternative } from "./alternative";
 import { audit, type Audit } from "./audit/audit";
 import type { LinearSolver } from "./linearSolver";
 import type { Protection } from "./rules/primary";
-import type { Pace, Steps } from "./steps";
+import { asPart, type Pace, type Steps } from "./steps";
 import { optimal } from "./suppression/optimal";
 import { suppress } from "./suppression/suppress";
 import type { Table } from "./tables/table";
@@ -39,14 +39,18 @@ export function* protectTable(
 ): Steps<ProtectedTable> {
   const primary = new Set(protections.map(({ cell }) => cell));
   for (const candidate of [optimalPattern, heuristicPattern]) {
-    const pattern = yield* candidate(table, protections, options);
-    const verdict = pattern && (yield* audited(table, protections, pattern, options));
+    const pattern = yield* asPart(candidate(table, protections, options), 0, suppressing);
+    const verdict =
+      pattern && (yield* asPart(audited(table, protections, pattern, options), suppressing, 1));
     if (pattern && verdict?.disclosed.length === 0) return protectedBy(table, primary, pattern, verdict);
   }
   const nothing = { suppressed: new Uint8Array(table.cells).fill(1), alternatives: [] };
   const verdict = yield* audited(table, [], nothing, options);
   return protectedBy(table, primary, nothing, verdict);
 }
+
+/** Looking for a pattern takes longer than attacking it. */
+const suppressing = 0.7;
 
 function* optimalPattern(
   table: Table,

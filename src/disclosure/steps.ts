@@ -16,3 +16,10 @@ export const allSteps = <Result>(
   while (step.done !== true) step = steps.next(pace(step.value));
   return step.value;
 };
+
+/** The same work as a part of longer work, which it takes from one share to another. */
+export function* asPart<Result>(steps: Steps<Result>, from: number, to: number): Steps<Result> {
+  let step = steps.next("calm");
+  while (step.done !== true) step = steps.next(yield from + (to - from) * step.value);
+  return step.value;
+}

@@ -1,4 +1,5 @@
 import type { CopyLabels } from "../anonymise/labels";
+import type { Dashboard, DashboardChoices, DashboardLabels } from "../anonymise/dashboard/dashboard";
 import type { Confirmations } from "../anonymise/obstacles";
 import type { SuggestedClassification } from "../anonymise/suggest";
 import type { Copy, Finding, Report } from "../anonymise/copy";
@@ -14,11 +15,12 @@ import type { Argon2Cost } from "../codebook/sealed/derivation";
 import type { CleanWorkbook } from "../package/write/cleanWorkbook";
 import type { ScanFinding } from "../package/scan/finding";
 import type { ScanOptions } from "../package/scan/scan";
+import type { DisclosureRules } from "../disclosure/rules/rules";
 import type { Rule } from "../protocol/rule";
 import type { Corrections } from "../table/corrections/correction";
 import type { CellValue, Grid } from "../table/grid";
 import type { Gazetteer } from "../table/places/gazetteer";
-import type { Column, Table } from "../table/table";
+import type { Column, Reason, Table } from "../table/table";
 import type { HitGroupOutline, HitPageQuestion, HitsQuestion } from "./hitSearch";
 import type { FileSheet } from "./sheetsFromFile";
 import type { Verdict } from "./verifyCopy";
@@ -122,6 +124,31 @@ export interface CoreCopy {
   readonly leaks: readonly Finding[];
 }
 
+export interface DashboardQuestion
+  extends
+    Pick<PlanQuestion, "rule" | "decisions" | "leaveOut">,
+    Pick<CopyQuestion, "codebook" | "answers" | "now"> {
+  readonly confirmed: Confirmations;
+  readonly rules: DisclosureRules;
+  readonly choices: DashboardChoices;
+  readonly labels: DashboardLabels;
+  /** Seconds after which the best safe figures so far are taken. */
+  readonly hurryAfter: number;
+}
+
+export interface CoreDashboard {
+  /** What stops it. */
+  readonly obstacles: readonly Reason[];
+  /** Undefined while something stops it. */
+  readonly dashboard: Dashboard | undefined;
+  /** That each of its sheets will have, from the first cell on. */
+  readonly fingerprints: readonly string[];
+  /** What must not be in it and is; it must not be written when there is any. */
+  readonly leaks: readonly Finding[];
+  /** With the organisations met on the way, to search the file for. It is not kept: nobody got a code. */
+  readonly codebook: Codebook;
+}
+
 /** Progress, from 0 to 1, and the wish to stop. */
 export interface CoreOptions {
   readonly onProgress?: ((share: number) => void) | undefined;
@@ -163,6 +190,12 @@ export interface Core {
   /** What a reader could infer from the rows of the copy that `makeCopy` would make. `earlier` counts for nothing. */
   measure(handle: SheetHandle, question: MeasureQuestion, options?: CoreOptions): Promise<CopyMeasures>;
   makeCopy(handle: SheetHandle, question: CopyQuestion, options?: CoreOptions): Promise<CoreCopy>;
+  /** Added up, protected and attacked: nothing unsafe is in it. */
+  dashboard(
+    handle: SheetHandle,
+    question: DashboardQuestion,
+    options?: CoreOptions,
+  ): Promise<CoreDashboard>;
   /** What a copy takes out of texts. The hits are held for `hitPage` until the sheet is searched again or means something else. */
   findHits(
     handle: SheetHandle,

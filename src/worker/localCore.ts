@@ -18,6 +18,7 @@ import type { Table } from "../table/table";
 import { wasmArgon2id } from "./argon2";
 import { copyFrom, linkageIn, measuresIn, meet } from "./copyMaking";
 import { rowsOfCopy } from "./copyRows";
+import { dashboardFrom } from "./dashboardMaking";
 import type { Beside, Core, CoreOptions, PlanQuestion, Planned } from "./core";
 import { CoreError } from "./coreError";
 import { gazetteerFromFile } from "./gazetteerFile";
@@ -90,6 +91,14 @@ export const createLocalCore = ({ random, digest }: CoreParts): Core => {
       answer(async (given) => {
         const made = copyFrom(sheets.get(handle).table(), question, random, listenerOf(given));
         return { ...made, fingerprint: await fingerprint(rowsOfCopy(made.copy), salt(), digest) };
+      }, options),
+    dashboard: (handle, question, options) =>
+      answer(async (given) => {
+        const made = await dashboardFrom(sheets.get(handle).table(), question, random, given);
+        const fingerprints = (made.dashboard?.sheets ?? []).map((sheet) =>
+          fingerprint(rowsOfCopy(sheet), salt(), digest),
+        );
+        return { ...made, fingerprints: await Promise.all(fingerprints) };
       }, options),
     findHits: (handle, question, options) =>
       answer((given) => hits.find(sheets.get(handle).table(), question, random, given), options),

@@ -77,6 +77,7 @@ export const createWorkerCore = (start: () => CoreThread): Core => {
     testLinkage: (handle, question, options) => ask("testLinkage", [handle, question], options),
     measure: (handle, question, options) => ask("measure", [handle, question], options),
     makeCopy: (handle, question, options) => ask("makeCopy", [handle, question], options),
+    dashboard: (handle, question, options) => ask("dashboard", [handle, question], options),
     findHits: (handle, question, options) => ask("findHits", [handle, question], options),
     hitPage: (handle, question, options) => ask("hitPage", [handle, question], options),
     holds: (handle, rule, named, options) => ask("holds", [handle, rule, named], options),

@@ -12,7 +12,7 @@ const strictTopics = (Object.keys(words) as StrictTopic[]).map((topic) => ({
 }));
 
 /** The strict sub-cluster that a text is about, in the languages of the field. */
-const topicIn = (text: string): StrictTopic | undefined => {
+export const topicIn = (text: string): StrictTopic | undefined => {
   const folded = ` ${foldHeader(text)} `;
   return strictTopics.find(({ phrases }) => phrases.some((phrase) => folded.includes(phrase)))?.topic;
 };

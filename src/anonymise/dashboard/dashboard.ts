@@ -1,0 +1,113 @@
+import type { PrimaryReason } from "../../disclosure/rules/primary";
+import type { PlaceLevel } from "../../protocol/rule";
+import type { CopyColumn, CopyStatement } from "../copy";
+
+/** How figures that may go out are shown. */
+export const figureStyles = ["exact", "rounded"] as const;
+export type FigureStyle = (typeof figureStyles)[number];
+
+/** What a person chooses for a dashboard; the rule is never loosened by it. */
+export interface DashboardChoices {
+  /** The finest level of place; the rule's own where it is finer than that. */
+  readonly finestPlace: PlaceLevel;
+  /** Down to which level of place people are told by sex and age; below it only how many they are. */
+  readonly groupsDownTo: PlaceLevel;
+  /** `rounded`: to multiples of the rules' base, on top of suppression and never instead of it. */
+  readonly figures: FigureStyle;
+}
+
+/** All that the rule allows. */
+export const finestDashboard: DashboardChoices = {
+  finestPlace: "community",
+  groupsDownTo: "community",
+  figures: "exact",
+};
+
+/** A native chart beside a table: `CleanChart` of `src/package`. */
+export interface DashboardChart {
+  readonly kind: "bar" | "stacked-bar";
+  readonly title: string;
+  readonly categories: number;
+  readonly series: readonly number[];
+  readonly firstRow: number;
+  readonly rowCount: number;
+}
+
+export const dashboardSheetKinds = [
+  "people",
+  "activities",
+  "chart-sub-clusters",
+  "chart-places",
+  "chart-activities",
+] as const;
+export type DashboardSheetKind = (typeof dashboardSheetKinds)[number];
+
+/** A table of a dashboard. A suppressed cell holds the mark; a blank one says that nobody reported there. */
+export interface DashboardSheet {
+  readonly kind: DashboardSheetKind;
+  readonly name: string;
+  readonly columns: readonly CopyColumn[];
+  readonly rowCount: number;
+  readonly charts: readonly DashboardChart[];
+}
+
+/** What protection cost and what it is worth, for whoever makes the dashboard; it never travels. */
+export interface ProtectionReport {
+  /** Figures in all tables, totals included. */
+  readonly cells: number;
+  readonly primary: number;
+  /** Why, of the primaries; one cell may have several reasons. */
+  readonly reasons: Readonly<Record<PrimaryReason, number>>;
+  readonly secondary: number;
+  readonly people: number;
+  /** People whose figure is not shown at the finest level of place. */
+  readonly peopleLost: number;
+  readonly finestPlace: PlaceLevel;
+  /** Readers the audit took the part of besides one outside: each organisation in the tables. */
+  readonly insiders: number;
+  /** Figures that some reader computes too well; 0, for a dashboard is not handed over otherwise. */
+  readonly disclosed: number;
+  /** Whether rounded totals are still the sums of their parts; true where nothing is rounded. */
+  readonly addsUp: boolean;
+  /** Rows of organisations that share no more, or did not agree. */
+  readonly rowsLeftOut: number;
+  /** Rows that say no number of people. */
+  readonly rowsWithoutPeople: number;
+  /** Rows in which the groups make more people than the total beside them says; the groups were counted. */
+  readonly rowsAboveTotal: number;
+  /** Pairs of names so alike that they were counted as one organisation. */
+  readonly namesTakenAsOne: number;
+}
+
+/** A dashboard that may go out: aggregated, protected, without organisations. */
+export interface Dashboard {
+  readonly statement: CopyStatement;
+  readonly sheets: readonly DashboardSheet[];
+  readonly rightToLeft: boolean;
+  /** Figures that are not shown, as a reader counts them. */
+  readonly suppressed: number;
+  readonly choices: DashboardChoices;
+  readonly report: ProtectionReport;
+}
+
+/** The words of a dashboard, in the language of whoever makes it: they travel with it. */
+export interface DashboardLabels {
+  readonly title: string;
+  readonly sheets: Readonly<Record<DashboardSheetKind, string>>;
+  readonly levels: Readonly<Record<PlaceLevel, string>>;
+  /** Header of the column that says a row's level. */
+  readonly level: string;
+  readonly everywhere: string;
+  readonly subCluster: string;
+  readonly allSubClusters: string;
+  readonly activity: string;
+  readonly allActivities: string;
+  readonly people: string;
+  readonly shareOfSubCluster: string;
+  readonly shareOfAll: string;
+  readonly female: string;
+  readonly male: string;
+  readonly notStated: string;
+  /** In the place of a figure that is not shown. */
+  readonly mark: string;
+}

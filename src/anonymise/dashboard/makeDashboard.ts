@@ -1,0 +1,76 @@
+import type { Codebook } from "../../codebook/codebook";
+import type { DisclosureRules } from "../../disclosure/rules/rules";
+import { asPart, type Steps } from "../../disclosure/steps";
+import type { Rule } from "../../protocol/rule";
+import type { Table } from "../../table/table";
+import { apply } from "../apply";
+import { reportersOfCopy } from "../measures/reporters";
+import type { Recipe } from "../recipe";
+import { chartSheets } from "./chartSheets";
+import type { Dashboard, DashboardChoices, DashboardLabels, DashboardSheet } from "./dashboard";
+import { dashboardTable } from "./dashboardTable";
+import { protectDashboard } from "./protectDashboard";
+import { protectionReport } from "./protectionReport";
+import { activitySheet, peopleSheet } from "./sheets";
+import { strictNodes } from "./strictNodes";
+
+export interface DashboardInput {
+  readonly table: Table;
+  /** The row of the annex for the dashboard and its audience. */
+  readonly rule: Rule;
+  /** `dashboardRecipe` of this table, without obstacles. */
+  readonly recipe: Recipe;
+  /** With every organisation of the table. */
+  readonly codebook: Codebook;
+  readonly rules: DisclosureRules;
+  readonly choices: DashboardChoices;
+  /** ISO 8601 date. */
+  readonly madeOn: string;
+  readonly labels: DashboardLabels;
+  /** Pairs of names in the codebook that were counted as one organisation although nobody said so. */
+  readonly namesTakenAsOne: number;
+}
+
+/**
+ * Adds up what the rule lets be seen, suppresses and attacks it, and writes it as tables. Every figure in its sheets stood the
+ * attack; where no pattern did, no figure is shown at all. Run `leaks` on its sheets before handing it over.
+ *
+ * @throws CopyStoppedError for a recipe with obstacles
+ */
+export function* makeDashboard(input: DashboardInput): Steps<Dashboard> {
+  const { table, rule, recipe, codebook, rules, choices, madeOn, labels } = input;
+  const made = apply({ table, recipe, codebook, madeOn, labels: { ...labels, column: labels.level } });
+  yield treated;
+  const reporters = reportersOfCopy(made.origin, recipe, codebook) ?? nobody(made.origin.order.length);
+  const tables = dashboardTable(made, reporters, { rule, choices, labels });
+  yield addedUp;
+  const topics = strictNodes(made.copy.columns, tables);
+  const safe = yield* asPart(protectDashboard(tables, topics, rules, choices.figures), addedUp, 1);
+  const source = { tables, figures: safe.figures, labels };
+  const people = peopleSheet(source);
+  const activities = tables.work.hierarchy.depth === 0 ? [] : [activitySheet(source, rule, rules)];
+  const report = protectionReport(input, made, tables, safe);
+  return {
+    statement: { ...made.copy.statement, rowCount: people.rowCount },
+    sheets: [people, ...activities, ...chartSheets(source, rules)],
+    rightToLeft: made.copy.rightToLeft,
+    suppressed: marksIn([people, ...activities], labels.mark),
+    choices,
+    report,
+  };
+}
+
+const treated = 0.1;
+const addedUp = 0.2;
+
+/** Rows of nobody: no figure of theirs is shown. */
+const nobody = (rows: number) => ({ sets: [[]], at: new Uint32Array(rows) });
+
+const marksIn = (sheets: readonly DashboardSheet[], mark: string): number =>
+  sheets
+    .flatMap(({ columns }) => columns)
+    .filter(({ role }) => role === "population")
+    .reduce((sum, { cells: { values, at } }) => {
+      const marked = values.indexOf(mark);
+      return sum + at.reduce((count, place) => count + (place === marked ? 1 : 0), 0);
+    }, 0);

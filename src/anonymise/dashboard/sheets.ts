@@ -1,0 +1,147 @@
+import { percentOf } from "../../disclosure/rounding/percent";
+import type { DisclosureRules } from "../../disclosure/rules/rules";
+import type { Rule } from "../../protocol/rule";
+import type { CopyColumn } from "../copy";
+import { uniqueHeaders } from "../labels";
+import { cellFinder, figureColumn, rowsOfSheet, textColumn, type Nodes } from "./cells";
+import type { DashboardLabels, DashboardSheet, DashboardSheetKind } from "./dashboard";
+import type { DashboardTable } from "./dashboardTable";
+import { around, orderOfNodes, pathOf, type Dimension } from "./dimension";
+
+/** What sheets are written from. */
+export interface SheetSource {
+  readonly tables: DashboardTable;
+  /** NaN where a figure is suppressed. */
+  readonly figures: Float64Array;
+  readonly labels: DashboardLabels;
+}
+
+/** People reached, by place and sub-cluster, everybody and then by sex and age; all levels of place one below the other. */
+export const peopleSheet = ({ tables, figures, labels }: SheetSource): DashboardSheet => {
+  const rows = rowsOfSheet(tables, (level) => level <= tables.subClusterLevel);
+  const cellOf = cellFinder(tables);
+  const figureOf = (nodes: Nodes): number | undefined => {
+    const cell = cellOf(nodes);
+    return cell === undefined ? undefined : figures[cell];
+  };
+  const groups = sorted(tables.groups).map((group) =>
+    figureColumn(
+      group === 0 ? labels.people : pathOf(tables.groups, group).join(" "),
+      rows.map(([place, work]) => figureOf([place, work, group])),
+      labels.mark,
+    ),
+  );
+  return sheetOf("people", labels, rows.length, [
+    ...placeColumns(tables, rows, labels),
+    ...subClusterColumn(tables, rows, labels),
+    ...groups,
+  ]);
+};
+
+/** Activities as whole percentages of the people reached; their numbers only where the rule lets activities be seen in full. */
+export const activitySheet = (
+  { tables, figures, labels }: SheetSource,
+  rule: Rule,
+  rules: DisclosureRules,
+): DashboardSheet => {
+  const { work, subClusterLevel } = tables;
+  const rows = rowsOfSheet(tables, (level) => level > 0);
+  const shareIn = shareFinder(tables, figures, rules);
+  const cellOf = cellFinder(tables);
+  const activities = rows.map(([, of]) =>
+    (work.hierarchy.level[of] ?? 0) > subClusterLevel ? (work.labels[of] ?? "") : labels.allActivities,
+  );
+  const shares = (header: string, whole: (work: number) => number): CopyColumn =>
+    figureColumn(header, rows.map(([place, of]) => shareIn(place, of, whole(of))), labels.mark, "0");
+  return sheetOf("activities", labels, rows.length, [
+    ...placeColumns(tables, rows, labels),
+    ...subClusterColumn(tables, rows, labels),
+    ...(tables.hasActivities ? [textColumn(labels.activity, "activity", activities)] : []),
+    ...(subClusterLevel > 0 && tables.hasActivities
+      ? [shares(labels.shareOfSubCluster, (of) => subClusterOf(tables, of))]
+      : []),
+    shares(labels.shareOfAll, () => 0),
+    ...(rule.activity === "full"
+      ? [figureColumn(labels.people, rows.map((nodes) => figures[cellOf(nodes) ?? -1]), labels.mark)]
+      : []),
+  ]);
+};
+
+/** A share in percent; NaN where it may not be shown. */
+export const shareFinder = (
+  tables: DashboardTable,
+  figures: Float64Array,
+  rules: DisclosureRules,
+): ((place: number, part: number, whole: number) => number) => {
+  const cellOf = cellFinder(tables);
+  const figureOf = (place: number, work: number): number => figures[cellOf([place, work, 0]) ?? -1] ?? NaN;
+  return (place, part, whole) =>
+    Math.min(100, percentOf(figureOf(place, part), figureOf(place, whole), rules) ?? NaN);
+};
+
+/** The sub-cluster that an activity lies in, or is. */
+const subClusterOf = ({ work, subClusterLevel }: DashboardTable, node: number): number =>
+  around(work, node).find((at) => (work.hierarchy.level[at] ?? 0) === subClusterLevel) ?? 0;
+
+const sorted = (dimension: Dimension): readonly number[] => {
+  const order = orderOfNodes(dimension);
+  return [...dimension.labels.keys()].sort((one, other) => (order[one] ?? 0) - (order[other] ?? 0));
+};
+
+const placeColumns = (
+  { places, placeLevels }: DashboardTable,
+  rows: readonly Nodes[],
+  labels: DashboardLabels,
+): readonly CopyColumn[] => {
+  if (placeLevels.length === 0) return [];
+  const paths = rows.map(([place]) => pathOf(places, place));
+  const levelOf = (path: readonly string[]): string => {
+    const level = placeLevels[path.length - 1];
+    return level === undefined ? labels.everywhere : labels.levels[level];
+  };
+  return [
+    textColumn(labels.level, "helper", paths.map(levelOf)),
+    ...placeLevels.map((level, at) =>
+      textColumn(
+        labels.levels[level],
+        level,
+        paths.map((path) => path[at] ?? ""),
+      ),
+    ),
+  ];
+};
+
+const subClusterColumn = (
+  tables: DashboardTable,
+  rows: readonly Nodes[],
+  labels: DashboardLabels,
+): readonly CopyColumn[] =>
+  tables.subClusterLevel === 0
+    ? []
+    : [
+        textColumn(
+          labels.subCluster,
+          "sub-cluster",
+          rows.map(([, of]) => tables.work.labels[subClusterOf(tables, of)] || labels.allSubClusters),
+        ),
+      ];
+
+/** A sheet whose headers are its own: Excel's tables take none twice. */
+export const sheetOf = (
+  kind: DashboardSheetKind,
+  labels: DashboardLabels,
+  rowCount: number,
+  columns: readonly CopyColumn[],
+): DashboardSheet => {
+  const headers = uniqueHeaders(
+    columns.map(({ header }) => header),
+    labels.level,
+  );
+  return {
+    kind,
+    name: labels.sheets[kind],
+    columns: columns.map((column, at) => ({ ...column, header: headers[at] ?? column.header })),
+    rowCount,
+    charts: [],
+  };
+};

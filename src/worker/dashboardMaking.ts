@@ -1,0 +1,44 @@
+import { dashboardRecipe } from "../anonymise/dashboard/dashboardRecipe";
+import { makeDashboard } from "../anonymise/dashboard/makeDashboard";
+import { leaks } from "../anonymise/leaks";
+import { namesMet } from "../anonymise/namesMet";
+import type { RandomBytes } from "../codebook/codebook";
+import { joinAnswered } from "../codebook/joinAnswered";
+import { openQuestions } from "../codebook/openQuestions";
+import type { Table } from "../table/table";
+import { meet } from "./copyMaking";
+import type { CoreDashboard, CoreOptions, DashboardQuestion } from "./core";
+import { inSteps } from "./inSteps";
+
+/** Codes are given to nobody; the series is only what enrolling asks for. */
+const series = "internal";
+
+/**
+ * The dashboard of a sheet, and the last search for what must not be in it. Names that are alike are one organisation until
+ * somebody says otherwise: two entries of one organisation must never make it look like company.
+ *
+ * @throws CoreError `cancelled`
+ */
+export const dashboardFrom = async (
+  table: Table,
+  question: DashboardQuestion,
+  random: RandomBytes,
+  options: CoreOptions,
+): Promise<Omit<CoreDashboard, "fingerprints">> => {
+  const { rule, rules, choices, labels, now, answers, codebook: kept, leaveOut, confirmed } = question;
+  const decisions = question.decisions;
+  const recipe = dashboardRecipe({ table, rule, series, decisions, confirmed, leaveOut });
+  const before = { ...kept, keptTexts: [] };
+  const met = meet(table, recipe, { codebook: before, answers, now }, random);
+  const open = openQuestions(namesMet(table, recipe, met, met.names).questions, answers);
+  const alike = open.map(({ name, like }) => [name, like] as const);
+  const codebook = joinAnswered(met.codebook, alike, random, now);
+  if (recipe.obstacles.length > 0) {
+    return { obstacles: recipe.obstacles, dashboard: undefined, leaks: [], codebook: met.codebook };
+  }
+  const input = { table, rule, recipe, codebook, rules, choices, labels, madeOn: now.slice(0, 10) };
+  const steps = makeDashboard({ ...input, namesTakenAsOne: open.length });
+  const dashboard = await inSteps(steps, options, question.hurryAfter);
+  const columns = dashboard.sheets.flatMap((sheet) => sheet.columns);
+  return { obstacles: [], dashboard, leaks: leaks({ columns }, met.codebook, "removed"), codebook: met.codebook };
+};

@@ -1,0 +1,106 @@
+import type { Dashboard, DashboardChoices, DashboardLabels, DashboardSheet } from "../../src/anonymise/dashboard/dashboard";
+import { finestDashboard } from "../../src/anonymise/dashboard/dashboard";
+import { dashboardRecipe } from "../../src/anonymise/dashboard/dashboardRecipe";
+import { makeDashboard } from "../../src/anonymise/dashboard/makeDashboard";
+import { organisationsIn } from "../../src/anonymise/organisations";
+import { emptyCodebook, enrol } from "../../src/codebook/enrol";
+import { defaultRules } from "../../src/disclosure/rules/rules";
+import { allSteps } from "../../src/disclosure/steps";
+import { ruleFor } from "../../src/protocol/protocol";
+import type { Rule } from "../../src/protocol/rule";
+import { turkeyProtocol } from "../../src/protocol/turkey";
+import { peopleGroupOf } from "../../src/table/people/peopleGroup";
+import { cellAt } from "../../src/table/relations/distinct";
+import type { Table } from "../../src/table/table";
+import { seededRandom } from "./random";
+import { tableFromText } from "./table";
+
+export const dashboardLabels: DashboardLabels = {
+  title: "Dashboard",
+  sheets: {
+    people: "People reached",
+    activities: "Activities",
+    "chart-sub-clusters": "Sub-clusters",
+    "chart-places": "Places",
+    "chart-activities": "Chart of activities",
+  },
+  levels: {
+    country: "Country",
+    governorate: "Governorate",
+    district: "District",
+    subdistrict: "Sub-district",
+    community: "Community",
+    site: "Site",
+  },
+  level: "Level",
+  everywhere: "Everywhere",
+  subCluster: "Sub-cluster",
+  allSubClusters: "All",
+  activity: "Activity",
+  allActivities: "All activities",
+  people: "People",
+  shareOfSubCluster: "% of sub-cluster",
+  shareOfAll: "% of all",
+  female: "Female",
+  male: "Male",
+  notStated: "Not stated",
+  mark: "[c]",
+};
+
+export const publicDashboard = (changes: Partial<Rule> = {}): Rule => {
+  const rule = ruleFor(turkeyProtocol, "dashboard", "public");
+  if (rule === undefined) throw new Error("the annex has a row for it");
+  return { ...rule, ...changes };
+};
+
+export interface DashboardWish {
+  readonly rule?: Rule;
+  readonly choices?: Partial<DashboardChoices>;
+  readonly leaveOut?: readonly string[];
+}
+
+/** As the sheet would be understood: columns of people count whom their headers say. */
+export const fourWFromText = (text: string): Table => {
+  const table = tableFromText(text);
+  const columns = table.columns.map((column) =>
+    column.role.startsWith("population")
+      ? { ...column, detail: { people: peopleGroupOf(column.header) } }
+      : column,
+  );
+  return { ...table, columns };
+};
+
+/** The whole way from a 4W sheet to its dashboard, as the worker goes it. */
+export const dashboardOf = (
+  table: Table,
+  { rule = publicDashboard(), choices = {}, leaveOut = [] }: DashboardWish = {},
+): Dashboard => {
+  const now = "2026-11-02T09:00:00.000Z";
+  const recipe = dashboardRecipe({ table, rule, series: "internal", decisions: {}, leaveOut });
+  const { names, pairs } = organisationsIn(table, recipe, emptyCodebook(now));
+  const { codebook } = enrol(emptyCodebook(now), names, "internal", seededRandom(7), now, pairs);
+  return allSteps(
+    makeDashboard({
+      ...{ table, rule, recipe, codebook, rules: defaultRules, madeOn: "2026-11-02" },
+      choices: { ...finestDashboard, ...choices },
+      labels: dashboardLabels,
+      namesTakenAsOne: 0,
+    }),
+  );
+};
+
+/** A sheet of a dashboard as text: its headers and rows, `|` between cells. */
+export const sheetText = ({ columns, rowCount }: DashboardSheet): string =>
+  [
+    columns.map(({ header }) => header),
+    ...Array.from({ length: rowCount }, (_, row) => columns.map(({ cells }) => String(cellAt(cells, row)))),
+  ]
+    .map((cells) => cells.join(" | "))
+    .join("\n");
+
+/** One of a dashboard's sheets as text; throws when it has none. */
+export const textOf = ({ sheets }: Dashboard, kind: DashboardSheet["kind"]): string => {
+  const sheet = sheets.find((each) => each.kind === kind);
+  if (sheet === undefined) throw new Error(`no sheet of ${kind}`);
+  return sheetText(sheet);
+};

@@ -28,6 +28,18 @@ export interface CopyStatement {
   readonly rowCount: number;
   /** Cells of kept columns in which something was taken out. */
   readonly cellsRedacted: number;
+  /** Of tables with figures that are not shown. */
+  readonly suppression?: Suppression;
+}
+
+/** What the reader of protected tables has to know of them. No threshold: those are the cluster's own. */
+export interface Suppression {
+  /** Figures that are not shown. */
+  readonly cells: number;
+  /** What stands in their place. */
+  readonly mark: string;
+  /** Whether the figures that are shown were rounded. */
+  readonly rounded: boolean;
 }
 
 /** A sheet of a copy: a table in row 1, and charts of it. */

@@ -1,4 +1,4 @@
-import type { Copy } from "../anonymise/copy";
+import type { Copy, CopyStatement, Suppression } from "../anonymise/copy";
 import type { Translate } from "../i18n/translator";
 
 /**
@@ -9,7 +9,7 @@ export const aboutLines = (
   { statement, columns }: Copy,
   protocolTitle: string,
   translate: Translate,
-): readonly (readonly [label: string, text: string])[] => {
+): Lines => {
   const word = (key: string): string => translate(`commands.about.${key}`);
   return [
     [word("protocolLabel"), protocolTitle],
@@ -21,9 +21,28 @@ export const aboutLines = (
     [word("madeOnLabel"), statement.madeOn],
     [word("rowsLabel"), String(statement.rowCount)],
     [word("columnsLabel"), String(columns.length)],
-    [word("redactedLabel"), String(statement.cellsRedacted)],
-    [word("codesLabel"), word("codesText")],
-    [word("removedLabel"), word("removedText")],
+    ...(statement.suppression === undefined
+      ? linesOfRows(statement, word)
+      : linesOfTables(statement.suppression, word)),
     [word("verifyLabel"), word("verifyText")],
   ];
 };
+
+type Lines = readonly (readonly [label: string, text: string])[];
+type Word = (key: string) => string;
+
+const linesOfRows = ({ cellsRedacted }: CopyStatement, word: Word): Lines => [
+  [word("redactedLabel"), String(cellsRedacted)],
+  [word("codesLabel"), word("codesText")],
+  [word("removedLabel"), word("removedText")],
+];
+
+/** The legend of figures that are not shown, and how the others are to be read. */
+const linesOfTables = ({ cells, mark, rounded }: Suppression, word: Word): Lines => [
+  [word("countedLabel"), word("countedText")],
+  [word("sharesLabel"), word("sharesText")],
+  [mark, word("suppressedText")],
+  [word("suppressedLabel"), String(cells)],
+  [word("blankLabel"), word("blankText")],
+  ...(rounded ? [[word("roundedLabel"), word("roundedText")] as const] : []),
+];

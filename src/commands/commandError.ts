@@ -5,6 +5,7 @@ export const commandErrorCodes = [
   "refused",
   "obstacles",
   "leak",
+  "nothing-shown",
   "codebook-not-kept",
   "records-not-kept",
   "record-incomplete",

@@ -31,6 +31,7 @@ export const copyEntry = (
     digest: classification.fingerprint,
     rows: statement.rowCount,
     cellsRedacted: statement.cellsRedacted,
+    ...(statement.suppression && { cellsSuppressed: statement.suppression.cells }),
     organisations: reporters.filter((name) => !left.has(keyOf(name))),
     decisions: [
       ...recipe.columns

@@ -58,7 +58,16 @@ const isHeldBack = ({ informationType, audience }: Rule): boolean =>
 
 /** A member that allows the row "OCHA, NGO Forum, … or other bodies" allows OCHA with it. */
 const isAllowed = (sheet: SheetToShare, rule: Rule, audience: Audience): boolean =>
-  sheet.audiences.includes(audience) || sheet.audiences.includes(rule.audience);
+  isMadeOf(sheet, rule)
+    ? sheet.audiences.includes("coordinators")
+    : sheet.audiences.includes(audience) || sheet.audiences.includes(rule.audience);
+
+/**
+ * A dashboard is made of 4W data, which members share with the Coordinators "for anonymisation, consolidation ... and
+ * preparation of regular information products": whom they allowed their rows for says nothing of it (docs/adr/0240).
+ */
+const isMadeOf = (sheet: SheetToShare, rule: Rule): boolean =>
+  rule.informationType === "dashboard" && sheet.informationType === "4w";
 
 interface Consents {
   readonly missing: readonly Condition[];

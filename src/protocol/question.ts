@@ -1,8 +1,9 @@
 import type { Purpose } from "./purpose";
-import type { Audience, Condition, DisclosureClass, Rule } from "./rule";
+import type { Audience, Condition, DisclosureClass, InformationType, Rule } from "./rule";
 
 /** What is known of a sheet that is to go somewhere: the part of its classification that decides. */
 export interface SheetToShare {
+  readonly informationType: InformationType;
   /** Who the member allowed it for. */
   readonly audiences: readonly Audience[];
   readonly disclosure: DisclosureClass;

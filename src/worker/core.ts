@@ -141,8 +141,8 @@ export interface CoreDashboard {
   readonly obstacles: readonly Reason[];
   /** Undefined while something stops it. */
   readonly dashboard: Dashboard | undefined;
-  /** That each of its sheets will have, from the first cell on. */
-  readonly fingerprints: readonly string[];
+  /** That its first sheet will have, from the first cell on; `""` while something stops it. */
+  readonly fingerprint: string;
   /** What must not be in it and is; it must not be written when there is any. */
   readonly leaks: readonly Finding[];
   /** With the organisations met on the way, to search the file for. It is not kept: nobody got a code. */

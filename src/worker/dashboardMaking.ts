@@ -1,5 +1,6 @@
 import { dashboardRecipe } from "../anonymise/dashboard/dashboardRecipe";
 import { makeDashboard } from "../anonymise/dashboard/makeDashboard";
+import { sheetsOf } from "../anonymise/copy";
 import { leaks } from "../anonymise/leaks";
 import { namesMet } from "../anonymise/namesMet";
 import type { RandomBytes } from "../codebook/codebook";
@@ -24,7 +25,7 @@ export const dashboardFrom = async (
   question: DashboardQuestion,
   random: RandomBytes,
   options: CoreOptions,
-): Promise<Omit<CoreDashboard, "fingerprints">> => {
+): Promise<Omit<CoreDashboard, "fingerprint">> => {
   const { rule, rules, choices, labels, now, answers, codebook: kept, leaveOut, confirmed } = question;
   const decisions = question.decisions;
   const recipe = dashboardRecipe({ table, rule, series, decisions, confirmed, leaveOut });
@@ -39,6 +40,6 @@ export const dashboardFrom = async (
   const input = { table, rule, recipe, codebook, rules, choices, labels, madeOn: now.slice(0, 10) };
   const steps = makeDashboard({ ...input, namesTakenAsOne: open.length });
   const dashboard = await inSteps(steps, options, question.hurryAfter);
-  const columns = dashboard.sheets.flatMap((sheet) => sheet.columns);
+  const columns = sheetsOf(dashboard.copy).flatMap((sheet) => sheet.columns);
   return { obstacles: [], dashboard, leaks: leaks({ columns }, met.codebook, "removed"), codebook: met.codebook };
 };

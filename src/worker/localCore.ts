@@ -95,10 +95,9 @@ export const createLocalCore = ({ random, digest }: CoreParts): Core => {
     dashboard: (handle, question, options) =>
       answer(async (given) => {
         const made = await dashboardFrom(sheets.get(handle).table(), question, random, given);
-        const fingerprints = (made.dashboard?.sheets ?? []).map((sheet) =>
-          fingerprint(rowsOfCopy(sheet), salt(), digest),
-        );
-        return { ...made, fingerprints: await Promise.all(fingerprints) };
+        const { dashboard } = made;
+        const print = dashboard && (await fingerprint(rowsOfCopy(dashboard.copy), salt(), digest));
+        return { ...made, fingerprint: print ?? "" };
       }, options),
     findHits: (handle, question, options) =>
       answer((given) => hits.find(sheets.get(handle).table(), question, random, given), options),

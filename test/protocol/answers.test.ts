@@ -29,7 +29,7 @@ const situations: Readonly<Record<string, Situation>> = {
   "field planning": { purpose: "field-planning" },
 };
 
-const original: SheetToShare = {
+const original: Omit<SheetToShare, "informationType"> = {
   audiences,
   disclosure: "limited",
   anonymisedByUs: false,
@@ -63,7 +63,7 @@ const cells: readonly (readonly string[])[] = [
           audience: rule.audience,
           purpose,
           rule,
-          sheet: { ...original, ...sheet },
+          sheet: { ...original, informationType: rule.informationType, ...sheet },
           standing: { ...nothingRecorded, ...standing },
         }),
       ),

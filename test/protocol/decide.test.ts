@@ -7,6 +7,7 @@ import type { Audience, InformationType } from "../../src/protocol/rule";
 import { turkeyProtocol } from "../../src/protocol/turkey";
 
 const original: SheetToShare = {
+  informationType: "4w",
   audiences,
   disclosure: "limited",
   anonymisedByUs: false,
@@ -27,7 +28,7 @@ const decide = (question: Pick<Question, "audience" | "rule" | "sheet">) =>
 /** The answer in a few words: its kind, and what is missing or why not. */
 function ask(type: InformationType, audience: Audience, change: Partial<SheetToShare> = {}): string {
   const rule = ruleFor(turkeyProtocol, type, audience);
-  const answer = decide({ audience, rule, sheet: { ...original, ...change } });
+  const answer = decide({ audience, rule, sheet: { ...original, informationType: type, ...change } });
   switch (answer.kind) {
     case "yes":
     case "treated":
@@ -72,6 +73,16 @@ describe("may an original go there now", () => {
 
   it("is no when the member did not allow that audience", () => {
     expect(ask("4w", "wos", { audiences: ["coordinators", "ocha"] })).toBe("no not-allowed-by-member");
+  });
+
+  it("does not ask whom the member allowed its rows for when a dashboard is made of them", () => {
+    const sheet = { informationType: "4w", audiences: ["coordinators"] } as const;
+    expect(ask("dashboard", "public", sheet)).toBe("treated");
+    expect(ask("dashboard", "public", { ...sheet, audiences: ["members"] })).toBe("no not-allowed-by-member");
+    expect(ask("dashboard", "public", { audiences: ["coordinators"] })).toBe("no not-allowed-by-member");
+    expect(ask("dashboard", "public", { ...sheet, copyRule: "4w/members", disclosure: "restricted" })).toBe(
+      "no copy-for-another-audience",
+    );
   });
 
   it("takes “OCHA or other bodies” for OCHA, but not OCHA for other bodies", () => {
@@ -130,6 +141,7 @@ describe("may a copy go there now", () => {
 });
 
 const anySheet = fc.record<SheetToShare>({
+  informationType: fc.constantFrom(...informationTypes),
   audiences: fc.subarray([...audiences]),
   disclosure: fc.constantFrom(...disclosureClasses),
   anonymisedByUs: fc.boolean(),

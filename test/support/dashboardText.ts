@@ -1,7 +1,8 @@
-import type { Dashboard, DashboardChoices, DashboardLabels, DashboardSheet } from "../../src/anonymise/dashboard/dashboard";
+import type { Dashboard, DashboardChoices, DashboardLabels } from "../../src/anonymise/dashboard/dashboard";
 import { finestDashboard } from "../../src/anonymise/dashboard/dashboard";
 import { dashboardRecipe } from "../../src/anonymise/dashboard/dashboardRecipe";
 import { makeDashboard } from "../../src/anonymise/dashboard/makeDashboard";
+import { sheetsOf, type CopySheet } from "../../src/anonymise/copy";
 import { organisationsIn } from "../../src/anonymise/organisations";
 import { emptyCodebook, enrol } from "../../src/codebook/enrol";
 import { defaultRules } from "../../src/disclosure/rules/rules";
@@ -90,17 +91,17 @@ export const dashboardOf = (
 };
 
 /** A sheet of a dashboard as text: its headers and rows, `|` between cells. */
-export const sheetText = ({ columns, rowCount }: DashboardSheet): string =>
+export const sheetText = ({ columns }: CopySheet): string =>
   [
     columns.map(({ header }) => header),
-    ...Array.from({ length: rowCount }, (_, row) => columns.map(({ cells }) => String(cellAt(cells, row)))),
+    ...Array.from({ length: columns[0]?.cells.at.length ?? 0 }, (_, row) => columns.map(({ cells }) => String(cellAt(cells, row)))),
   ]
     .map((cells) => cells.join(" | "))
     .join("\n");
 
-/** One of a dashboard's sheets as text; throws when it has none. */
-export const textOf = ({ sheets }: Dashboard, kind: DashboardSheet["kind"]): string => {
-  const sheet = sheets.find((each) => each.kind === kind);
-  if (sheet === undefined) throw new Error(`no sheet of ${kind}`);
-  return sheetText(sheet);
+/** One of a dashboard's sheets; throws when it has none. */
+export const sheetNamed = ({ copy }: Dashboard, name: string): CopySheet => {
+  const sheet = sheetsOf(copy).find(({ sheetName }) => sheetName === name);
+  if (sheet === undefined) throw new Error(`no sheet “${name}”`);
+  return sheet;
 };

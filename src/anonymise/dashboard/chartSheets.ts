@@ -1,7 +1,8 @@
 import type { DisclosureRules } from "../../disclosure/rules/rules";
-import type { CopyColumn } from "../copy";
+import type { TableChart } from "../../table/tableChart";
+import type { CopyColumn, CopySheet } from "../copy";
 import { cellFinder, figureColumn, textColumn } from "./cells";
-import type { DashboardChart, DashboardSheet, DashboardSheetKind } from "./dashboard";
+import type { DashboardSheetKind } from "./dashboard";
 import { pathOf, type Dimension } from "./dimension";
 import { shareFinder, sheetOf, type SheetSource } from "./sheets";
 
@@ -16,7 +17,7 @@ interface Bar {
 
 interface ChartWish {
   readonly kind: DashboardSheetKind;
-  readonly chart: DashboardChart["kind"];
+  readonly chart: TableChart["kind"];
   /** Header of the bars' names. */
   readonly of: string;
   /** Headers of their parts. */
@@ -28,7 +29,7 @@ interface ChartWish {
  * Small tables for charts, each row of which may be seen whole: a chart never shows a suppressed figure, and never shows where
  * one is missing in a total.
  */
-export const chartSheets = (source: SheetSource, rules: DisclosureRules): readonly DashboardSheet[] => {
+export const chartSheets = (source: SheetSource, rules: DisclosureRules): readonly CopySheet[] => {
   const { labels, tables } = source;
   const { work, places, subClusterLevel, placeLevels, hasActivities } = tables;
   const [coarsest] = placeLevels;
@@ -52,16 +53,16 @@ export const chartSheets = (source: SheetSource, rules: DisclosureRules): readon
     ...(subClusterLevel === 0
       ? []
       : charted(
-          labels,
+          source,
           { kind: "chart-sub-clusters", of: labels.subCluster, ...people },
           ofWork(subClusterLevel, (node) => peopleAt(0, node)),
         )),
     ...(coarsest === undefined
       ? []
-      : charted(labels, { kind: "chart-places", of: labels.levels[coarsest], ...people }, ofPlaces)),
+      : charted(source, { kind: "chart-places", of: labels.levels[coarsest], ...people }, ofPlaces)),
     ...(hasActivities
       ? charted(
-          labels,
+          source,
           { kind: "chart-activities", chart: "bar", of: labels.activity, parts: [labels.shareOfAll], numberFormat: "0" },
           ofWork(subClusterLevel + 1, (node) => [shareOf(0, node, 0)]),
         )
@@ -85,10 +86,10 @@ const sizeOf = ({ parts }: Bar): number => parts.reduce((sum, part) => sum + par
 
 /** The largest bars that may be seen whole; no sheet where there is none. */
 const charted = (
-  labels: SheetSource["labels"],
+  source: SheetSource,
   { kind, chart, of, parts, numberFormat }: ChartWish,
   bars: readonly Bar[],
-): readonly DashboardSheet[] => {
+): readonly CopySheet[] => {
   const shown = bars
     .filter((bar) => sizeOf(bar) > 0)
     .sort((one, other) => sizeOf(other) - sizeOf(one) || (one.label < other.label ? -1 : 1))
@@ -97,11 +98,11 @@ const charted = (
   const columns: readonly CopyColumn[] = [
     textColumn(of, "helper", shown.map(({ label }) => label)),
     ...parts.map((header, part) =>
-      figureColumn(header, shown.map((bar) => bar.parts[part] ?? 0), labels.mark, numberFormat),
+      figureColumn(header, shown.map((bar) => bar.parts[part] ?? 0), source.labels.mark, numberFormat),
     ),
   ];
-  const sheet = sheetOf(kind, labels, shown.length, columns);
+  const sheet = sheetOf(kind, source, columns);
   const series = parts.map((_, at) => at + 1);
   const whole = { categories: 0, series, firstRow: 0, rowCount: shown.length };
-  return [{ ...sheet, charts: [{ kind: chart, title: sheet.name, ...whole }] }];
+  return [{ ...sheet, charts: [{ kind: chart, title: sheet.sheetName, ...whole }] }];
 };

@@ -1,6 +1,6 @@
 import type { PrimaryReason } from "../../disclosure/rules/primary";
 import type { PlaceLevel } from "../../protocol/rule";
-import type { CopyColumn, CopyStatement } from "../copy";
+import type { Copy } from "../copy";
 
 /** How figures that may go out are shown. */
 export const figureStyles = ["exact", "rounded"] as const;
@@ -23,16 +23,6 @@ export const finestDashboard: DashboardChoices = {
   figures: "exact",
 };
 
-/** A native chart beside a table: `CleanChart` of `src/package`. */
-export interface DashboardChart {
-  readonly kind: "bar" | "stacked-bar";
-  readonly title: string;
-  readonly categories: number;
-  readonly series: readonly number[];
-  readonly firstRow: number;
-  readonly rowCount: number;
-}
-
 export const dashboardSheetKinds = [
   "people",
   "activities",
@@ -41,15 +31,6 @@ export const dashboardSheetKinds = [
   "chart-activities",
 ] as const;
 export type DashboardSheetKind = (typeof dashboardSheetKinds)[number];
-
-/** A table of a dashboard. A suppressed cell holds the mark; a blank one says that nobody reported there. */
-export interface DashboardSheet {
-  readonly kind: DashboardSheetKind;
-  readonly name: string;
-  readonly columns: readonly CopyColumn[];
-  readonly rowCount: number;
-  readonly charts: readonly DashboardChart[];
-}
 
 /** What protection cost and what it is worth, for whoever makes the dashboard; it never travels. */
 export interface ProtectionReport {
@@ -81,11 +62,8 @@ export interface ProtectionReport {
 
 /** A dashboard that may go out: aggregated, protected, without organisations. */
 export interface Dashboard {
-  readonly statement: CopyStatement;
-  readonly sheets: readonly DashboardSheet[];
-  readonly rightToLeft: boolean;
-  /** Figures that are not shown, as a reader counts them. */
-  readonly suppressed: number;
+  /** Its sheets are tables. A suppressed cell holds the mark; a blank one says that nobody reported there. */
+  readonly copy: Copy;
   readonly choices: DashboardChoices;
   readonly report: ProtectionReport;
 }

@@ -7,7 +7,8 @@ import { apply } from "../apply";
 import { reportersOfCopy } from "../measures/reporters";
 import type { Recipe } from "../recipe";
 import { chartSheets } from "./chartSheets";
-import type { Dashboard, DashboardChoices, DashboardLabels, DashboardSheet } from "./dashboard";
+import type { Copy, CopySheet } from "../copy";
+import type { Dashboard, DashboardChoices, DashboardLabels } from "./dashboard";
 import { dashboardTable } from "./dashboardTable";
 import { protectDashboard } from "./protectDashboard";
 import { protectionReport } from "./protectionReport";
@@ -46,18 +47,21 @@ export function* makeDashboard(input: DashboardInput): Steps<Dashboard> {
   yield addedUp;
   const topics = strictNodes(made.copy.columns, tables);
   const safe = yield* asPart(protectDashboard(tables, topics, rules, choices.figures), addedUp, 1);
-  const source = { tables, figures: safe.figures, labels };
+  const source = { tables, figures: safe.figures, labels, rightToLeft: made.copy.rightToLeft };
   const people = peopleSheet(source);
   const activities = tables.work.hierarchy.depth === 0 ? [] : [activitySheet(source, rule, rules)];
   const report = protectionReport(input, made, tables, safe);
-  return {
-    statement: { ...made.copy.statement, rowCount: people.rowCount },
-    sheets: [people, ...activities, ...chartSheets(source, rules)],
-    rightToLeft: made.copy.rightToLeft,
-    suppressed: marksIn([people, ...activities], labels.mark),
-    choices,
-    report,
+  const cells = marksIn([people, ...activities], labels.mark);
+  const suppression = { cells, mark: labels.mark, rounded: choices.figures === "rounded" };
+  const rowCount = people.columns[0]?.cells.at.length ?? 0;
+  const copy: Copy = {
+    ...people,
+    sheetName: made.copy.sheetName,
+    statement: { ...made.copy.statement, rowCount, suppression },
+    dateSystem: 1900,
+    moreSheets: [...activities, ...chartSheets(source, rules)],
   };
+  return { copy, choices, report };
 }
 
 const treated = 0.1;
@@ -66,7 +70,7 @@ const addedUp = 0.2;
 /** Rows of nobody: no figure of theirs is shown. */
 const nobody = (rows: number) => ({ sets: [[]], at: new Uint32Array(rows) });
 
-const marksIn = (sheets: readonly DashboardSheet[], mark: string): number =>
+const marksIn = (sheets: readonly CopySheet[], mark: string): number =>
   sheets
     .flatMap(({ columns }) => columns)
     .filter(({ role }) => role === "population")

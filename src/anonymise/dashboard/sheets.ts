@@ -1,10 +1,10 @@
 import { percentOf } from "../../disclosure/rounding/percent";
 import type { DisclosureRules } from "../../disclosure/rules/rules";
 import type { Rule } from "../../protocol/rule";
-import type { CopyColumn } from "../copy";
+import type { CopyColumn, CopySheet } from "../copy";
 import { uniqueHeaders } from "../labels";
 import { cellFinder, figureColumn, rowsOfSheet, textColumn, type Nodes } from "./cells";
-import type { DashboardLabels, DashboardSheet, DashboardSheetKind } from "./dashboard";
+import type { DashboardLabels, DashboardSheetKind } from "./dashboard";
 import type { DashboardTable } from "./dashboardTable";
 import { around, orderOfNodes, pathOf, type Dimension } from "./dimension";
 
@@ -14,10 +14,12 @@ export interface SheetSource {
   /** NaN where a figure is suppressed. */
   readonly figures: Float64Array;
   readonly labels: DashboardLabels;
+  readonly rightToLeft: boolean;
 }
 
 /** People reached, by place and sub-cluster, everybody and then by sex and age; all levels of place one below the other. */
-export const peopleSheet = ({ tables, figures, labels }: SheetSource): DashboardSheet => {
+export const peopleSheet = (source: SheetSource): CopySheet => {
+  const { tables, figures, labels } = source;
   const rows = rowsOfSheet(tables, (level) => level <= tables.subClusterLevel);
   const cellOf = cellFinder(tables);
   const figureOf = (nodes: Nodes): number | undefined => {
@@ -31,7 +33,7 @@ export const peopleSheet = ({ tables, figures, labels }: SheetSource): Dashboard
       labels.mark,
     ),
   );
-  return sheetOf("people", labels, rows.length, [
+  return sheetOf("people", source, [
     ...placeColumns(tables, rows, labels),
     ...subClusterColumn(tables, rows, labels),
     ...groups,
@@ -39,11 +41,8 @@ export const peopleSheet = ({ tables, figures, labels }: SheetSource): Dashboard
 };
 
 /** Activities as whole percentages of the people reached; their numbers only where the rule lets activities be seen in full. */
-export const activitySheet = (
-  { tables, figures, labels }: SheetSource,
-  rule: Rule,
-  rules: DisclosureRules,
-): DashboardSheet => {
+export const activitySheet = (source: SheetSource, rule: Rule, rules: DisclosureRules): CopySheet => {
+  const { tables, figures, labels } = source;
   const { work, subClusterLevel } = tables;
   const rows = rowsOfSheet(tables, (level) => level > 0);
   const shareIn = shareFinder(tables, figures, rules);
@@ -53,7 +52,7 @@ export const activitySheet = (
   );
   const shares = (header: string, whole: (work: number) => number): CopyColumn =>
     figureColumn(header, rows.map(([place, of]) => shareIn(place, of, whole(of))), labels.mark, "0");
-  return sheetOf("activities", labels, rows.length, [
+  return sheetOf("activities", source, [
     ...placeColumns(tables, rows, labels),
     ...subClusterColumn(tables, rows, labels),
     ...(tables.hasActivities ? [textColumn(labels.activity, "activity", activities)] : []),
@@ -129,19 +128,16 @@ const subClusterColumn = (
 /** A sheet whose headers are its own: Excel's tables take none twice. */
 export const sheetOf = (
   kind: DashboardSheetKind,
-  labels: DashboardLabels,
-  rowCount: number,
+  { labels, rightToLeft }: Pick<SheetSource, "labels" | "rightToLeft">,
   columns: readonly CopyColumn[],
-): DashboardSheet => {
+): CopySheet => {
   const headers = uniqueHeaders(
     columns.map(({ header }) => header),
     labels.level,
   );
   return {
-    kind,
-    name: labels.sheets[kind],
+    sheetName: labels.sheets[kind],
     columns: columns.map((column, at) => ({ ...column, header: headers[at] ?? column.header })),
-    rowCount,
-    charts: [],
+    rightToLeft,
   };
 };

@@ -96,6 +96,8 @@ export interface CopyMade extends EntryBase {
   readonly digest: string;
   readonly rows: number;
   readonly cellsRedacted: number;
+  /** Figures of a dashboard that are not shown. */
+  readonly cellsSuppressed?: number | undefined;
   /** Whose data is in it. */
   readonly organisations: readonly string[];
   /** What a person decided, in words: on columns, on repairs, and why a risk may remain. */

@@ -72,6 +72,7 @@ const entry = v.variant("kind", [
     digest: filled,
     rows: count,
     cellsRedacted: count,
+    cellsSuppressed: v.optional(count),
     organisations: v.array(filled),
     decisions: v.array(text),
   }),

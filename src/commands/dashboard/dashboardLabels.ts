@@ -1,0 +1,34 @@
+import {
+  dashboardSheetKinds,
+  type DashboardLabels,
+  type DashboardSheetKind,
+} from "../../anonymise/dashboard/dashboard";
+import type { Translate } from "../../i18n/translator";
+import type { Rule } from "../../protocol/rule";
+import { copyLabels } from "../copyLabels";
+
+/** The words that travel with a dashboard, in the language of the person who makes it. */
+export const dashboardLabels = (translate: Translate, rule: Rule): DashboardLabels => {
+  const { title, levels } = copyLabels(translate, rule);
+  const word = (key: string): string => translate(`commands.dashboard.${key}`);
+  return {
+    title,
+    levels,
+    sheets: Object.fromEntries(
+      dashboardSheetKinds.map((kind) => [kind, word(`sheets.${kind}`)]),
+    ) as Readonly<Record<DashboardSheetKind, string>>,
+    level: word("level"),
+    everywhere: word("everywhere"),
+    subCluster: word("subCluster"),
+    allSubClusters: word("allSubClusters"),
+    activity: word("activity"),
+    allActivities: word("allActivities"),
+    people: word("people"),
+    shareOfSubCluster: word("shareOfSubCluster"),
+    shareOfAll: word("shareOfAll"),
+    female: word("female"),
+    male: word("male"),
+    notStated: word("notStated"),
+    mark: word("mark"),
+  };
+};

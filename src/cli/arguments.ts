@@ -5,11 +5,11 @@ import type { CopyRepair } from "../anonymise/repairs/riskDecisions";
 import type { SameAnswers } from "../codebook/apart";
 import { purposes, type Purpose } from "../protocol/purpose";
 import { audiences, informationTypes } from "../protocol/rule";
-import type { Audience, InformationType } from "../protocol/rule";
+import type { Audience, InformationType, PlaceLevel } from "../protocol/rule";
 import { BadInputError } from "./badInput";
 import { parseNamePair } from "./namePairs";
 import { parseKeeping, parseRepair, type TypedKeeping } from "./typedRisks";
-import { parseTreatment } from "./treatmentWords";
+import { levelTyped, parseTreatment } from "./treatmentWords";
 
 /** Commands on the file of a workbook. */
 export const commandWords = ["inspect", "classify", "copy", "check", "scan", "verify"] as const;
@@ -79,6 +79,11 @@ export interface Request {
   /** Where to save what the columns mean. */
   readonly saveTemplate: string | undefined;
   readonly purpose: Purpose | undefined;
+  /** The finest level of place of a dashboard, and of its figures by sex and age; undefined is the finest there is. */
+  readonly finest: PlaceLevel | undefined;
+  readonly groups: PlaceLevel | undefined;
+  /** Figures of a dashboard to multiples of five. */
+  readonly rounded: boolean;
   /** "There is no column of organisations in this sheet." */
   readonly noOrganisation: boolean;
   /** Show what the scan found whole, not only its first letters. */
@@ -108,6 +113,9 @@ const options = {
   template: { type: "string" },
   "save-template": { type: "string" },
   purpose: { type: "string" },
+  finest: { type: "string" },
+  groups: { type: "string" },
+  rounded: { type: "boolean" },
   "no-organisation": { type: "boolean" },
   whole: { type: "boolean" },
   json: { type: "boolean" },
@@ -205,6 +213,9 @@ const workbookRequest = (command: string, values: Values, words: readonly string
     template: values.template,
     saveTemplate: values["save-template"],
     purpose: values.purpose === undefined ? undefined : oneOf(purposes, values.purpose, "purpose"),
+    finest: values.finest === undefined ? undefined : levelTyped(values.finest),
+    groups: values.groups === undefined ? undefined : levelTyped(values.groups),
+    rounded: values.rounded === true,
     noOrganisation: values["no-organisation"] === true,
     whole: values.whole === true,
     json: values.json === true,

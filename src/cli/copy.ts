@@ -1,12 +1,12 @@
 import path from "node:path";
-import { cleanFile } from "../commands/cleanFile";
+import { cleanFile, type CopyToSave } from "../commands/cleanFile";
 import { CommandError } from "../commands/commandError";
 import { makeCopy, type MadeCopy } from "../commands/makeCopy";
 import { canBeReported, reportOnCopy } from "../commands/report/reportOnCopy";
 import { reportPage } from "../commands/report/reportPage";
 import { decideAgain, prepareCopy, type PreparedCopy } from "../commands/prepareCopy";
 import type { Outcome, Work } from "./command";
-import { goalOf, type CopyGoal } from "./copyGoal";
+import type { CopyGoal } from "./copyGoal";
 import { copyNotMade } from "./copyNotMade";
 import { copyMade, type Made } from "./copyReport";
 import { decisionsFor } from "./decisions";
@@ -24,8 +24,7 @@ import { sayOfTexts } from "./typedTexts";
  *
  * @throws BadInputError and the errors of the use cases, but for `refused`, `obstacles`, `leak` and `copy-not-clean`
  */
-export const copy = async (work: Work): Promise<Outcome<CopyOutput>> => {
-  const goal = await goalOf(work);
+export const copy = async (work: Work, goal: CopyGoal): Promise<Outcome<CopyOutput>> => {
   let prepared: PreparedCopy | undefined;
   try {
     prepared = await sayOfRisks(work, await sayOfTexts(work, await prepare(work, goal)));
@@ -57,8 +56,9 @@ const writeReport = async (
   return page;
 };
 
-const isRefusal = ({ code }: CommandError): boolean =>
-  ["refused", "obstacles", "leak", "copy-not-clean"].includes(code);
+/** What is no error, but an answer. */
+export const isRefusal = ({ code }: CommandError): boolean =>
+  ["refused", "obstacles", "leak", "nothing-shown", "copy-not-clean"].includes(code);
 
 /** Planned once to learn columns and names, and again when something was typed about columns. */
 const prepare = async ({ request, workbook }: Work, goal: CopyGoal): Promise<PreparedCopy> => {
@@ -79,12 +79,19 @@ const prepare = async ({ request, workbook }: Work, goal: CopyGoal): Promise<Pre
 };
 
 const makeAndSave = async (work: Work, prepared: PreparedCopy): Promise<Made> => {
-  const { request, file, resolve, workbook } = work;
+  const made = await makeCopy(work.workbook.services, prepared);
+  return { ...made, written: await saveCopyOf(work, made) };
+};
+
+/** Writes a copy as its own workbook. @returns its whole path */
+export const saveCopyOf = async (
+  { request, file, resolve, workbook }: Work,
+  made: CopyToSave,
+): Promise<string> => {
   const folder = request.out === undefined ? path.dirname(file) : resolve(request.out);
   await ensureFolder(folder);
-  const made = await makeCopy(workbook.services, prepared);
   const { bytes, fileName } = await cleanFile(workbook.services, made);
   const written = await freePath(folder, fileName);
   await writeWhole(written, bytes);
-  return { ...made, written };
+  return written;
 };

@@ -1,5 +1,6 @@
 import type { Treatment } from "../anonymise/recipe";
 import type { PlaceLevel } from "../protocol/rule";
+import { BadInputError } from "./badInput";
 
 /** The levels one may coarsen to, as they are typed: nobody coarsens to a site. */
 const levelWords = {
@@ -11,6 +12,13 @@ const levelWords = {
 } as const satisfies Partial<Record<PlaceLevel, string>>;
 
 const coarseLevels = Object.keys(levelWords) as readonly (keyof typeof levelWords)[];
+
+/** A level as it is typed. @throws BadInputError `level` @example levelTyped("adm3") // "subdistrict" */
+export const levelTyped = (typed: string): PlaceLevel => {
+  const found = coarseLevels.find((level) => levelWords[level] === typed.trim().toLowerCase());
+  if (found !== undefined) return found;
+  throw new BadInputError("level", { given: typed, expected: Object.values(levelWords).join(", ") });
+};
 
 /** Every treatment a person can type, the least that is left of a column last. */
 export const typedTreatments: readonly Treatment[] = [

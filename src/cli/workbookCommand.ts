@@ -2,10 +2,13 @@ import { check } from "./check";
 import { classify } from "./classify";
 import type { Done, Work } from "./command";
 import { copy } from "./copy";
+import { goalOf } from "./copyGoal";
+import { dashboard } from "./dashboard";
 import { inspect } from "./inspect";
 import { showCheck } from "./show/showCheck";
 import { showClassify } from "./show/showClassify";
 import { showCopy } from "./show/showCopy";
+import { showDashboard } from "./show/showDashboard";
 import { showInspect } from "./show/showInspect";
 
 /** Carries out a command on an opened workbook. @param lineLength as of `Terminal` */
@@ -21,7 +24,12 @@ export const workbookCommand = async (work: Work, lineLength: number | undefined
       return { ...done, shown: showClassify(done.output, terminal) };
     }
     case "copy": {
-      const done = await copy(work);
+      const goal = await goalOf(work);
+      if (goal.informationType === "dashboard") {
+        const done = await dashboard(work, goal);
+        return { ...done, shown: showDashboard(done.output, terminal) };
+      }
+      const done = await copy(work, goal);
       return { ...done, shown: showCopy(done.output, terminal) };
     }
     case "check": {

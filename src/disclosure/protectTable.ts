@@ -40,8 +40,7 @@ export function* protectTable(
   const primary = new Set(protections.map(({ cell }) => cell));
   for (const candidate of [optimalPattern, heuristicPattern]) {
     const pattern = yield* asPart(candidate(table, protections, options), 0, suppressing);
-    const verdict =
-      pattern && (yield* asPart(audited(table, protections, pattern, options), suppressing, 1));
+    const verdict = pattern && (yield* asPart(audited(table, protections, pattern, options), suppressing, 1));
     if (pattern && verdict?.disclosed.length === 0) return protectedBy(table, primary, pattern, verdict);
   }
   const nothing = { suppressed: new Uint8Array(table.cells).fill(1), alternatives: [] };

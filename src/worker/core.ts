@@ -191,11 +191,7 @@ export interface Core {
   measure(handle: SheetHandle, question: MeasureQuestion, options?: CoreOptions): Promise<CopyMeasures>;
   makeCopy(handle: SheetHandle, question: CopyQuestion, options?: CoreOptions): Promise<CoreCopy>;
   /** Added up, protected and attacked: nothing unsafe is in it. */
-  dashboard(
-    handle: SheetHandle,
-    question: DashboardQuestion,
-    options?: CoreOptions,
-  ): Promise<CoreDashboard>;
+  dashboard(handle: SheetHandle, question: DashboardQuestion, options?: CoreOptions): Promise<CoreDashboard>;
   /** What a copy takes out of texts. The hits are held for `hitPage` until the sheet is searched again or means something else. */
   findHits(
     handle: SheetHandle,

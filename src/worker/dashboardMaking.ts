@@ -41,5 +41,10 @@ export const dashboardFrom = async (
   const steps = makeDashboard({ ...input, namesTakenAsOne: open.length });
   const dashboard = await inSteps(steps, options, question.hurryAfter);
   const columns = sheetsOf(dashboard.copy).flatMap((sheet) => sheet.columns);
-  return { obstacles: [], dashboard, leaks: leaks({ columns }, met.codebook, "removed"), codebook: met.codebook };
+  return {
+    obstacles: [],
+    dashboard,
+    leaks: leaks({ columns }, met.codebook, "removed"),
+    codebook: met.codebook,
+  };
 };

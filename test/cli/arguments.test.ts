@@ -36,6 +36,7 @@ describe("the command line", () => {
       template: undefined,
       saveTemplate: undefined,
       looserAgreed: false,
+      rounded: false,
       noOrganisation: false,
       whole: false,
       json: true,

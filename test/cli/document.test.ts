@@ -11,6 +11,7 @@ import {
 import { classifySchema } from "../../src/cli/output/classifyOutput";
 import { failureSchema } from "../../src/cli/output/common";
 import { copySchema } from "../../src/cli/output/copyOutput";
+import { dashboardSchema } from "../../src/cli/output/dashboardOutput";
 import { inspectSchema } from "../../src/cli/output/inspectOutput";
 import { scanSchema } from "../../src/cli/output/scanOutput";
 import { verifySchema } from "../../src/cli/output/verifyOutput";
@@ -24,6 +25,7 @@ const schemas = [
   inspectSchema,
   classifySchema,
   copySchema,
+  dashboardSchema,
   checkSchema,
   scanSchema,
   verifySchema,

@@ -94,7 +94,9 @@ export const dashboardOf = (
 export const sheetText = ({ columns }: CopySheet): string =>
   [
     columns.map(({ header }) => header),
-    ...Array.from({ length: columns[0]?.cells.at.length ?? 0 }, (_, row) => columns.map(({ cells }) => String(cellAt(cells, row)))),
+    ...Array.from({ length: columns[0]?.cells.at.length ?? 0 }, (_, row) =>
+      columns.map(({ cells }) => String(cellAt(cells, row))),
+    ),
   ]
     .map((cells) => cells.join(" | "))
     .join("\n");

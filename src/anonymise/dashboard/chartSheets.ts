@@ -63,7 +63,13 @@ export const chartSheets = (source: SheetSource, rules: DisclosureRules): readon
     ...(hasActivities
       ? charted(
           source,
-          { kind: "chart-activities", chart: "bar", of: labels.activity, parts: [labels.shareOfAll], numberFormat: "0" },
+          {
+            kind: "chart-activities",
+            chart: "bar",
+            of: labels.activity,
+            parts: [labels.shareOfAll],
+            numberFormat: "0",
+          },
           ofWork(subClusterLevel + 1, (node) => [shareOf(0, node, 0)]),
         )
       : []),
@@ -96,9 +102,18 @@ const charted = (
     .slice(0, mostBars);
   if (shown.length === 0) return [];
   const columns: readonly CopyColumn[] = [
-    textColumn(of, "helper", shown.map(({ label }) => label)),
+    textColumn(
+      of,
+      "helper",
+      shown.map(({ label }) => label),
+    ),
     ...parts.map((header, part) =>
-      figureColumn(header, shown.map((bar) => bar.parts[part] ?? 0), source.labels.mark, numberFormat),
+      figureColumn(
+        header,
+        shown.map((bar) => bar.parts[part] ?? 0),
+        source.labels.mark,
+        numberFormat,
+      ),
     ),
   ];
   const sheet = sheetOf(kind, source, columns);

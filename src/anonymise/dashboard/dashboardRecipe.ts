@@ -13,9 +13,7 @@ const ruleOfRows = (rule: Rule): Rule => ({
 
 /** A column that stands for a hidden one is no danger here: no cell is shown behind which too few organisations stand. */
 const asAdded = (column: ColumnRecipe): ColumnRecipe =>
-  column.why.key === "reveals"
-    ? { ...column, treatment: { kind: "keep" }, decidedBy: "protocol" }
-    : column;
+  column.why.key === "reveals" ? { ...column, treatment: { kind: "keep" }, decidedBy: "protocol" } : column;
 
 /** How the rows are treated before they are added up. Its obstacles stop the dashboard. */
 export const dashboardRecipe = (input: PlanInput): Recipe => {

@@ -29,7 +29,10 @@ export const dimensionOf = (levels: readonly LabelledLevel[], rows: number): Dim
 };
 
 /** What a node and those around it are called, the coarsest first; nothing for the total. */
-export const pathOf = ({ hierarchy: { parent, level }, labels }: Dimension, node: number): readonly string[] => {
+export const pathOf = (
+  { hierarchy: { parent, level }, labels }: Dimension,
+  node: number,
+): readonly string[] => {
   const path: string[] = [];
   for (let at = node; (level[at] ?? 0) > 0; at = parent[at] ?? 0) path.unshift(labels[at] ?? "");
   return path;

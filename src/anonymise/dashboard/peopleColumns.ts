@@ -41,9 +41,7 @@ const onePartition = (columns: readonly Column[]): readonly Column[] => {
 export const peopleColumns = (columns: readonly Column[]): PeopleColumns => {
   const counting = columns.filter(({ role }) => role === "population" || role === "population-total");
   const told = onePartition(counting.filter(tellsSexOrAge));
-  const groups = told.filter(
-    (coarse) => !told.some((fine) => isToldFinerBy(groupOf(coarse), groupOf(fine))),
-  );
+  const groups = told.filter((coarse) => !told.some((fine) => isToldFinerBy(groupOf(coarse), groupOf(fine))));
   const whole = counting.filter((column) => Object.keys(groupOf(column)).length === 0);
   const totals = whole.filter(({ role }) => role === "population-total");
   const [first, ...more] = totals.length > 0 ? totals : whole;

@@ -51,7 +51,12 @@ export const activitySheet = (source: SheetSource, rule: Rule, rules: Disclosure
     (work.hierarchy.level[of] ?? 0) > subClusterLevel ? (work.labels[of] ?? "") : labels.allActivities,
   );
   const shares = (header: string, whole: (work: number) => number): CopyColumn =>
-    figureColumn(header, rows.map(([place, of]) => shareIn(place, of, whole(of))), labels.mark, "0");
+    figureColumn(
+      header,
+      rows.map(([place, of]) => shareIn(place, of, whole(of))),
+      labels.mark,
+      "0",
+    );
   return sheetOf("activities", source, [
     ...placeColumns(tables, rows, labels),
     ...subClusterColumn(tables, rows, labels),
@@ -61,7 +66,13 @@ export const activitySheet = (source: SheetSource, rule: Rule, rules: Disclosure
       : []),
     shares(labels.shareOfAll, () => 0),
     ...(rule.activity === "full"
-      ? [figureColumn(labels.people, rows.map((nodes) => figures[cellOf(nodes) ?? -1]), labels.mark)]
+      ? [
+          figureColumn(
+            labels.people,
+            rows.map((nodes) => figures[cellOf(nodes) ?? -1]),
+            labels.mark,
+          ),
+        ]
       : []),
   ]);
 };

@@ -14,9 +14,9 @@ export const dashboardLabels = (translate: Translate, rule: Rule): DashboardLabe
   return {
     title,
     levels,
-    sheets: Object.fromEntries(
-      dashboardSheetKinds.map((kind) => [kind, word(`sheets.${kind}`)]),
-    ) as Readonly<Record<DashboardSheetKind, string>>,
+    sheets: Object.fromEntries(dashboardSheetKinds.map((kind) => [kind, word(`sheets.${kind}`)])) as Readonly<
+      Record<DashboardSheetKind, string>
+    >,
     level: word("level"),
     everywhere: word("everywhere"),
     subCluster: word("subCluster"),

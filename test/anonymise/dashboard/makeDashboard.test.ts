@@ -1,27 +1,148 @@
-import { dashboardOf, fourWFromText, textOf } from "../../support/dashboardText";
+import {
+  dashboardOf,
+  fourWFromText,
+  publicDashboard,
+  sheetNamed,
+  sheetText,
+} from "../../support/dashboardText";
 
-const organisations = ["Hope Line Society", "Green Valley Relief", "Amal Bridge Foundation", "Cedar Aid Network"];
+const organisations = [
+  "Hope Line Society",
+  "Green Valley Relief",
+  "Amal Bridge Foundation",
+  "Cedar Aid Network",
+];
+const all = organisations;
 
-/** Invented: four organisations in each of two communities and two activities, but one alone in Elm. */
-const sheet = fourWFromText(
-  [
-    "organisation | governorate | district | community | sub-cluster | activity | population | population",
-    "Organisation | Governorate | District | Community | Sub-cluster | Activity | Girls | Men",
-    ...["Amber", "Birch"].flatMap((place) =>
-      ["Legal aid", "Awareness"].flatMap((activity) =>
-        organisations.map(
-          (organisation, at) => `${organisation} | North | Hill | ${place} | Protection | ${activity} | ${20 + at} | ${30 + at}`,
-        ),
-      ),
-    ),
-    "Hope Line Society | North | Lake | Elm | Protection | Legal aid | 17 | 23",
-    ...organisations.slice(0, 3).map((organisation) => `${organisation} | North | Lake | Fern | Protection | Legal aid | 40 | 40`),
-    ...organisations.slice(0, 3).map((organisation) => `${organisation} | North | Lake | Gorse | Protection | Legal aid | 40 | 40`),
-  ].join("\n"),
-);
+const header = `
+  organisation | governorate | district | community | sub-cluster | activity | population | population
+  Organisation | Governorate | District | Community | Sub-cluster | Activity | Girls | Men`;
 
-test("try", () => {
-  const made = dashboardOf(sheet);
-  for (const s of made.sheets) console.log(textOf(made, s.kind), JSON.stringify(s.charts));
-  console.log(JSON.stringify({ ...made, sheets: undefined }, null, 1));
+/** For each of the organisations a row of these cells. */
+const rows = (names: readonly string[], cells: string): string =>
+  names.map((name) => `${name} | ${cells}`).join("\n");
+
+/** Invented: three or four organisations everywhere, but one alone in Elm. */
+const sheet = fourWFromText(`${header}
+  ${rows(all, "North | Hill | Amber | Protection | Legal aid | 20 | 30")}
+  ${rows(all, "North | Hill | Amber | Protection | Awareness | 10 | 0")}
+  ${rows(all, "North | Hill | Birch | Protection | Legal aid | 25 | 35")}
+  ${rows(["Hope Line Society"], "North | Lake | Elm | Protection | Legal aid | 17 | 23")}
+  ${rows(all, "North | Lake | Fern | Protection | Legal aid | 40 | 40")}
+  ${rows(all, "North | Lake | Gorse | Protection | Legal aid | 40 | 50")}`);
+
+const dashboard = dashboardOf(sheet);
+const people = sheetText(sheetNamed(dashboard, "Dashboard"));
+const activities = sheetText(sheetNamed(dashboard, "Activities"));
+
+describe("a dashboard", () => {
+  it("adds people up by place, sub-cluster, sex and age, with all totals", () => {
+    expect(people).toContain("Level | Governorate | District | Community | Sub-cluster | People");
+    expect(people).toContain("Everywhere |  |  |  | All | 1200 |");
+    expect(people).toContain("District | North | Hill |  | Protection | 480 |");
+    expect(people).toContain("Community | North | Hill | Amber | Protection | 240 | 120 | 120 | 120 | 120");
+  });
+
+  it("marks the figure of a lone organisation, and another so that nobody can compute it", () => {
+    expect(people).toContain("Community | North | Lake | Elm | Protection | [c] | [c] | [c] | [c] | [c]");
+    const lake = people.split("\n").filter((line) => line.startsWith("Community | North | Lake"));
+    expect(lake.filter((line) => line.includes("[c]")).length).toBeGreaterThan(2);
+    for (const own of ["17", "23", "40"]) expect(people.split(/ \| |\n/)).not.toContain(own);
+  });
+
+  it("tells activities as whole percentages, and marks them where their figures are marked", () => {
+    expect(activities).toContain("Community | North | Hill | Amber | Protection | Legal aid | 83 | 83");
+    expect(activities).toContain("Community | North | Hill | Amber | Protection | Awareness | 17 | 17");
+    expect(activities).toContain("Community | North | Lake | Elm | Protection | Legal aid | [c] | [c]");
+  });
+
+  it("tells how many people an activity reached only where the rule shows activities in full", () => {
+    expect(activities).not.toContain("People");
+    const full = dashboardOf(sheet, { rule: publicDashboard({ activity: "full" }) });
+    expect(sheetText(sheetNamed(full, "Activities"))).toContain(
+      "Amber | Protection | Legal aid | 83 | 83 | 200",
+    );
+    const broad = dashboardOf(sheet, { rule: publicDashboard({ activity: "broad" }) });
+    expect(sheetText(sheetNamed(broad, "Activities"))).not.toContain("Legal aid");
+  });
+
+  it("names no organisation", () => {
+    const text = JSON.stringify(dashboard);
+    for (const name of organisations) expect(text).not.toContain(name);
+  });
+
+  it("says what was suppressed, what it cost and what the audit found", () => {
+    expect(dashboard.report).toMatchObject({
+      people: 1200,
+      insiders: 4,
+      disclosed: 0,
+      finestPlace: "community",
+    });
+    expect(dashboard.report.reasons["few-organisations"]).toBeGreaterThan(0);
+    expect(dashboard.report.secondary).toBeGreaterThan(0);
+    expect(dashboard.report.peopleLost).toBeGreaterThanOrEqual(40);
+    expect(dashboard.copy.statement.suppression).toMatchObject({ mark: "[c]", rounded: false });
+  });
+
+  it("draws charts of rows that are shown whole", () => {
+    const chart = sheetNamed(dashboard, "Chart of activities");
+    expect(sheetText(chart)).toBe(
+      "Activity | % of all\nProtection – Legal aid | 97\nProtection – Awareness | 3",
+    );
+    expect(chart.charts).toEqual([
+      { kind: "bar", title: "Chart of activities", categories: 0, series: [1], firstRow: 0, rowCount: 2 },
+    ]);
+  });
+});
+
+describe("a person may choose", () => {
+  it("a coarser level, at which less has to be hidden", () => {
+    const { copy, report } = dashboardOf(sheet, { choices: { finestPlace: "district" } });
+    expect(sheetText(copy)).not.toContain("Elm");
+    expect(report.finestPlace).toBe("district");
+    expect(copy.statement.suppression?.cells).toBe(0);
+  });
+
+  it("never a finer level than the rule", () => {
+    const { copy } = dashboardOf(sheet, { rule: publicDashboard({ finestPlace: "district" }) });
+    expect(sheetText(copy)).not.toContain("Amber");
+  });
+
+  it("sex and age at coarser levels only", () => {
+    const text = sheetText(dashboardOf(sheet, { choices: { groupsDownTo: "district" } }).copy);
+    expect(text).toContain("District | North | Hill |  | Protection | 480 | 220 | 220 | 260 | 260");
+    expect(text).toContain("Community | North | Hill | Birch | Protection | 240 |  |  |  | ");
+  });
+
+  it("rounded figures, on top of what is hidden", () => {
+    const { copy } = dashboardOf(sheet, { choices: { figures: "rounded" } });
+    const figures = sheetText(copy).match(/\| (\d+)/g) ?? [];
+    for (const figure of figures) expect(Number(figure.slice(2)) % 5).toBe(0);
+    expect(sheetText(copy)).toContain("Elm | Protection | [c]");
+    expect(copy.statement.suppression?.rounded).toBe(true);
+  });
+});
+
+describe("stricter sub-clusters", () => {
+  const few = (subCluster: string) =>
+    dashboardOf(
+      fourWFromText(`${header}
+        ${rows(all, `North | Hill | Amber | ${subCluster} | Support | 2 | 0`)}
+        ${rows(all, "North | Hill | Amber | Shelter | Kits | 200 | 200")}
+        ${rows(all, "North | Hill | Amber | Food | Kits | 200 | 200")}`),
+    ).report;
+
+  it("hide fewer than ten people, and a zero", () => {
+    expect(few("Legal").reasons).toMatchObject({ "few-people": 0, "sensitive-zero": 0 });
+    const strict = few("GBV").reasons;
+    expect(strict["few-people"]).toBeGreaterThan(0);
+    expect(strict["sensitive-zero"]).toBeGreaterThan(0);
+    expect(few("Child protection").reasons["few-people"]).toBeGreaterThan(0);
+  });
+});
+
+it("leaves out the rows of organisations that share no more, and counts them", () => {
+  const { copy, report } = dashboardOf(sheet, { leaveOut: ["Hope Line Society"] });
+  expect(report.rowsLeftOut).toBe(6);
+  expect(sheetText(copy)).not.toContain("Elm");
 });

@@ -1,0 +1,56 @@
+import { finestDashboard, type DashboardChoices } from "../anonymise/dashboard/dashboard";
+import { sheetsOf } from "../anonymise/copy";
+import { CommandError } from "../commands/commandError";
+import { makeDashboard } from "../commands/dashboard/makeDashboard";
+import { prepareDashboard, type PreparedDashboard } from "../commands/dashboard/prepareDashboard";
+import type { Outcome, Work, WorkbookRequest } from "./command";
+import { isRefusal, saveCopyOf } from "./copy";
+import type { CopyGoal } from "./copyGoal";
+import type { DashboardOutput } from "./output/dashboardOutput";
+import { said } from "./sayings";
+
+/**
+ * Makes a protected dashboard of a 4W sheet and writes it as its own workbook; the file itself is not touched. What the
+ * protocol refuses, or what can't be protected, is an outcome (exit code 1), not an error.
+ */
+export const dashboard = async (work: Work, goal: CopyGoal): Promise<Outcome<DashboardOutput>> => {
+  const { request, workbook } = work;
+  const { sheet, audience } = goal;
+  const wish = { sheetId: sheet.id, audience, answers: request.answers };
+  let prepared: PreparedDashboard | undefined;
+  try {
+    prepared = await prepareDashboard(workbook.services, wish, choicesOf(request));
+    const made = await makeDashboard(workbook.services, prepared);
+    const copy = await saveCopyOf(work, made);
+    const sheets = sheetsOf(made.copy).map(({ sheetName }) => sheetName);
+    return { exitCode: 0, output: { ...outputOf(work, goal, prepared), copy, sheets } };
+  } catch (error) {
+    if (!(error instanceof CommandError) || !isRefusal(error)) throw error;
+    return { exitCode: 1, output: { ...outputOf(work, goal, prepared), ...reasonsOf(work, error) } };
+  }
+};
+
+const choicesOf = ({ finest, groups, rounded }: WorkbookRequest): DashboardChoices => ({
+  finestPlace: finest ?? finestDashboard.finestPlace,
+  groupsDownTo: groups ?? finestDashboard.groupsDownTo,
+  figures: rounded ? "rounded" : "exact",
+});
+
+const outputOf = (
+  { file }: Work,
+  { sheet, audience, template }: CopyGoal,
+  prepared: PreparedDashboard | undefined,
+): DashboardOutput => ({
+  ...{ command: "copy", file, sheet: sheet.name, informationType: "dashboard", audience, template },
+  ...{ copy: null, sheets: [], obstacles: [], error: null },
+  protection: prepared?.made?.dashboard?.report ?? null,
+});
+
+const reasonsOf = (
+  { translate }: Work,
+  { code, data, reasons }: CommandError,
+): Pick<DashboardOutput, "obstacles" | "error"> => {
+  const obstacles = reasons.map((reason) => said(translate, "", reason));
+  const messages = [translate(`commands.errors.${code}`, data), ...obstacles.map(({ message }) => message)];
+  return { obstacles, error: { code, message: messages.join(" ") } };
+};

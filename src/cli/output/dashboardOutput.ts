@@ -1,0 +1,41 @@
+import * as v from "valibot";
+import { placeLevels } from "../../protocol/rule";
+import { audience, count, listOf, messageSchema, problemSchema } from "./common";
+import { templateSchema } from "./templateOutput";
+
+const protectionSchema = v.strictObject({
+  cells: count,
+  primary: count,
+  reasons: v.record(v.string(), count),
+  secondary: count,
+  people: count,
+  peopleLost: count,
+  finestPlace: v.picklist(placeLevels),
+  insiders: count,
+  disclosed: count,
+  addsUp: v.boolean(),
+  rowsLeftOut: count,
+  rowsWithoutPeople: count,
+  rowsAboveTotal: count,
+  namesTakenAsOne: count,
+});
+
+/** What `confide copy FILE --type dashboard … --json` prints, with the dashboard made or not. Not to be passed on. */
+export const dashboardSchema = v.strictObject({
+  command: v.literal("copy"),
+  file: v.string(),
+  sheet: v.string(),
+  informationType: v.literal("dashboard"),
+  audience,
+  /** The template that was taken; null without `--template`. */
+  template: v.nullable(templateSchema),
+  /** The clean .xlsx; null when none was made. */
+  copy: v.nullable(v.string()),
+  sheets: listOf(v.string()),
+  /** Null while something stops it. */
+  protection: v.nullable(protectionSchema),
+  obstacles: listOf(messageSchema),
+  /** Why none was made. */
+  error: v.nullable(problemSchema),
+});
+export type DashboardOutput = v.InferOutput<typeof dashboardSchema>;

@@ -1,0 +1,18 @@
+import { protectionLines } from "../../commands/dashboard/protectionWords";
+import type { DashboardOutput } from "../output/dashboardOutput";
+import type { Shown, Terminal } from "./shown";
+import { showTemplate } from "./showTemplate";
+
+/** Where the dashboard is, and what protecting it cost; of one that is refused only the refusal. */
+export const showDashboard = (output: DashboardOutput, { translate }: Terminal): Shown => {
+  const { copy, sheet, template, protection, error } = output;
+  if (copy === null || protection === null) return { text: "", complaint: error?.message };
+  const lines = [
+    translate("cli.copy.done", { copy, sheet }),
+    ...protectionLines(protection).map(({ key, data }) => translate(key, data)),
+  ];
+  return {
+    text: [`${lines.join("\n")}\n`, showTemplate(template, translate)].join(""),
+    complaint: undefined,
+  };
+};

@@ -39,7 +39,7 @@ export const makeDashboard = async (
   const entry = copyEntry(services, prepared, { copy, sheet: written.sheet, classification, codebook });
   const chosen = Object.entries(dashboard.choices).map(([key, value]) => `${key}: ${value}`);
   await keepEntry(services, written, { ...entry, decisions: [...entry.decisions, ...chosen] });
-  return { ...written, ...toWrite, codebook, texts: noTextDecisions, dashboard };
+  return { ...written, ...toWrite, codebook, texts: noTextDecisions, named: [], dashboard };
 };
 
 /** Not one figure stood the attack, or nobody reports people. */

@@ -33,7 +33,7 @@ export const makeDashboard = async (
   stopWhenLeaking(made.leaks);
   const { dashboard, codebook, fingerprint } = made;
   const { copy } = dashboard;
-  const classification = classificationOf(copy, services.now().toISOString(), fingerprint);
+  const classification = classificationOf(copy, services.now().toISOString(), fingerprint, services.protocol);
   const toWrite = { copy, rule: prepared.rule, classification };
   const written = await writeSheets(services, toWrite, watched);
   const entry = copyEntry(services, prepared, { copy, sheet: written.sheet, classification, codebook });

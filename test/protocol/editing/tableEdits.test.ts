@@ -25,6 +25,7 @@ it("a removed row can be added again, in its place, and shares nothing then", ()
     purpose: "coordination",
     rule: ruleFor(table, "4w", "ocha"),
     sheet: {
+      informationType: "4w",
       audiences,
       disclosure: "limited",
       anonymisedByUs: true,

@@ -1,7 +1,10 @@
 import { readFileSync } from "node:fs";
 import type axe from "axe-core";
 import type { Frame, Locator, Page } from "playwright-core";
-import { addinOf, waitUntilKept } from "./support/lantern";
+import { plainTable } from "../../src/package/write/cleanWorkbook";
+import { writeCleanWorkbook } from "../../src/package/writeCleanWorkbook";
+import { distinctValues } from "../../src/table/relations/distinct";
+import { addinOf, openFiles, waitUntilKept } from "./support/lantern";
 import { lanternTests } from "./support/lanternTests";
 
 const { open } = lanternTests();
@@ -90,6 +93,51 @@ async function drag(page: Page, x: number, y: number, across: number, down: numb
   await page.mouse.move(x + across, y + down, { steps: 3 });
   await page.mouse.up();
 }
+
+test("the charts of a clean copy are seen when its file is opened", async () => {
+  const page = await open();
+  await openFiles(page, { name: "dashboard.xlsx", bytes: copyWithChart() });
+  await page.getByRole("gridcell", { name: /: People by community$/ }).waitFor();
+  expect(
+    await page
+      .getByRole("gridcell", { name: /: People by community$/ })
+      .locator("text")
+      .allTextContents(),
+  ).toEqual(
+    expect.arrayContaining(["People by community", "Community", "Ahsem", "Sarmin", "Girls", "Boys", "1,500"]),
+  );
+});
+
+/** A clean copy whose table has a chart beside it. */
+const copyWithChart = (): Uint8Array =>
+  writeCleanWorkbook({
+    sheets: [
+      {
+        ...plainTable,
+        name: "Dashboard",
+        columns: ["Community", "Girls", "Boys"].map((header) => ({
+          header,
+          width: 12,
+          numberFormat: "#,##0",
+        })),
+        cells: [
+          ["Ahsem", "Sarmin"],
+          [1200, 310],
+          [800, 290],
+        ].map(distinctValues),
+        charts: [
+          {
+            kind: "stacked-bar",
+            title: "People by community",
+            categories: 0,
+            series: [1, 2],
+            firstRow: 0,
+            rowCount: 2,
+          },
+        ],
+      },
+    ],
+  });
 
 test("a chart that a person clicks is the active one to the add-in, until they go back to cells", async () => {
   const page = await open();

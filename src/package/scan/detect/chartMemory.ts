@@ -4,6 +4,7 @@ import type { Area } from "../../workbook";
 
 /** More is not held against cells: it is told as it stands. */
 const mostRemembered = 200_000;
+const mostWords = 10_000;
 /** Longer texts of cells are not kept whole by whoever reads them. */
 const longestCompared = 120;
 
@@ -49,7 +50,8 @@ export class ChartMemory {
 
   /** Words of a chart on a sheet: what a copy says of itself, where the sheet is Confide's. */
   addWords(sheet: string, tell: () => void): void {
-    this.words.push({ sheet, tell });
+    if (this.words.length < mostWords) this.words.push({ sheet, tell });
+    else tell();
   }
 
   /** Confide classified this sheet. */

@@ -4,6 +4,8 @@ import { RuleReader, type ElementRules } from "../reading/ruleReader";
 import type { Attributes } from "../reading/xmlWalk";
 import type { ChartMemory } from "./chartMemory";
 
+/** Of a text, until it is told. */
+const longestKept = 1_000;
 /** Elements that hold a reference and what was read from it. */
 const references = new Set(["strRef", "numRef", "multiLvlStrRef"]);
 
@@ -40,7 +42,8 @@ export class ChartReader extends RuleReader {
     this.formula = formula.trim();
   }
 
-  protected override found(kind: ScanKind, example = ""): void {
+  protected override found(kind: ScanKind, text = ""): void {
+    const example = text.slice(0, longestKept);
     const tell = () => {
       super.found(kind, example);
     };

@@ -7,6 +7,7 @@ import { purposes, type Purpose } from "../protocol/purpose";
 import { audiences, informationTypes } from "../protocol/rule";
 import type { Audience, InformationType, PlaceLevel } from "../protocol/rule";
 import { BadInputError } from "./badInput";
+import { lookRequest, type LookRequest } from "./lookRequest";
 import { parseNamePair } from "./namePairs";
 import { parseKeeping, parseRepair, type TypedKeeping } from "./typedRisks";
 import { levelTyped, parseTreatment } from "./treatmentWords";
@@ -122,6 +123,7 @@ const options = {
   organisation: { type: "string" },
   series: { type: "string" },
   answers: { type: "string" },
+  records: { type: "string" },
   help: { type: "boolean", short: "h" },
 } as const;
 
@@ -230,11 +232,18 @@ const workbookRequest = (command: string, values: Values, words: readonly string
  * @example parseCommandLine(["copy", "4w.xlsx", "--type", "4w", "--audience", "ocha", "--decide", "Budget=remove"])
  * @example parseCommandLine(["codebook", "read", "K7D2M", "--codebook", "book.sealed"])
  */
-export const parseCommandLine = (words: readonly string[]): Request | CodebookRequest | "help" => {
+export const parseCommandLine = (
+  words: readonly string[],
+): Request | CodebookRequest | LookRequest | "help" => {
   const { values, positionals } = split(words);
   const [command, ...rest] = positionals;
   if (values.help === true || command === undefined) return "help";
-  return command.toLowerCase() === "codebook"
-    ? codebookRequest(values, rest)
-    : workbookRequest(command, values, rest);
+  switch (command.toLowerCase()) {
+    case "codebook":
+      return codebookRequest(values, rest);
+    case "look":
+      return lookRequest(values, rest);
+    default:
+      return workbookRequest(command, values, rest);
+  }
 };

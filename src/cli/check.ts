@@ -1,12 +1,13 @@
 import { dayOf } from "../commands/dayOf";
-import { checkWorkbook, type ClassificationState, type SheetCheck } from "../commands/checkWorkbook";
+import { checkWorkbook, type SheetCheck } from "../commands/checkWorkbook";
 import { loadRegister } from "../commands/register";
 import { mayGo, type SheetAnswer } from "../commands/mayGo";
 import type { Translate } from "../i18n/translator";
 import { BadInputError } from "./badInput";
 import type { Outcome, Work } from "./command";
 import type { CheckOutput, SheetCheckOutput } from "./output/checkOutput";
-import { said, saidFinding, shownClassification } from "./sayings";
+import { said } from "./sayings";
+import { sheetStateOutput } from "./sheetState";
 
 /**
  * Every sheet, hidden ones included, and with `--audience` whether the workbook may go there. A sheet that nobody
@@ -38,36 +39,10 @@ const isClean = ({ state, findings }: SheetCheck): boolean =>
   state.kind === "classified" && !state.changed && findings.every(({ severity }) => severity !== "stop");
 
 const sheetOutput = (
-  { sheet, state, findings }: SheetCheck,
+  check: SheetCheck,
   answer: SheetAnswer | undefined,
   translate: Translate,
 ): SheetCheckOutput => ({
-  name: sheet.name,
-  visibility: sheet.visibility,
-  rows: sheet.rows,
-  columns: sheet.columns,
-  ...stateOutput(state, translate),
-  findings: findings.map((finding) => saidFinding(translate, finding)),
+  ...sheetStateOutput(check.sheet, check, translate),
   reasons: answer === undefined ? null : answer.reasons.map((reason) => said(translate, "", reason)),
 });
-
-type StateOutput = Pick<SheetCheckOutput, "state" | "classification" | "changed" | "problem">;
-
-const stateOutput = (state: ClassificationState, translate: Translate): StateOutput => {
-  const blank = { classification: null, changed: null, problem: null };
-  switch (state.kind) {
-    case "none":
-      return { ...blank, state: "none" };
-    case "unreadable": {
-      const { key, message } = said(translate, "", state.error);
-      return { ...blank, state: "unreadable", problem: { code: key.split(".").at(-1) ?? key, message } };
-    }
-    case "classified":
-      return {
-        ...blank,
-        state: "classified",
-        classification: shownClassification(state.classification),
-        changed: state.changed,
-      };
-  }
-};

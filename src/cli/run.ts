@@ -6,12 +6,15 @@ import { codebookStoreFor, type CodebookFile } from "./codebookFile";
 import type { Done, WorkbookRequest } from "./command";
 import { failureOf } from "./failure";
 import type { Io } from "./io";
+import { look } from "./look";
+import type { LookRequest } from "./lookRequest";
 import { scanFile } from "./scan";
 import { usage } from "./show/usage";
+import type { TableRequest } from "./tableFile";
 import { verifyFile } from "./verify";
 import { webRandom } from "../worker/webCrypto";
 import { workbookCommand } from "./workbookCommand";
-import { withWorkbook } from "./workbookFile";
+import { servicesFor, withWorkbook } from "./workbookFile";
 
 /** 0: done. 1: findings, or refused by the protocol. 2: bad input, or a fault. */
 export type ExitCode = 0 | 1 | 2;
@@ -39,17 +42,34 @@ export const runCli = async (words: readonly string[], io: Io): Promise<ExitCode
 };
 
 const carryOut = async (
-  request: Request | CodebookRequest,
+  request: Request | CodebookRequest | LookRequest,
   io: Io,
   translate: Translate,
 ): Promise<ExitCode> => {
-  const { shown, output, exitCode } = await (request.command === "codebook"
-    ? onCodebook(request, io, translate)
-    : onFile(request, io, translate));
+  const { shown, output, exitCode } = await doneBy(request, io, translate);
   if (request.json) io.write(asJson(output));
   else io.write(shown.text);
   if (shown.complaint !== undefined) io.complain(`${shown.complaint}\n`);
   return exitCode;
+};
+
+const doneBy = (
+  request: Request | CodebookRequest | LookRequest,
+  io: Io,
+  translate: Translate,
+): Promise<Done> => {
+  if (request.command === "codebook") return onCodebook(request, io, translate);
+  return request.command === "look" ? onFiles(request, io, translate) : onFile(request, io, translate);
+};
+
+const onFiles = async (request: LookRequest, io: Io, translate: Translate): Promise<Done> => {
+  const resolve = (typed: string): string => path.resolve(io.folder, typed);
+  const [records, gazetteer] = [request.records, request.gazetteer].map((typed) => typed && resolve(typed));
+  const codebook = codebookOf(request, io, translate);
+  const table = tableRequest(request, resolve);
+  const services = await servicesFor({ now: io.now, translate, codebook, gazetteer, table });
+  const work = { files: request.files.map(resolve), records, services };
+  return look(work, { translate, lineLength: io.lineLength });
 };
 
 const onFile = (request: Request, io: Io, translate: Translate): Promise<Done> => {
@@ -68,14 +88,16 @@ const onWorkbook = (request: WorkbookRequest, io: Io, translate: Translate): Pro
   const file = resolve(request.file);
   const gazetteer = request.gazetteer === undefined ? undefined : resolve(request.gazetteer);
   const codebook = codebookOf(request, io, translate);
-  const table = {
-    file: request.protocol === undefined ? undefined : resolve(request.protocol),
-    looserAgreed: request.looserAgreed,
-  };
+  const table = tableRequest(request, resolve);
   return withWorkbook(file, { now: io.now, translate, codebook, gazetteer, table }, (workbook) =>
     workbookCommand({ request, file, resolve, workbook, translate }, io.lineLength),
   );
 };
+
+const tableRequest = (
+  { protocol, looserAgreed }: Pick<Request, "protocol" | "looserAgreed">,
+  resolve: (typed: string) => string,
+): TableRequest => ({ file: protocol === undefined ? undefined : resolve(protocol), looserAgreed });
 
 const onCodebook = (request: CodebookRequest, io: Io, translate: Translate): Promise<Done> => {
   const resolve = (typed: string): string => path.resolve(io.folder, typed);

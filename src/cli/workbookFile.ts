@@ -58,7 +58,8 @@ export const withWorkbook = async <Result>(
   }
 };
 
-const servicesFor = async ({
+/** What the use cases need; Excel is there only inside `withWorkbook`. */
+export const servicesFor = async ({
   now,
   translate,
   codebook,

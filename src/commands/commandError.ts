@@ -17,6 +17,7 @@ export const commandErrorCodes = [
   "corrections-not-kept",
   "file-not-made",
   "copy-not-clean",
+  "file-gone",
 ] as const;
 export type CommandErrorCode = (typeof commandErrorCodes)[number];
 

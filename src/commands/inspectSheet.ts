@@ -50,7 +50,9 @@ export const holdSheet = async (
 };
 
 /** One that can't be read helps nobody, and nothing depends on it; where it is shown it is said. */
-const loadedGazetteers = async ({ gazetteers }: ReadingServices): Promise<readonly Gazetteer[]> => {
+export const loadedGazetteers = async ({
+  gazetteers,
+}: Pick<Services, "gazetteers">): Promise<readonly Gazetteer[]> => {
   const gazetteer = await gazetteers.load().catch(() => undefined);
   return gazetteer === undefined ? [] : [gazetteer];
 };

@@ -6,15 +6,18 @@ import type { Audience } from "../protocol/rule";
 import { tableTitle } from "../protocol/tableTitle";
 import type { Reason } from "../table/table";
 import type { Register } from "../records/register/entry";
-import type { SheetCheck } from "./checkWorkbook";
+import type { CheckedSheet, SheetCheck } from "./checkWorkbook";
 import { standingOf } from "./standing";
 
-/** Whether one sheet may go to an audience, and what speaks against it. */
-export interface SheetAnswer {
-  readonly check: SheetCheck;
+/** Whether a sheet may go to an audience, and what speaks against it. */
+export interface Permission {
   readonly answer: Answer;
   /** Keys of the message files and their data; none when the sheet may go as it is. */
   readonly reasons: readonly Reason[];
+}
+
+export interface SheetAnswer extends Permission {
+  readonly check: SheetCheck;
 }
 
 export interface WorkbookAnswer {
@@ -38,12 +41,16 @@ export const mayGo = (
   checks: readonly SheetCheck[],
   question: WorkbookQuestion,
 ): WorkbookAnswer => {
-  const sheets = checks.map((check) => sheetAnswer(protocol, check, question));
+  const sheets = checks.map((check) => ({ check, ...permissionFor(protocol, check, question) }));
   return { may: sheets.length > 0 && sheets.every(({ reasons }) => reasons.length === 0), sheets };
 };
 
-const sheetAnswer = (protocol: Protocol, check: SheetCheck, question: WorkbookQuestion): SheetAnswer => {
-  const { state, findings, reporters } = check;
+/** May this sheet go to this audience, as it is now? */
+export const permissionFor = (
+  protocol: Protocol,
+  { state, findings, reporters }: CheckedSheet,
+  question: WorkbookQuestion,
+): Permission => {
   const { audience, purpose = "coordination", register, on } = question;
   const classification = state.kind === "classified" ? state.classification : undefined;
   const rule = classification && ruleFor(protocol, classification.informationType, audience);
@@ -64,7 +71,7 @@ const sheetAnswer = (protocol: Protocol, check: SheetCheck, question: WorkbookQu
   const stops = findings
     .filter(({ severity }) => severity === "stop")
     .map(({ key, data }) => ({ key: `findings.${key}`, data }));
-  return { check, answer, reasons: [...unreadable, ...answerReasons(answer), ...changed, ...stops] };
+  return { answer, reasons: [...unreadable, ...answerReasons(answer), ...changed, ...stops] };
 };
 
 const answerReasons = (answer: Answer): readonly Reason[] => {

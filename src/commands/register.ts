@@ -46,6 +46,10 @@ const loaded = (parts: readonly ReadPart[]): LoadedRegister => {
   return { register: mergeRegisters(readable), unreadable: registers.filter(isUnreadable) };
 };
 
+/** The records in the texts of a file's parts. Parts that can't be read stop nothing and are told. */
+export const registerFrom = (texts: readonly string[]): LoadedRegister =>
+  loaded(texts.map((text) => ({ id: "", register: registerIn(text) })));
+
 /** Reads all parts, also those that two people saved at once. Parts that can't be read stop nothing and are told. */
 export const loadRegister = async (services: RegisterServices): Promise<LoadedRegister> =>
   loaded(await readParts(services));

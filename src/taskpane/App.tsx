@@ -21,6 +21,7 @@ import { ProtocolPage } from "./protocol/ProtocolPage";
 import { TableNotice } from "./protocol/TableNotice";
 import { useServices } from "./paneContext";
 import { Notice } from "./parts/Notice";
+import { OverviewPage } from "./overview/OverviewPage";
 import { RecordsPage } from "./records/RecordsPage";
 import { useTheme } from "./useTheme";
 import { useWorkbook, type Workbook } from "./useWorkbook";
@@ -105,7 +106,7 @@ const Pages = () => {
             {t("pane.toActive", { sheet: active.name })}
           </Button>
         )}
-        <Page place={place} sheet={sheet} changes={changes} />
+        <Page place={place} sheet={sheet} sheets={sheets} changes={changes} />
       </main>
     </>
   );
@@ -117,14 +118,16 @@ const isOfWorkbook = (page: PageName): boolean => page !== "classify" && page !=
 interface PageProps {
   readonly place: Place;
   readonly sheet: SheetInfo | undefined;
+  readonly sheets: Workbook["sheets"];
   readonly changes: Workbook["changes"];
 }
 
-const Page = ({ place, sheet, changes }: PageProps) => {
+const Page = ({ place, sheet, sheets, changes }: PageProps) => {
   const { t } = useTranslation();
   const { navigation } = useServices();
-  if (place.page === "check")
-    return <CheckPage changes={[...changes.values()].reduce((sum, count) => sum + count, 0)} />;
+  const allChanges = [...changes.values()].reduce((sum, count) => sum + count, 0);
+  if (place.page === "check") return <CheckPage changes={allChanges} />;
+  if (place.page === "overview") return <OverviewPage sheets={sheets} changes={allChanges} />;
   if (place.page === "codebook") return <CodebookPage />;
   if (place.page === "records") return <RecordsPage />;
   if (place.page === "protocol") return <ProtocolPage />;

@@ -6,13 +6,13 @@ export interface FileDrop {
   readonly isOver: boolean;
 }
 
-/** Takes the first file that is dropped on a place. Beside a button for the same: nobody has to drag. */
-export const useFileDrop = (onFile: (file: File) => void): FileDrop => {
+/** Takes what is dropped on a place. Beside a button for the same: nobody has to drag. */
+export const useDrop = (onDrop: (dropped: DataTransfer) => void): FileDrop => {
   const place = useRef<HTMLDivElement>(null);
-  const latest = useRef(onFile);
+  const latest = useRef(onDrop);
   const [isOver, setIsOver] = useState(false);
   useEffect(() => {
-    latest.current = onFile;
+    latest.current = onDrop;
   });
   useEffect(() => {
     const element = place.current;
@@ -21,8 +21,7 @@ export const useFileDrop = (onFile: (file: File) => void): FileDrop => {
     const over = (event: DragEvent): void => {
       event.preventDefault();
       setIsOver(event.type === "dragover");
-      const file = event.type === "drop" ? event.dataTransfer?.files[0] : undefined;
-      if (file !== undefined) latest.current(file);
+      if (event.type === "drop" && event.dataTransfer !== null) latest.current(event.dataTransfer);
     };
     element?.addEventListener("dragover", over, { signal });
     element?.addEventListener("dragleave", over, { signal });
@@ -33,3 +32,9 @@ export const useFileDrop = (onFile: (file: File) => void): FileDrop => {
   }, []);
   return { place, isOver };
 };
+
+/** As `useDrop`, the first file of it. */
+export const useFileDrop = (onFile: (file: File) => void): FileDrop =>
+  useDrop(({ files: [file] }) => {
+    if (file !== undefined) onFile(file);
+  });

@@ -1,6 +1,7 @@
 import type { CopyLabels } from "../anonymise/labels";
 import type { Dashboard, DashboardChoices, DashboardLabels } from "../anonymise/dashboard/dashboard";
 import type { Confirmations } from "../anonymise/obstacles";
+import type { SheetContents } from "../anonymise/contents";
 import type { SuggestedClassification } from "../anonymise/suggest";
 import type { Copy, Finding, Report } from "../anonymise/copy";
 import type { CopyMeasures } from "../anonymise/measures/copyMeasures";
@@ -22,6 +23,7 @@ import type { CellValue, Grid } from "../table/grid";
 import type { Gazetteer } from "../table/places/gazetteer";
 import type { Column, Reason, Table } from "../table/table";
 import type { HitGroupOutline, HitPageQuestion, HitsQuestion } from "./hitSearch";
+import type { FileHandle, OpenedFile } from "./openedFiles";
 import type { FileSheet } from "./sheetsFromFile";
 import type { Verdict } from "./verifyCopy";
 
@@ -163,6 +165,23 @@ export interface Core {
   /** Takes a sheet over. The last few are held; an older handle gives `CoreError` `not-held`: read the sheet again. */
   hold(grid: Grid, beside: Beside, options?: CoreOptions): Promise<SheetHandle>;
   release(handle: SheetHandle): Promise<void>;
+  /**
+   * Opens the workbook of a file, for `holdFileSheet`; one at a time is open.
+   *
+   * @throws PackageError when it is no workbook that can be read
+   */
+  openFile(bytes: Uint8Array, options?: CoreOptions): Promise<OpenedFile>;
+  /** As `hold`, for a sheet of the opened file by its position; the small sheets beside it are its lists. */
+  holdFileSheet(
+    file: FileHandle,
+    position: number,
+    gazetteers: Beside["gazetteers"],
+    options?: CoreOptions,
+  ): Promise<SheetHandle>;
+  /** Forgets the file, and nothing else: its sheets that are held stay so. */
+  closeFile(file: FileHandle): Promise<void>;
+  /** What the sheet holds of organisations and people, counted; a sheet without a table has contacts too. */
+  contents(handle: SheetHandle, options?: CoreOptions): Promise<SheetContents>;
   /** @throws NoTableError */
   understand(handle: SheetHandle, options?: CoreOptions): Promise<TableOutline>;
   /**

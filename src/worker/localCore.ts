@@ -25,8 +25,10 @@ import { gazetteerFromFile } from "./gazetteerFile";
 import { createHeldSheets } from "./heldSheets";
 import { createHitSearches } from "./hitSearch";
 import { namedLists } from "./namedLists";
+import { createOpenedFiles } from "./openedFiles";
 import { outlineOf } from "./outline";
 import { previewOf } from "./preview";
+import { contentsIn } from "./sheetContents";
 import { sheetsFromFile } from "./sheetsFromFile";
 import { verifyCopy } from "./verifyCopy";
 
@@ -48,6 +50,7 @@ const listenerOf = (options: CoreOptions) => ({
 /** The core in the thread that asks. Its work is not interrupted: cancelling counts before the next step. */
 export const createLocalCore = ({ random, digest }: CoreParts): Core => {
   const sheets = createHeldSheets();
+  const files = createOpenedFiles();
   const hits = createHitSearches();
   const salt = (): string => hex(random(saltLength));
 
@@ -67,6 +70,17 @@ export const createLocalCore = ({ random, digest }: CoreParts): Core => {
       answer(() => {
         sheets.release(handle);
       }),
+    openFile: (bytes, options) => answer(() => files.open(bytes), options),
+    holdFileSheet: (file, position, gazetteers, options) =>
+      answer(() => {
+        const { grid, lists } = files.sheet(file, position);
+        return sheets.add(grid, contextOf({ lists, gazetteers }));
+      }, options),
+    closeFile: (file) =>
+      answer(() => {
+        files.close(file);
+      }),
+    contents: (handle, options) => answer(() => contentsIn(sheets.get(handle)), options),
     understand: (handle, options) => answer(() => outlineOf(sheets.get(handle).table()), options),
     correct: (handle, corrections, options) =>
       answer(() => {

@@ -66,6 +66,11 @@ export const createWorkerCore = (start: () => CoreThread): Core => {
   return {
     hold: (grid, beside, options) => ask("hold", [grid, beside], options),
     release: (handle) => ask("release", [handle]),
+    openFile: (bytes, options) => ask("openFile", transfer([bytes], [bytes.buffer]), options),
+    holdFileSheet: (file, position, gazetteers, options) =>
+      ask("holdFileSheet", [file, position, gazetteers], options),
+    closeFile: (file) => ask("closeFile", [file]),
+    contents: (handle, options) => ask("contents", [handle], options),
     understand: (handle, options) => ask("understand", [handle], options),
     correct: (handle, corrections, options) => ask("correct", [handle, corrections], options),
     reporters: (handle, options) => ask("reporters", [handle], options),

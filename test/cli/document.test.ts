@@ -13,6 +13,7 @@ import { failureSchema } from "../../src/cli/output/common";
 import { copySchema } from "../../src/cli/output/copyOutput";
 import { dashboardSchema } from "../../src/cli/output/dashboardOutput";
 import { inspectSchema } from "../../src/cli/output/inspectOutput";
+import { lookSchema } from "../../src/cli/output/lookOutput";
 import { scanSchema } from "../../src/cli/output/scanOutput";
 import { verifySchema } from "../../src/cli/output/verifyOutput";
 
@@ -27,6 +28,7 @@ const schemas = [
   copySchema,
   dashboardSchema,
   checkSchema,
+  lookSchema,
   scanSchema,
   verifySchema,
   codebookReadSchema,

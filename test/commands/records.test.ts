@@ -1,5 +1,5 @@
 import { unzipSync } from "fflate";
-import { offerCopiesAsCsv, offerCopiesAsWorkbook } from "../../src/commands/distributionRecord";
+import { offerCopies } from "../../src/commands/distributionRecord";
 import { writeDown } from "../../src/commands/records";
 import { addEntries, loadRegister } from "../../src/commands/register";
 import { readCsv } from "../../src/package/csv/readCsv";
@@ -80,7 +80,7 @@ describe("the list of all copies", () => {
 
   it("goes out as .csv", async () => {
     const services = testServices();
-    expect(await offerCopiesAsCsv(services, await register())).toBe("confide-copies-2026-11-02.csv");
+    expect(await offerCopies(services, await register(), "csv")).toBe("confide-copies-2026-11-02.csv");
     const [head = [], row = []] = readCsv(new TextDecoder().decode(services.offered[0]?.bytes));
     const told = Object.fromEntries(head.map((title, at) => [title, row[at]]));
     expect(told).toMatchObject({
@@ -94,7 +94,7 @@ describe("the list of all copies", () => {
 
   it("goes out as .xlsx", async () => {
     const services = testServices();
-    expect(await offerCopiesAsWorkbook(services, await register())).toBe("confide-copies-2026-11-02.xlsx");
+    expect(await offerCopies(services, await register(), "xlsx")).toBe("confide-copies-2026-11-02.xlsx");
     const parts = Object.values(unzipSync(services.offered[0]?.bytes ?? new Uint8Array()));
     const texts = parts.map((part) => new TextDecoder().decode(part)).join("\n");
     expect(texts).toContain("Sun Aid; Moon Aid");

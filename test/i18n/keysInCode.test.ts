@@ -6,6 +6,9 @@ import { questionKinds, sides } from "../../src/codebook/merging/comparison";
 import { commandErrorCodes } from "../../src/commands/commandError";
 import { copyColumns } from "../../src/commands/distributionRecord";
 import { pages } from "../../src/commands/navigation";
+import { tableFormats } from "../../src/commands/offerTable";
+import { permissionKinds, rowOrders, sheetConditions } from "../../src/commands/overview/chooseRows";
+import { overviewColumns } from "../../src/commands/overview/rowCells";
 import { excelErrorCodes } from "../../src/excel/excelError";
 import english from "../../src/i18n/en.json";
 import { createTranslator } from "../../src/i18n/translator";
@@ -65,6 +68,15 @@ const families: Readonly<Record<string, readonly string[]>> = {
   "commands.errors.": [...commandErrorCodes, "no-table", "not-held", "worker-failed"],
   "commands.copy.type.": informationTypes,
   "commands.copy.audience.": audiences,
+  "overview.columns.": overviewColumns,
+  "overview.condition.": sheetConditions,
+  "overview.permission.": permissionKinds,
+  "overview.visibility.": ["visible", "hidden", "veryHidden"],
+  "overview.goes.": ["yes", "treated", "needs", "no"],
+  "overview.counted.": ["grave", "organisations", "people", "emails", "phones", "nothing"],
+  "pane.overview.orders.": rowOrders,
+  "pane.overview.saveAs.": tableFormats,
+  "pane.records.saveAs.": tableFormats,
   "protocol.informationType.": informationTypes,
   "protocol.audience.": audiences,
   "protocol.disclosure.": disclosureClasses,

@@ -10,7 +10,8 @@ import {
   visibility,
 } from "./common";
 
-const sheetSchema = v.strictObject({
+/** What is known of a sheet, whoever asks. */
+export const sheetStateSchema = v.strictObject({
   name: v.string(),
   visibility,
   ...sizeSchema,
@@ -20,6 +21,11 @@ const sheetSchema = v.strictObject({
   /** Why the classification can't be read. */
   problem: v.nullable(problemSchema),
   findings: listOf(findingSchema),
+});
+export type SheetStateOutput = v.InferOutput<typeof sheetStateSchema>;
+
+const sheetSchema = v.strictObject({
+  ...sheetStateSchema.entries,
   /** What speaks against the audience asked for; null when none was. */
   reasons: v.nullable(listOf(messageSchema)),
 });

@@ -1,5 +1,4 @@
-import { Button } from "@fluentui/react-components";
-import { useRef } from "react";
+import { FilesButton } from "./FilesButton";
 
 interface FileButtonProps {
   readonly label: string;
@@ -11,25 +10,12 @@ interface FileButtonProps {
 }
 
 /** A button that asks for a file. The same file can be chosen again. */
-export const FileButton = ({ label, accept, size = "medium", onAsked }: FileButtonProps) => {
-  const picker = useRef<HTMLInputElement>(null);
-  return (
-    <>
-      <Button size={size} onClick={() => picker.current?.click()}>
-        {label}
-      </Button>
-      <input
-        ref={picker}
-        type="file"
-        accept={accept}
-        hidden
-        aria-label={label}
-        onChange={({ target }) => {
-          const file = target.files?.[0];
-          target.value = "";
-          onAsked(file);
-        }}
-      />
-    </>
-  );
-};
+export const FileButton = ({ onAsked, ...look }: FileButtonProps) => (
+  <FilesButton
+    {...look}
+    choose="file"
+    onAsked={([file]) => {
+      onAsked(file);
+    }}
+  />
+);

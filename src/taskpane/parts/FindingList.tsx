@@ -10,8 +10,8 @@ const useStyles = makeStyles({
 
 interface FindingListProps {
   readonly findings: readonly Finding[];
-  /** The sheet that the findings' positions belong to. */
-  readonly sheetId: string;
+  /** The sheet that the findings' positions belong to; undefined for one that is not open. */
+  readonly sheetId: string | undefined;
 }
 
 /** Findings, each in a sentence that starts with its weight, with the way to its cells. */
@@ -26,7 +26,9 @@ export const FindingList = ({ findings, sheetId }: FindingListProps) => {
           <li key={`${finding.key} ${JSON.stringify(finding.data)} ${column ?? ""}`} className={styles.item}>
             <strong>{t(`pane.severity.${finding.severity}`)}</strong>{" "}
             {t(`findings.${finding.key}`, finding.data)}
-            {column === undefined ? null : <ShowCells sheetId={sheetId} column={column} rows={rows} />}
+            {column === undefined || sheetId === undefined ? null : (
+              <ShowCells sheetId={sheetId} column={column} rows={rows} />
+            )}
           </li>
         );
       })}

@@ -1,0 +1,40 @@
+import { Caption1, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { useTranslation } from "react-i18next";
+import type { OverviewRow } from "../../commands/overview/chooseRows";
+import { useRowTexts } from "./useRowTexts";
+
+/** Of a row, in pixels: four lines and the space around them. */
+export const overviewRowHeight = 88;
+
+const useStyles = makeStyles({
+  row: { display: "flex", flexDirection: "column", paddingBlock: tokens.spacingVerticalXS },
+  line: {
+    overflow: "hidden",
+    whiteSpace: "nowrap",
+    textOverflow: "ellipsis",
+    // As in the list of organisations: each text is cut at its own end, all stand on the pane's side.
+    unicodeBidi: "plaintext",
+    textAlign: "left",
+    lineHeight: "20px",
+  },
+});
+
+/** One sheet in the list: which, what it is, what it holds, where it may go. All of it in words. */
+export const OverviewRowView = ({ row }: { readonly row: OverviewRow }) => {
+  const { t } = useTranslation();
+  const styles = useStyles();
+  const texts = useRowTexts();
+  const { title, file, state, holds, goes } = texts(row);
+  return (
+    <div className={styles.row}>
+      <Text block className={styles.line}>
+        <strong>{title}</strong> {file === "" ? null : t("pane.overview.inFile", { file })}
+      </Text>
+      {[state, holds, goes].map((line) => (
+        <Caption1 key={line} block className={styles.line}>
+          {line}
+        </Caption1>
+      ))}
+    </div>
+  );
+};

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 
 /** Runs one measure of `bench.ts` in a process of its own, so that its peak of memory is its own; undefined when that dies. */
 export const inOwnProcess = (what: string, ...parameters: readonly string[]): unknown => {
-  const script = require.resolve("./bench.ts");
+  const [, script = ""] = process.argv;
   const { stdout, status } = spawnSync(
     process.execPath,
     [...process.execArgv, script, "measure", what, ...parameters],

@@ -26,8 +26,17 @@ export interface CopyKeys {
   readonly period: CopyKey | undefined;
 }
 
+/** Columns are values that never change, and are read again for each measure. */
+const memory = new WeakMap<DistinctValues, DistinctValues>();
+
 /** Cells that say the same in other letters are one value. */
-const asRead = ({ role, cells: { values, at } }: SeenColumn): DistinctValues => {
+const asRead = (column: SeenColumn): DistinctValues => {
+  const known = memory.get(column.cells) ?? foldedColumn(column);
+  memory.set(column.cells, known);
+  return known;
+};
+
+const foldedColumn = ({ role, cells: { values, at } }: SeenColumn): DistinctValues => {
   const places = new Map<string, number>();
   const placeOf = values.map((value) => {
     const text = alike(value, role);

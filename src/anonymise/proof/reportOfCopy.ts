@@ -68,7 +68,8 @@ export const reportOfCopy = (
     })),
     loss: {
       ...{ cells: after.changed, ofCells: after.cells },
-      ...{ people: before.people - after.people, ofPeople: before.people },
+      people: after.repaired.reduce((sum, { people }) => sum + people, 0),
+      ofPeople: before.people,
     },
     verdict: verdictOf(remains, after),
     remains,

@@ -55,7 +55,17 @@ const oneUp = (
   };
 };
 
+/** Every risk is tried with the same steps. */
+const memory = new WeakMap<Repairing, Map<PlaceLevel, RepairStep>>();
+
 const placeStep = (state: Repairing, to: PlaceLevel): RepairStep => {
+  const steps = memory.get(state) ?? new Map<PlaceLevel, RepairStep>();
+  const step = steps.get(to) ?? newPlaceStep(state, to);
+  memory.set(state, steps.set(to, step));
+  return step;
+};
+
+const newPlaceStep = (state: Repairing, to: PlaceLevel): RepairStep => {
   const { treated, columns, table } = state;
   const finer = treated.flatMap((column, at) => (isFiner(column, to) ? [{ column, at }] : []));
   const saysNothing = (row: number): boolean =>

@@ -1,8 +1,10 @@
-import type { RepairStep } from "../../disclosure/repairs/repair";
+import type { RepairOutcome, RepairStep } from "../../disclosure/repairs/repair";
 import { repairRows } from "../../disclosure/repairs/repairRows";
 import { allSteps } from "../../disclosure/steps";
 import { placeLevels } from "../../protocol/rule";
+import type { DistinctValues } from "../../table/relations/distinct";
 import type { ColumnOnItsWay } from "../copyColumns";
+import type { SeenColumn } from "../measures/copyKeys";
 import { groupAges } from "./groupAges";
 import { blankNumbers, onlyTotal } from "./numberSteps";
 import { blankActivity, blankStep } from "./blankSteps";
@@ -46,6 +48,31 @@ const takenUp = (state: Repairing, way: RepairWay, steps: Uint8Array | undefined
   return state.placesAt.map((before, row) => Math.min(before, levels[(steps[row] ?? 0) - 1] ?? before));
 };
 
+/** A repair that was tried, on columns with room for what it adds. */
+interface Tried {
+  readonly columns: readonly ColumnOnItsWay[];
+  readonly outcome: RepairOutcome;
+  readonly effect: RepairEffect;
+}
+
+const tried = (state: Repairing, repair: CopyRepair, known?: readonly number[]): Tried => {
+  const columns = withRoom(state, repair.way);
+  const roles = columns.map((column) => seenAs(column).role);
+  const seen = (said: readonly DistinctValues[]): readonly SeenColumn[] =>
+    said.map((cells, at) => ({ role: roles[at] ?? "unknown", cells }));
+  const of = { rows: state.table.rowCount, reporters: state.reporters() };
+  const find = (said: readonly DistinctValues[]) => rowsAtRisk[repair.risk](seen(said), of);
+  const before = columns.map(({ treated }) => treated);
+  const rows = known ?? find(before);
+  const steps = stepsOf(state, repair.way).filter(({ size }) => size > 0);
+  const outcome = allSteps(repairRows(before, find, [{ steps }], rows));
+  return { columns, outcome, effect: effectOf(repair, columns, rows.length, outcome) };
+};
+
+/** What a repair of the rows at risk would do. @param rows those rows, where they are known */
+export const tryRepair = (state: Repairing, repair: CopyRepair, rows?: readonly number[]): RepairEffect =>
+  tried(state, repair, rows).effect;
+
 export interface Repaired {
   readonly state: Repairing;
   readonly effect: RepairEffect;
@@ -53,30 +80,13 @@ export interface Repaired {
 
 /** One repair of the rows that are at risk now. A repair that is of no use here changes nothing. */
 export const repairOnce = (state: Repairing, repair: CopyRepair): Repaired => {
-  const columns = withRoom(state, repair.way);
-  const roles = columns.map((column) => seenAs(column).role);
-  const steps = stepsOf(state, repair.way).filter(({ size }) => size > 0);
-  const of = { rows: state.table.rowCount, reporters: state.reporters() };
-  const before = rowsAtRisk[repair.risk](columns.map(seenAs), of).length;
-  const outcome = allSteps(
-    repairRows(
-      columns.map(({ treated }) => treated),
-      (said) =>
-        rowsAtRisk[repair.risk](
-          said.flatMap((cells, at) => ({ role: roles[at] ?? "unknown", cells })),
-          of,
-        ),
-      [{ steps }],
-    ),
-  );
+  const { columns, outcome, effect } = tried(state, repair);
+  if (outcome.changed === 0) return { state, effect };
   const repaired = columns.map((column, at): ColumnOnItsWay => {
     const [cells, changed = []] = [outcome.columns[at], outcome.changedRows[at]];
     if (cells === undefined || changed.length === 0) return column;
     return { ...column, treated: repairedCells(column.treated, cells, changed) };
   });
   const placesAt = takenUp(state, repair.way, outcome.stepsOf[0]);
-  return {
-    state: { ...state, columns: outcome.changed === 0 ? state.columns : repaired, placesAt },
-    effect: effectOf(repair, { ...state, columns }, repaired, before, outcome),
-  };
+  return { state: { ...state, columns: repaired, placesAt }, effect };
 };

@@ -1,7 +1,8 @@
 import type { RepairOutcome } from "../../disclosure/repairs/repair";
 import { cellAt } from "../../table/relations/distinct";
 import type { ColumnOnItsWay } from "../copyColumns";
-import { handlingOf } from "../handling";
+import type { SeenColumn } from "../measures/copyKeys";
+import { countsPeople } from "../measures/smallNumbers";
 import { peopleCounted } from "./numberSteps";
 import { seenAs, type Repairing } from "./repairing";
 import type { CopyRepair } from "./riskDecisions";
@@ -21,8 +22,6 @@ export interface RepairEffect {
   /** The first cell that changes. Undefined when none does. */
   readonly example: { readonly header: string; readonly before: string; readonly after: string } | undefined;
 }
-
-const sum = (numbers: Float64Array): number => numbers.reduce((total, number) => total + number, 0);
 
 const exampleOf = (
   before: readonly ColumnOnItsWay[],
@@ -54,25 +53,32 @@ export const changedCells = ({ treated, columns, table }: Repairing): number => 
   return changed;
 };
 
-/** @param before the rows that were at risk */
+/** Every row counts by itself: where a total and its parts disagree, no row makes up for another. */
+const peopleLost = (before: readonly SeenColumn[], after: readonly SeenColumn[], rows: number): number => {
+  const left = peopleCounted(after, rows);
+  return peopleCounted(before, rows).reduce(
+    (lost, people, row) => lost + Math.max(0, people - (left[row] ?? 0)),
+    0,
+  );
+};
+
+/** @param before how many rows were at risk */
 export const effectOf = (
   repair: CopyRepair,
-  { columns, table }: Repairing,
-  repaired: readonly ColumnOnItsWay[],
+  columns: readonly ColumnOnItsWay[],
   before: number,
   outcome: RepairOutcome,
 ): RepairEffect => {
-  const people = (all: readonly ColumnOnItsWay[]): number =>
-    sum(peopleCounted(all.map(seenAs), table.rowCount));
+  const seen = columns.map(seenAs);
+  const after = seen.map(({ role, cells }, at) => ({ role, cells: outcome.columns[at] ?? cells }));
+  const changed = seen.flatMap((column, at) => (outcome.changedRows[at]?.length ? [{ column, at }] : []));
+  const moved = changed.filter(({ column }) => !countsPeople(column));
+  const rows = seen[0]?.cells.at.length ?? 0;
   return {
     repair,
     ...{ before, after: outcome.left.length, cells: outcome.changed },
-    people: people(columns) - people(repaired),
-    moved: columns.flatMap((column, at) => {
-      const isNumber =
-        handlingOf[seenAs(column).role].kind === "population" && seenAs(column).role !== "population-group";
-      return isNumber || outcome.changedRows[at]?.length === 0 ? [] : [column.header.text];
-    }),
+    people: moved.length === changed.length ? 0 : peopleLost(seen, after, rows),
+    moved: moved.map(({ at }) => columns[at]?.header.text ?? ""),
     example: exampleOf(columns, outcome),
   };
 };

@@ -6,7 +6,7 @@ import { reportersOfCopy } from "../measures/reporters";
 import type { Recipe } from "../recipe";
 import { CancelledError, type Listener } from "../stopped";
 import { levelsUp } from "./placeSteps";
-import { repairOnce } from "./repairColumns";
+import { repairOnce, tryRepair } from "./repairColumns";
 import type { RepairEffect } from "./repairEffect";
 import { notTakenUp, seenAs, type Repairing } from "./repairing";
 import { risks, type RepairWay, type Risk } from "./riskDecisions";
@@ -92,7 +92,7 @@ export const risksAtHand = (
     const effects = ways.map((way, done) => {
       if (isCancelled()) throw new CancelledError();
       onProgress((at + done / ways.length) / risks.length);
-      return repairOnce(state, { risk, way }).effect;
+      return tryRepair(state, { risk, way }, rows);
     });
     const offers = effects.filter(({ before, after }) => after < before);
     return [{ risk, rows, offers: offers.sort((a, b) => a.after - b.after || a.cells - b.cells) }];

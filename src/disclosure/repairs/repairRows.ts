@@ -12,16 +12,18 @@ export type RowsAtRisk = (columns: readonly DistinctValues[]) => readonly number
  * helps no row by itself comes when no other does. Rows that remain at risk keep what was done to them: a person decides.
  *
  * @param repairs those a person chose, no two for the same column
+ * @param riskyBefore the rows at risk before anything is done, where they are known
  */
 export function* repairRows(
   before: readonly DistinctValues[],
   atRisk: RowsAtRisk,
   repairs: readonly Repair[],
+  riskyBefore = atRisk(before),
 ): Steps<RepairOutcome> {
   const stepsOf = repairs.map(() => new Uint8Array(before[0]?.at.length ?? 0));
   const taken = repairs.map(() => 0);
   let columns = before;
-  let risky = atRisk(columns);
+  let risky = riskyBefore;
   const atFirst = risky.length;
   for (;;) {
     const next = risky.length === 0 ? undefined : bestStep(columns, risky, atRisk, repairs, taken);
@@ -60,12 +62,13 @@ const bestStep = (
 };
 
 const replaced = (columns: readonly DistinctValues[], rows: readonly number[], step: RepairStep) => {
-  const chosen = new Set(rows);
+  const chosen = new Uint8Array(columns[0]?.at.length ?? 0);
+  for (const row of rows) chosen[row] = 1;
   let changed = 0;
   const after = columns.map((column, at) => {
     const coarser = step.get(at);
     if (coarser === undefined) return column;
-    const mixed = mixedColumn(column, (row) => (chosen.has(row) ? cellAt(coarser, row) : undefined));
+    const mixed = mixedColumn(column, coarser, chosen);
     changed += rows.filter((row) => cellAt(column, row) !== cellAt(mixed, row)).length;
     return mixed;
   });

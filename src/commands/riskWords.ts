@@ -1,4 +1,5 @@
 import type { CopyMeasures, FewCell, LevelMeasure, RowsInOriginal } from "../anonymise/measures/copyMeasures";
+import type { Recipe } from "../anonymise/recipe";
 import type { Translate } from "../i18n/translator";
 import type { OrganisationIdentity } from "../protocol/rule";
 
@@ -42,9 +43,19 @@ export interface SaidRisk {
   readonly at: RowsInOriginal | undefined;
 }
 
+/** Kept columns by whose values a reader knows those of hidden ones, in nearly all rows. */
+const giveaways = ({ columns }: Recipe, translate: Translate): readonly SaidRisk[] =>
+  columns.flatMap(({ header, column, givesAway }) =>
+    givesAway.map(({ data: { header: hidden = "", ...data } }) => ({
+      text: translate("findings.gives-away", { ...data, header: header || `#${column + 1}`, hidden }),
+      at: undefined,
+    })),
+  );
+
 /** What is to be said besides who is alone. */
 export const otherRisks = (
   { rows, alike, smallNumbers, sameGroup }: CopyMeasures,
+  recipe: Recipe,
   translate: Translate,
 ): readonly SaidRisk[] => [
   alike.below.rows.length === 0
@@ -64,4 +75,5 @@ export const otherRisks = (
     text: translate("pane.risk.sameGroup", { header, count: cells }),
     at,
   })),
+  ...giveaways(recipe, translate),
 ];

@@ -21,7 +21,6 @@ import { FocalPointChoices } from "./FocalPointChoices";
 import { Hindrances } from "./Hindrances";
 import { HitReview } from "./hits/HitReview";
 import { LeftOpen } from "./LeftOpen";
-import { LinkageNotice } from "./LinkageNotice";
 import { NamesSection } from "./NamesSection";
 import { RecipeView } from "./RecipeView";
 import { ReportSection } from "./ReportSection";
@@ -122,7 +121,6 @@ export const CopyPlan = ({ wish, changes }: CopyPlanProps) => {
           {making.state.kind === "running" ? (
             <Progress label={t("pane.copies.making")} share={making.state.share} onCancel={making.cancel} />
           ) : null}
-          {codebookOpen && !held && !stopped ? <LinkageNotice prepared={prepared} /> : null}
           {codebookOpen || stopped ? null : (
             <Section title={t("pane.codebook.needed")}>
               <VaultDoor />

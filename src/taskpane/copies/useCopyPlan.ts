@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState } from "react";
+import { useEffect, useEffectEvent, useMemo, useState } from "react";
 import { noTextDecisions, type Decisions, type TextDecisions } from "../../anonymise/recipe";
 import { noRiskDecisions, type RiskDecisions } from "../../anonymise/repairs/riskDecisions";
 import { noAnswers, type SameAnswers } from "../../codebook/apart";
@@ -78,6 +78,10 @@ export const useCopyPlan = (first: CopyWish): CopyPlanning => {
     if (lacksNames) readWithNames();
   }, [lacksNames]);
 
+  const prepared = useMemo(
+    () => last && withRisks(withTexts({ ...last, wish: { ...last.wish, answers } }, texts), risks),
+    [last, answers, texts, risks],
+  );
   const planAgain = (next: CopyWish): void => {
     setWish(next);
     run((watched) =>
@@ -88,7 +92,7 @@ export const useCopyPlan = (first: CopyWish): CopyPlanning => {
   };
   return {
     state,
-    prepared: last && withRisks(withTexts({ ...last, wish: { ...last.wish, answers } }, texts), risks),
+    prepared,
     lacksNames,
     answers,
     answer,

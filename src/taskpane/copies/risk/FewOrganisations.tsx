@@ -8,6 +8,7 @@ import { useServices } from "../../paneContext";
 import { Notice } from "../../parts/Notice";
 import { FewCells } from "./FewCells";
 import { LevelTable } from "./LevelTable";
+import { OrganisationChart } from "./OrganisationChart";
 
 interface FewOrganisationsProps {
   readonly measures: CopyMeasures;
@@ -51,6 +52,7 @@ export const FewOrganisations = ({ measures, identity, sheetId }: FewOrganisatio
           setOpened(level === opened ? undefined : level);
         }}
       />
+      <OrganisationChart levels={shown} />
       {open === undefined ? null : <FewCells measure={open} sheetId={sheetId} />}
       <Caption1>{t("pane.risk.rest")}</Caption1>
     </>

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
 import type { CopyMeasures } from "../../../anonymise/measures/copyMeasures";
+import type { Recipe } from "../../../anonymise/recipe";
 import { otherRisks } from "../../../commands/riskWords";
 import { useServices } from "../../paneContext";
 import { ShowCells } from "../../parts/ShowCells";
@@ -12,18 +13,19 @@ const useStyles = makeStyles({
 
 interface OtherRisksProps {
   readonly measures: CopyMeasures;
+  readonly recipe: Recipe;
   /** The original. */
   readonly sheetId: string;
 }
 
-/** Rows that stand out, small numbers, and places of one group only: each in a sentence that leads to its rows. */
-export const OtherRisks = ({ measures, sheetId }: OtherRisksProps) => {
+/** Rows that stand out, small numbers, places of one group only, each in a sentence that leads to its rows; and telling columns. */
+export const OtherRisks = ({ measures, recipe, sheetId }: OtherRisksProps) => {
   const { t } = useTranslation();
   const { translate } = useServices();
   const styles = useStyles();
   return (
     <ul className={styles.list}>
-      {otherRisks(measures, translate).map(({ text, at }) => (
+      {otherRisks(measures, recipe, translate).map(({ text, at }) => (
         <li key={text} className={styles.item}>
           {text}
           {at === undefined ? null : (

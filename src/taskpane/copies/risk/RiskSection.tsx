@@ -5,6 +5,7 @@ import type { PreparedCopy } from "../../../commands/prepareCopy";
 import { Problem } from "../../parts/Problem";
 import { Progress } from "../../parts/Progress";
 import { Section } from "../../parts/Section";
+import { LinkageNotice } from "../LinkageNotice";
 import { FewOrganisations } from "./FewOrganisations";
 import { OtherRisks } from "./OtherRisks";
 import { Repairs } from "./Repairs";
@@ -34,11 +35,12 @@ export const RiskSection = ({ prepared, codebookOpen, busy, onRisks }: RiskSecti
       {state.kind === "running" ? (
         <Progress label={t("pane.risk.measuring")} share={state.share} onCancel={cancel} />
       ) : null}
+      {codebookOpen && !busy ? <LinkageNotice prepared={prepared} /> : null}
       {state.kind === "failed" ? <Problem error={state.error} /> : null}
       {measures === undefined ? null : (
         <>
           <FewOrganisations measures={measures} identity={prepared.rule.organisations} sheetId={sheetId} />
-          <OtherRisks measures={measures} sheetId={sheetId} />
+          <OtherRisks measures={measures} recipe={prepared.recipe} sheetId={sheetId} />
           <Repairs
             measures={measures}
             decisions={prepared.recipe.risks}

@@ -5,11 +5,14 @@ import { openConfideSite, openDesk } from "../test/browser/support/confide";
 import { takeWalk } from "./screenshots/walk";
 
 /*
- * The pictures of README.md, from the built pages: `npm run build && npx tsx scripts/make-screenshots.ts`.
+ * The pictures of README.md and docs/guides/, from the built pages: `npm run build && npm run screenshots`.
  * Another folder, colours, language or width of the pane to look at:
- * `npx tsx scripts/make-screenshots.ts FOLDER [light|dark|forced] [LANGUAGE] [WIDTH]`
+ * `npm run screenshots -- FOLDER [light|dark|forced] [LANGUAGE] [WIDTH]`
  */
 const [folder, colours = "light", locale = "en-US", width = "360"] = process.argv.slice(2);
+
+/** A busy machine may take its time. In milliseconds. */
+const patience = 90_000;
 
 const main = async (): Promise<void> => {
   const target = path.resolve(folder ?? path.join(__dirname, "../docs/images"));
@@ -23,6 +26,7 @@ const main = async (): Promise<void> => {
       colorScheme: colours === "dark" ? "dark" : "light",
       forcedColors: colours === "forced" ? "active" : "none",
     });
+    desk.page.setDefaultTimeout(patience);
     await takeWalk(desk, { target, paneWidth: Number(width) });
   } finally {
     await browser.close();

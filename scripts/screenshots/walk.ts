@@ -10,6 +10,7 @@ import {
   showSheet,
   type Desk,
 } from "../../test/browser/support/confide";
+import type { PictureName } from "./pictures";
 
 interface Walk {
   /** Folder for the pictures. */
@@ -21,7 +22,7 @@ interface Walk {
 /** Goes from the sample to a checked copy, and takes a picture at each stop. */
 export const takeWalk = async (desk: Desk, { target, paneWidth }: Walk): Promise<void> => {
   const { page, pane } = desk;
-  const picture = async (name: string): Promise<void> => {
+  const picture = async (name: PictureName): Promise<void> => {
     await page.mouse.move(640, 600);
     await page.getByRole("tooltip").first().waitFor({ state: "hidden" });
     await page.screenshot({ path: path.join(target, `${name}.png`), animations: "disabled" });
@@ -50,6 +51,19 @@ export const takeWalk = async (desk: Desk, { target, paneWidth }: Walk): Promise
   await pressRibbon(desk, "Check workbook");
   await paneSays(desk, /^No\./);
   await picture("check-original");
+  await press(desk, "What would travel with this workbook?");
+  await pane.getByRole("heading", { name: "Gives somebody away" }).waitFor();
+  await picture("scan");
+  await showPage(desk, "Codebook", "Organisations");
+  await picture("codebook");
+  await showPage(desk, "Records", "Copies made");
+  await picture("records");
+};
+
+/** Turns to a page of the pane, and waits until it says this. */
+const showPage = async ({ pane }: Desk, page: string, words: string): Promise<void> => {
+  await pane.getByRole("tab", { name: page, exact: true }).click();
+  await pane.getByText(words, { exact: true }).first().waitFor();
 };
 
 /** The pane's edge goes 20 pixels a key; it starts at 360. */

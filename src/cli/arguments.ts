@@ -13,7 +13,7 @@ import { parseKeeping, parseRepair, type TypedKeeping } from "./typedRisks";
 import { levelTyped, parseTreatment } from "./treatmentWords";
 
 /** Commands on the file of a workbook. */
-export const commandWords = ["inspect", "classify", "copy", "check", "scan", "verify"] as const;
+export const commandWords = ["inspect", "classify", "copy", "check", "mail", "scan", "verify"] as const;
 export type CommandWord = (typeof commandWords)[number];
 
 /** What `confide codebook` does with a codebook, without a workbook. */
@@ -85,6 +85,8 @@ export interface Request {
   readonly groups: PlaceLevel | undefined;
   /** Figures of a dashboard to multiples of five. */
   readonly rounded: boolean;
+  /** For what goes only to active members: how many months count. */
+  readonly months: number | undefined;
   /** "There is no column of organisations in this sheet." */
   readonly noOrganisation: boolean;
   /** Show what the scan found whole, not only its first letters. */
@@ -117,6 +119,7 @@ const options = {
   finest: { type: "string" },
   groups: { type: "string" },
   rounded: { type: "boolean" },
+  months: { type: "string" },
   "no-organisation": { type: "boolean" },
   whole: { type: "boolean" },
   json: { type: "boolean" },
@@ -150,6 +153,11 @@ const parseDecision = (text: string): TypedDecision => {
   const treatment = parseTreatment(word);
   if (treatment === undefined) throw new BadInputError("decision", { header, treatment: word });
   return { header, treatment };
+};
+
+const parseMonths = (text: string): number => {
+  if (!/^[1-9]\d?$/.test(text)) throw new BadInputError("months", { given: text });
+  return Number(text);
 };
 
 type Values = ReturnType<typeof split>["values"];
@@ -214,6 +222,7 @@ const workbookRequest = (command: string, values: Values, words: readonly string
     report: values.report,
     template: values.template,
     saveTemplate: values["save-template"],
+    months: values.months === undefined ? undefined : parseMonths(values.months),
     purpose: values.purpose === undefined ? undefined : oneOf(purposes, values.purpose, "purpose"),
     finest: values.finest === undefined ? undefined : levelTyped(values.finest),
     groups: values.groups === undefined ? undefined : levelTyped(values.groups),

@@ -5,11 +5,13 @@ import { copy } from "./copy";
 import { goalOf } from "./copyGoal";
 import { dashboard } from "./dashboard";
 import { inspect } from "./inspect";
+import { mail } from "./mail";
 import { showCheck } from "./show/showCheck";
 import { showClassify } from "./show/showClassify";
 import { showCopy } from "./show/showCopy";
 import { showDashboard } from "./show/showDashboard";
 import { showInspect } from "./show/showInspect";
+import { showMail } from "./show/showMail";
 
 /** Carries out a command on an opened workbook. @param lineLength as of `Terminal` */
 export const workbookCommand = async (work: Work, lineLength: number | undefined): Promise<Done> => {
@@ -31,6 +33,10 @@ export const workbookCommand = async (work: Work, lineLength: number | undefined
       }
       const done = await copy(work, goal);
       return { ...done, shown: showCopy(done.output, terminal) };
+    }
+    case "mail": {
+      const done = await mail(work);
+      return { ...done, shown: showMail(done.output, terminal) };
     }
     case "check": {
       const done = await check(work);

@@ -75,15 +75,18 @@ interface Consents {
   readonly leaveOut: readonly string[];
 }
 
+/** Of these each organisation's part goes or stays by itself. */
+const oneByOne: readonly InformationType[] = ["contacts", "email"];
+
 /**
- * In contact information each organisation stands for itself: those that did not agree are left out. Anything else needs
+ * In contact information and in an address line each organisation stands for itself: those that did not agree are left out. Anything else needs
  * the consent of all. Prior approval is no such condition: without it names are coded, so the copy can be made all the same.
  */
 function consentsFor(sheet: SheetToShare, rule: Rule, { consented, notConsented }: Standing): Consents {
   const asked = rule.conditions.filter((condition) => condition === "consent-of-organisation");
   if (asked.length === 0 || sheet.consentNoted) return { missing: [], leaveOut: [] };
   const some = consented.length > 0;
-  const isEnough = some && (notConsented.length === 0 || rule.informationType === "contacts");
+  const isEnough = some && (notConsented.length === 0 || oneByOne.includes(rule.informationType));
   return { missing: isEnough ? [] : asked, leaveOut: notConsented };
 }
 

@@ -1,3 +1,5 @@
+import type { ContactList } from "../anonymise/mail/recipients";
+import type { SharedRows } from "../anonymise/mail/sharedData";
 import type { CopyLabels } from "../anonymise/labels";
 import type { Dashboard, DashboardChoices, DashboardLabels } from "../anonymise/dashboard/dashboard";
 import type { Confirmations } from "../anonymise/obstacles";
@@ -193,6 +195,10 @@ export interface Core {
   correct(handle: SheetHandle, corrections: Corrections, options?: CoreOptions): Promise<TableOutline>;
   /** The organisations that report the sheet's rows, as they are written. @throws NoTableError */
   reporters(handle: SheetHandle, options?: CoreOptions): Promise<readonly string[]>;
+  /** Of which months each organisation's rows are. @throws NoTableError */
+  sharedData(handle: SheetHandle, options?: CoreOptions): Promise<readonly SharedRows[]>;
+  /** The rows of a contact list with their addresses. @throws NoTableError */
+  contacts(handle: SheetHandle, options?: CoreOptions): Promise<ContactList>;
   suggest(handle: SheetHandle, options?: CoreOptions): Promise<SuggestedClassification>;
   /** `salt:hex`, with a new salt. */
   fingerprint(handle: SheetHandle, options?: CoreOptions): Promise<string>;

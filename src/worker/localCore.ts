@@ -2,6 +2,8 @@ import { holds } from "../anonymise/holds";
 import { rowsForCopy } from "../anonymise/copyRows";
 import { focalPointsToChoose } from "../anonymise/focalPoints";
 import { reportersIn } from "../anonymise/leaveOut";
+import { contactsIn } from "../anonymise/mail/recipients";
+import { sharedIn } from "../anonymise/mail/sharedData";
 import { namesMet } from "../anonymise/namesMet";
 import { asksForOneFocalPoint } from "../anonymise/oneContact";
 import { plan } from "../anonymise/plan";
@@ -89,6 +91,8 @@ export const createLocalCore = ({ random, digest }: CoreParts): Core => {
         return outlineOf(sheet.table());
       }, options),
     reporters: (handle, options) => answer(() => reportersIn(sheets.get(handle).table()), options),
+    sharedData: (handle, options) => answer(() => sharedIn(sheets.get(handle).table()), options),
+    contacts: (handle, options) => answer(() => contactsIn(sheets.get(handle).table()), options),
     suggest: (handle, options) => answer(() => suggestClassification(sheets.get(handle).table()), options),
     fingerprint: (handle, options) =>
       answer(() => fingerprint(sheets.get(handle).grid.cells, salt(), digest), options),

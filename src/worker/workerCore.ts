@@ -74,6 +74,8 @@ export const createWorkerCore = (start: () => CoreThread): Core => {
     understand: (handle, options) => ask("understand", [handle], options),
     correct: (handle, corrections, options) => ask("correct", [handle, corrections], options),
     reporters: (handle, options) => ask("reporters", [handle], options),
+    sharedData: (handle, options) => ask("sharedData", [handle], options),
+    contacts: (handle, options) => ask("contacts", [handle], options),
     suggest: (handle, options) => ask("suggest", [handle], options),
     fingerprint: (handle, options) => ask("fingerprint", [handle], options),
     fingerprintRows: (rows, options) => ask("fingerprintRows", [rows], options),

@@ -1,12 +1,16 @@
 import type { Rule } from "../../protocol/rule";
-import { isAmong, type Contact, type ContactList, type Unreachable } from "./recipients";
+import type { Contact, ContactList, Unreachable } from "./recipients";
 
 /** Who may be written to, besides what the list says. */
 export interface Circle {
   /** Only these, when the message goes "only to active members who share 4W data". */
-  readonly active?: readonly string[];
+  readonly active?: readonly string[] | undefined;
   /** Organisations that stopped sharing. */
   readonly stopped: readonly string[];
+  /** Organisations that would have to agree, and did not. */
+  readonly notConsented: readonly string[];
+  /** The same for all names of one organisation. */
+  readonly keyOf: (organisation: string) => string;
 }
 
 export const leftOutReasons = [
@@ -15,6 +19,7 @@ export const leftOutReasons = [
   "double",
   "not-active",
   "stopped-sharing",
+  "no-consent",
 ] as const;
 
 export interface LeftOut extends Omit<Unreachable, "reason"> {
@@ -28,6 +33,10 @@ export interface AddressLine {
   readonly leftOut: readonly LeftOut[];
 }
 
+/** Whether nobody may see who else receives a message: addresses name organisations. */
+export const isBlind = ({ conditions, organisations }: Rule): boolean =>
+  conditions.includes("blind-copy") || organisations !== "identifiable";
+
 /**
  * The address line of a message under a row of "E-mail communication": "Protection Cluster Coordinators blind close copy (bcc)
  * all communication" to members; for planning and for other coordinators addresses "will be visible".
@@ -37,12 +46,17 @@ export const addressLine = (
   { contacts, unreachable }: ContactList,
   circle: Circle,
 ): AddressLine => {
-  const isActive = circle.active === undefined ? () => true : isAmong(circle.active);
-  const hasStopped = isAmong(circle.stopped);
+  const isIn = (names: readonly string[]): ((organisation: string) => boolean) => {
+    const keys = new Set(names.map(circle.keyOf));
+    return (organisation) => keys.has(circle.keyOf(organisation));
+  };
+  const isActive = circle.active === undefined ? () => true : isIn(circle.active);
+  const [hasStopped, hasNotAgreed] = [isIn(circle.stopped), isIn(circle.notConsented)];
   const addresses = new Map<string, string>();
   const leftOut: LeftOut[] = [...unreachable];
   const reasonAgainst = ({ organisation, address }: Contact): LeftOut["reason"] | undefined => {
     if (hasStopped(organisation)) return "stopped-sharing";
+    if (hasNotAgreed(organisation)) return "no-consent";
     if (!isActive(organisation)) return "not-active";
     return addresses.has(address.toLowerCase()) ? "double" : undefined;
   };
@@ -53,7 +67,7 @@ export const addressLine = (
     else leftOut.push({ row, organisation, reason });
   }
   return {
-    field: rule.conditions.includes("blind-copy") ? "bcc" : "to",
+    field: isBlind(rule) ? "bcc" : "to",
     addresses: [...addresses.values()].sort(),
     leftOut: leftOut.sort((one, other) => one.row - other.row),
   };

@@ -1,4 +1,3 @@
-import { foldName } from "../../codebook/fold";
 import type { Column, Table } from "../../table/table";
 
 /** A row of a contact list that has something where the address stands. */
@@ -51,10 +50,4 @@ export const contactsIn = ({ columns, sourceRows }: Table): ContactList => {
     }
   }
   return { contacts, unreachable };
-};
-
-/** Organisations by any spelling that `foldName` takes for the same. */
-export const isAmong = (names: readonly string[]): ((organisation: string) => boolean) => {
-  const folded = new Set(names.map(foldName));
-  return (organisation) => folded.has(foldName(organisation));
 };

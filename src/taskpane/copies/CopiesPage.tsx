@@ -6,6 +6,7 @@ import type { SheetInfo } from "../../excel/sheets";
 import { isOpenedBy, type Purpose } from "../../protocol/purpose";
 import type { Audience, InformationType } from "../../protocol/rule";
 import { GazetteerPanel } from "../gazetteer/GazetteerPanel";
+import { MailSection } from "../mail/MailSection";
 import { useServices } from "../paneContext";
 import { Problem } from "../parts/Problem";
 import { Progress } from "../parts/Progress";
@@ -28,6 +29,9 @@ const classifiedType = ({ classificationText }: SheetInfo): InformationType | un
   const stored = storedClassification(classificationText);
   return stored.kind === "classified" ? stored.classification.informationType : undefined;
 };
+
+/** Is it a kind of sheet that messages are addressed from? */
+const hasContacts = (type: InformationType): boolean => type === "contacts" || type === "email";
 
 /** Chooses the copy, then shows its plan. An unclassified sheet is read once to suggest its type. */
 export const CopiesPage = ({ sheet, audience, changes, onAudience }: CopiesPageProps) => {
@@ -70,6 +74,7 @@ export const CopiesPage = ({ sheet, audience, changes, onAudience }: CopiesPageP
           changes={changes}
         />
       )}
+      {hasContacts(informationType) ? <MailSection key={sheet.id} sheetId={sheet.id} /> : null}
       <GazetteerPanel
         onChange={() => {
           setPlacesCount((count) => count + 1);

@@ -1,9 +1,9 @@
-import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { Text, makeStyles } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
 import { isTurkeyTable, tableTitle } from "../../protocol/tableTitle";
 import { turkeyProtocol } from "../../protocol/turkey";
 import { useServices } from "../paneContext";
+import { AskFirst } from "../parts/AskFirst";
 import { Notice } from "../parts/Notice";
 import { Problem } from "../parts/Problem";
 import { useTask } from "../useTask";
@@ -11,7 +11,6 @@ import { useTable } from "./useTable";
 
 const useStyles = makeStyles({
   name: { overflowWrap: "anywhere" },
-  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
 /** Which table is asked, and the way back to Turkey's. */
@@ -40,44 +39,20 @@ export const TableInUse = () => {
 /** Asks before the table in use is taken off this device. */
 const BackToTurkey = () => {
   const { t } = useTranslation();
-  const styles = useStyles();
   const { table } = useServices();
-  const [asked, setAsked] = useState(false);
   const going = useTask(() => table.use(turkeyProtocol));
-  if (!asked)
-    return (
-      <div>
-        <Button
-          onClick={() => {
-            setAsked(true);
-          }}
-        >
-          {t("pane.protocol.backToTurkey")}
-        </Button>
-      </div>
-    );
   return (
-    <Notice intent="warning" title={t("pane.protocol.backAsked")}>
-      {t("pane.protocol.backSays")}
-      <div className={styles.buttons}>
-        <Button
-          size="small"
-          onClick={() => {
-            going.run();
-          }}
-        >
-          {t("pane.protocol.backYes")}
-        </Button>
-        <Button
-          size="small"
-          onClick={() => {
-            setAsked(false);
-          }}
-        >
-          {t("pane.cancel")}
-        </Button>
-      </div>
+    <div>
+      <AskFirst
+        label={t("pane.protocol.backToTurkey")}
+        question={t("pane.protocol.backSays")}
+        confirm={t("pane.protocol.backYes")}
+        busy={going.state.kind === "running"}
+        onConfirm={() => {
+          going.run();
+        }}
+      />
       {going.state.kind === "failed" ? <Problem error={going.state.error} /> : null}
-    </Notice>
+    </div>
   );
 };

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { addressLine, mailtoLinks } from "../../../src/anonymise/mail/addressLine";
+import { addressLine, mailtoLinks, type Circle } from "../../../src/anonymise/mail/addressLine";
+import { foldName } from "../../../src/codebook/fold";
 import { contactsIn } from "../../../src/anonymise/mail/recipients";
 import { ruleFor } from "../../../src/protocol/protocol";
 import type { Audience, Rule } from "../../../src/protocol/rule";
@@ -17,6 +18,8 @@ const list = contactsIn(
     SUN AID      | A. Example    | A@sun.example`),
 );
 
+const everybody: Circle = { stopped: [], notConsented: [], keyOf: foldName };
+
 const ruleTo = (audience: Audience): Rule => {
   const rule = ruleFor(turkeyProtocol, "email", audience);
   if (rule === undefined) throw new Error(`no rule for ${audience}`);
@@ -24,7 +27,7 @@ const ruleTo = (audience: Audience): Rule => {
 };
 
 test("members get a blind copy, each address once", () => {
-  const { field, addresses } = addressLine(ruleTo("members"), list, { stopped: [] });
+  const { field, addresses } = addressLine(ruleTo("members"), list, everybody);
   expect(field).toBe("bcc");
   expect(addresses).toEqual(["a@sun.example", "b@moon.example", "office@moon.example"]);
 });
@@ -32,12 +35,12 @@ test("members get a blind copy, each address once", () => {
 test.each<Audience>(["coordinators", "members-field", "inter-cluster"])(
   "addresses are visible to %s",
   (audience) => {
-    expect(addressLine(ruleTo(audience), list, { stopped: [] }).field).toBe("to");
+    expect(addressLine(ruleTo(audience), list, everybody).field).toBe("to");
   },
 );
 
 test("who is left out is told, by row and with the reason", () => {
-  const { leftOut } = addressLine(ruleTo("members"), list, { stopped: [] });
+  const { leftOut } = addressLine(ruleTo("members"), list, everybody);
   expect(leftOut.map(({ row, reason }) => [row, reason])).toEqual([
     [3, "bad-address"],
     [4, "no-address"],
@@ -46,15 +49,27 @@ test("who is left out is told, by row and with the reason", () => {
 });
 
 test("what goes to active members only goes to no other", () => {
-  const { addresses, leftOut } = addressLine(ruleTo("members"), list, { active: ["sun-aid"], stopped: [] });
+  const { addresses, leftOut } = addressLine(ruleTo("members"), list, { ...everybody, active: ["sun-aid"] });
   expect(addresses).toEqual(["a@sun.example"]);
   expect(leftOut).toContainEqual({ row: 2, organisation: "Moon Aid", reason: "not-active" });
 });
 
 test("a member that stopped sharing gets nothing", () => {
-  const { addresses, leftOut } = addressLine(ruleTo("members"), list, { stopped: ["Sun Aid"] });
+  const { addresses, leftOut } = addressLine(ruleTo("members"), list, { ...everybody, stopped: ["Sun Aid"] });
   expect(addresses).not.toContain("a@sun.example");
   expect(leftOut.filter(({ reason }) => reason === "stopped-sharing")).toHaveLength(2);
+});
+
+test("who would have to agree and did not gets nothing", () => {
+  const circle = { ...everybody, notConsented: ["Moon Aid"] };
+  const { addresses, leftOut } = addressLine(ruleTo("members"), list, circle);
+  expect(addresses).toEqual(["a@sun.example"]);
+  expect(leftOut.filter(({ reason }) => reason === "no-consent")).toHaveLength(2);
+});
+
+test("a row that names no organisations is blind, though it forgot to say so", () => {
+  const rule = { ...ruleTo("members"), conditions: [] };
+  expect(addressLine(rule, list, everybody).field).toBe("bcc");
 });
 
 describe("links that open a message", () => {

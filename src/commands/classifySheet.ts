@@ -34,11 +34,8 @@ export const classifySheet = async (
   const sheet = await holdSheet(services, sheetId, watched);
   const classification: Classification = {
     version: 2,
-    ...answers,
-    disclosure: strictest(rules),
+    ...sheetAsAnswered(protocol, answers),
     classifiedAt: now().toISOString(),
-    copyRule: "",
-    copyProtocol: "",
     fingerprint: await core.fingerprint(sheet.handle, { signal: watched.signal }),
   };
   await excel.writeClassification(
@@ -49,6 +46,14 @@ export const classifySheet = async (
   watched.onProgress?.(1);
   return classification;
 };
+
+/** What the answers come to, before anything is written: an original with the class of its most closed audience. */
+export const sheetAsAnswered = (protocol: Protocol, answers: ClassificationAnswers) => ({
+  ...answers,
+  disclosure: strictest(rulesOf(protocol, answers)),
+  copyRule: "",
+  copyProtocol: "",
+});
 
 /** Takes a sheet's classification off again. */
 export const removeClassification = ({ excel }: Pick<Services, "excel">, sheetId: string): Promise<void> =>

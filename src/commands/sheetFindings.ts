@@ -12,11 +12,17 @@ interface FindingOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
+/** The part of a classification that says what a sheet holds. */
+export type Claim = Pick<
+  Classification,
+  "informationType" | "audiences" | "anonymisedByUs" | "copyRule" | "disclosure"
+>;
+
 /** What a sheet holds that its classification forbids; keys under `findings`. */
 export const sheetFindings = async (
   { core, protocol }: Pick<Services, "core" | "protocol">,
   handle: SheetHandle,
-  classification: Classification,
+  classification: Claim,
   { approvedFor, signal }: FindingOptions,
 ): Promise<readonly Finding[]> => {
   const rule = claimedRule(protocol, classification);
@@ -44,13 +50,13 @@ const holdings = async (
 };
 
 /**
- * The rule a sheet claims to obey as it is: a copy its own, a member's anonymised version the most closed of those it was
- * allowed for. Other originals claim none.
+ * The rule a sheet claims to obey as it is: a copy its own; a member's anonymised version, and what is marked Public so that
+ * anybody may pass it on, the most closed of those it was allowed for. Other originals claim none.
  */
-const claimedRule = (protocol: Protocol, classification: Classification): Rule | undefined => {
-  const { informationType, audiences, anonymisedByUs, copyRule, disclosure } = classification;
+const claimedRule = (protocol: Protocol, claim: Claim): Rule | undefined => {
+  const { informationType, audiences, anonymisedByUs, copyRule, disclosure } = claim;
   if (copyRule !== "") return ruleById(protocol, copyRule);
-  if (!anonymisedByUs) return undefined;
+  if (!anonymisedByUs && disclosure !== "public") return undefined;
   return audiences
     .flatMap((audience) => ruleFor(protocol, informationType, audience) ?? [])
     .find((rule) => rule.disclosure === disclosure);

@@ -26,6 +26,7 @@ import type { Gazetteer } from "../table/places/gazetteer";
 import type { Column, Reason, Table } from "../table/table";
 import type { HitGroupOutline, HitPageQuestion, HitsQuestion } from "./hitSearch";
 import type { FileHandle, OpenedFile } from "./openedFiles";
+import type { Previews } from "./preview";
 import type { FileSheet } from "./sheetsFromFile";
 import type { Verdict } from "./verifyCopy";
 
@@ -85,9 +86,8 @@ export interface ColumnPreview {
   readonly after: readonly CellValue[];
 }
 
-export interface Planned {
+export interface Planned extends Previews {
   readonly recipe: Recipe;
-  readonly preview: readonly ColumnPreview[];
   /** Undefined without a codebook. What was answered already is still asked. */
   readonly names: NamesMet | undefined;
   /** Organisations of which one focal point may go and several are in the sheet. */

@@ -29,7 +29,7 @@ import { createHitSearches } from "./hitSearch";
 import { namedLists } from "./namedLists";
 import { createOpenedFiles } from "./openedFiles";
 import { outlineOf } from "./outline";
-import { previewOf } from "./preview";
+import { previewsOf } from "./preview";
 import { contentsIn } from "./sheetContents";
 import { sheetsFromFile } from "./sheetsFromFile";
 import { verifyCopy } from "./verifyCopy";
@@ -148,7 +148,7 @@ const planned = (table: Table, question: PlanQuestion, random: RandomBytes): Pla
   const met = meet(table, recipe, { codebook, answers: noAnswers, now }, random);
   return {
     recipe,
-    preview: previewOf(rowsForCopy(table, recipe, met.codebook).table, recipe, met.codebook),
+    ...previewsOf(rowsForCopy(table, recipe, met.codebook).table, recipe, met.codebook),
     names: question.codebook && namesMet(table, recipe, met, met.names),
     focalPoints: asksForOneFocalPoint(recipe.rule) ? focalPointsToChoose(table, codebook) : [],
   };

@@ -51,6 +51,16 @@ it("finds the names that a member's anonymised version still holds", async () =>
   expect(await reasonsFor("Data")).toEqual(expect.arrayContaining(["findings.holds-organisation"]));
 });
 
+it("says what an original holds that is marked Public, for a mark is what people go by", async () => {
+  await classifySheet(services, await sheetIdOf("Data"), {
+    ...allowedForOcha,
+    informationType: "strategy",
+    audiences: ["public"],
+  });
+  const checks = await checkWorkbook(services);
+  expect(checks[0]?.findings).toContainEqual(expect.objectContaining({ key: "holds-contact", column: 2 }));
+});
+
 it("says that a sheet changed after it was classified", async () => {
   await classifySheet(services, await sheetIdOf("Data"), allowedForOcha);
   host.sheet("Data").cells.setValue(2, 0, "Hope Line");

@@ -1,27 +1,34 @@
-import { Button, Checkbox, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Caption1, Checkbox, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import type { SuggestedClassification } from "../../anonymise/suggest";
 import type { ClassificationAnswers } from "../../commands/classifySheet";
+import type { HeldSheet } from "../../commands/inspectSheet";
 import { ruleFor } from "../../protocol/protocol";
 import { informationTypes } from "../../protocol/rule";
 import { useServices } from "../paneContext";
 import { Choice } from "../parts/Choice";
 import { Group } from "../parts/Group";
 import { offeredAudiences, withAudienceToggled, withType } from "./answers";
+import { Contradictions } from "./Contradictions";
+import { WhatTheySee } from "./WhatTheySee";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
 });
 
 interface ClassificationFormProps {
+  readonly sheet: HeldSheet;
+  readonly suggestion: SuggestedClassification;
   readonly initial: ClassificationAnswers;
   readonly submitLabel: string;
   readonly busy: boolean;
   readonly onSubmit: (answers: ClassificationAnswers) => void;
 }
 
-/** The few questions that classify a sheet. */
-export const ClassificationForm = ({ initial, submitLabel, busy, onSubmit }: ClassificationFormProps) => {
+/** Three questions, each answered already as far as the sheet tells. */
+export const ClassificationForm = (props: ClassificationFormProps) => {
+  const { sheet, suggestion, initial, submitLabel, busy, onSubmit } = props;
   const { t } = useTranslation();
   const { protocol } = useServices();
   const styles = useStyles();
@@ -46,6 +53,9 @@ export const ClassificationForm = ({ initial, submitLabel, busy, onSubmit }: Cla
           setAnswers(withType(protocol, answers, type));
         }}
       />
+      {answers.informationType === suggestion.informationType ? (
+        <Caption1>{suggestion.reasons.map(({ key, data }) => t(`why.${key}`, data)).join(" ")}</Caption1>
+      ) : null}
       <Group
         label={t("pane.classify.audiences")}
         hint={answers.audiences.length === 0 ? t("pane.classify.nobody") : t("pane.classify.audiencesHint")}
@@ -67,20 +77,20 @@ export const ClassificationForm = ({ initial, submitLabel, busy, onSubmit }: Cla
           );
         })}
       </Group>
-      <Checkbox
-        checked={answers.anonymisedByUs}
-        label={t("pane.classify.anonymisedByUs")}
-        onChange={(_event, { checked }) => {
-          change({ anonymisedByUs: checked === true });
-        }}
-      />
-      <Checkbox
-        checked={answers.consentNoted}
-        label={t("pane.classify.consentNoted")}
-        onChange={(_event, { checked }) => {
-          change({ consentNoted: checked === true });
-        }}
-      />
+      <WhatTheySee handle={sheet.handle} answers={answers} />
+      <Group label={t("pane.classify.toKnow")} hint={t("pane.classify.toKnowHint")}>
+        {(["anonymisedByUs", "consentNoted"] as const).map((key) => (
+          <Checkbox
+            key={key}
+            checked={answers[key]}
+            label={t(`pane.classify.${key}`)}
+            onChange={(_event, { checked }) => {
+              change({ [key]: checked === true });
+            }}
+          />
+        ))}
+      </Group>
+      <Contradictions sheet={sheet} answers={answers} />
       <Field label={t("pane.classify.organisation")}>
         <Input
           value={answers.organisation}

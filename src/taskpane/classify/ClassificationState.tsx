@@ -9,7 +9,9 @@ export const ClassificationState = ({ inspection }: { readonly inspection: Inspe
   if (classification === undefined) {
     return (
       <Notice intent="info" title={t("pane.classify.none")}>
-        {suggestion.reasons.map((reason) => t(`why.${reason.key}`, reason.data)).join(" ")}
+        {suggestion.informationType === undefined
+          ? t("pane.classify.unsuggested")
+          : t("pane.classify.suggested")}
       </Notice>
     );
   }

@@ -77,6 +77,8 @@ export const ClassifyPage = ({ sheet, changes }: ClassifyPageProps) => {
           <ClassificationState inspection={inspection} />
           <ClassificationForm
             key={`${sheet.id} ${inspection.classification?.classifiedAt ?? ""}`}
+            sheet={inspection.sheet}
+            suggestion={inspection.suggestion}
             initial={firstAnswers(services.protocol, inspection)}
             submitLabel={t(classified ? "pane.classify.change" : "pane.classify.set")}
             busy={writing.state.kind === "running"}

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import type { Scanned } from "../../commands/scanFile";
 import type { Audience } from "../../protocol/rule";
 import { useServices } from "../paneContext";
+import { GrowingList } from "../parts/GrowingList";
 import { ScanPlaceItem } from "./ScanPlaceItem";
 import type { KindGroup } from "./scanGroups";
 
@@ -40,7 +41,13 @@ export const ScanKindItem = ({ group, scanned, audience }: ScanKindItemProps) =>
   return (
     <li className={styles.kind}>
       <Text weight="semibold">{what}</Text>
-      <ul className={styles.places}>
+      <GrowingList
+        className={styles.places}
+        more={left > 0 ? t("pane.scan.more", { count: left }) : undefined}
+        onMore={() => {
+          setShown(shown + pageLength);
+        }}
+      >
         {findings.slice(0, shown).map((finding) => (
           <ScanPlaceItem
             key={`${finding.place.key} ${JSON.stringify(finding.place.data)}`}
@@ -48,19 +55,9 @@ export const ScanKindItem = ({ group, scanned, audience }: ScanKindItemProps) =>
             sheets={scanned.sheets}
           />
         ))}
-      </ul>
+      </GrowingList>
       <Caption1 block>{t(`scan.remedy.${remedy}`)}</Caption1>
       <div className={styles.buttons}>
-        {left > 0 ? (
-          <Button
-            size="small"
-            onClick={() => {
-              setShown(shown + pageLength);
-            }}
-          >
-            {t("pane.scan.more", { count: left })}
-          </Button>
-        ) : null}
         {isFixedByCopy ? (
           <Button
             size="small"

@@ -3,13 +3,13 @@ import {
   AccordionHeader,
   AccordionItem,
   AccordionPanel,
-  Button,
   Text,
   makeStyles,
 } from "@fluentui/react-components";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { NewOrganisation } from "../../anonymise/namesMet";
+import { GrowingList } from "../parts/GrowingList";
 import { NamePlaces } from "./NamePlaces";
 
 const useStyles = makeStyles({
@@ -34,7 +34,17 @@ export const NewNames = ({ added, sheetId }: NewNamesProps) => {
       <AccordionItem value="new">
         <AccordionHeader>{t("names.new", { count: added.length })}</AccordionHeader>
         <AccordionPanel>
-          <ul className={styles.list}>
+          <GrowingList
+            className={styles.list}
+            more={
+              added.length <= most
+                ? undefined
+                : t("names.more", { count: Math.min(shownAtOnce, added.length - most) })
+            }
+            onMore={() => {
+              setMost(most + shownAtOnce);
+            }}
+          >
             {added.slice(0, most).map(({ name, places }) => (
               <li key={name}>
                 <Text className={styles.name} dir="auto">
@@ -43,17 +53,7 @@ export const NewNames = ({ added, sheetId }: NewNamesProps) => {
                 <NamePlaces name={name} places={places} sheetId={sheetId} />
               </li>
             ))}
-          </ul>
-          {added.length <= most ? null : (
-            <Button
-              size="small"
-              onClick={() => {
-                setMost(most + shownAtOnce);
-              }}
-            >
-              {t("names.more", { count: Math.min(shownAtOnce, added.length - most) })}
-            </Button>
-          )}
+          </GrowingList>
         </AccordionPanel>
       </AccordionItem>
     </Accordion>

@@ -1,7 +1,8 @@
-import { Button, Field, SearchBox, Text } from "@fluentui/react-components";
+import { Field, SearchBox, Text } from "@fluentui/react-components";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { copiesIn, saysAll, type RecordedCopy } from "../../records/register/copies";
+import { GrowingList } from "../parts/GrowingList";
 import { Section } from "../parts/Section";
 import { CopyItem } from "./CopyItem";
 import { DataSharedTable } from "./DataSharedTable";
@@ -49,21 +50,18 @@ export const CopiesSection = ({ records }: { readonly records: Records }) => {
           <Text role="status">{t("pane.records.found", { count: found.length, all: all.length })}</Text>
         </>
       )}
-      <ul className={styles.list} aria-label={t("pane.records.copies")}>
+      <GrowingList
+        label={t("pane.records.copies")}
+        className={styles.list}
+        more={found.length > most ? t("pane.records.earlier") : undefined}
+        onMore={() => {
+          setMost(most + copiesShown);
+        }}
+      >
         {found.slice(0, most).map((copy) => (
           <CopyItem key={copy.made.id} copy={copy} records={records} />
         ))}
-      </ul>
-      {found.length > most ? (
-        <Button
-          size="small"
-          onClick={() => {
-            setMost(most + copiesShown);
-          }}
-        >
-          {t("pane.records.earlier")}
-        </Button>
-      ) : null}
+      </GrowingList>
       {all.length === 0 ? null : (
         <>
           <DataSharedTable register={records.register} />

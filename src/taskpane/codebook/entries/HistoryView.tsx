@@ -5,6 +5,7 @@ import type { Codebook } from "../../../codebook/codebook";
 import { tellHistory } from "../../../codebook/editing/told";
 import { undoChange } from "../../../codebook/editing/undo";
 import type { Edit } from "../../../commands/editCodebook";
+import { GrowingList } from "../../parts/GrowingList";
 import { Section } from "../../parts/Section";
 import { useEscape } from "./useEscape";
 import { useChangeWords } from "./useWords";
@@ -52,7 +53,14 @@ export const HistoryView = ({ codebook, titleRef, outcome, busy, onEdit, onBack 
       <Section title={t("pane.entries.history")} titleRef={titleRef}>
         {outcome}
         {changes.length === 0 ? <Text>{t("pane.entries.noHistory")}</Text> : null}
-        <ul className={styles.list} aria-label={t("pane.entries.history")}>
+        <GrowingList
+          label={t("pane.entries.history")}
+          className={styles.list}
+          more={codebook.history.length > most ? t("pane.entries.earlier") : undefined}
+          onMore={() => {
+            setMost(most + changesShown);
+          }}
+        >
           {changes.map((told) => (
             <li key={told.change.id} className={styles.change}>
               <Caption1>{time.format(new Date(told.change.at))}</Caption1>
@@ -71,18 +79,7 @@ export const HistoryView = ({ codebook, titleRef, outcome, busy, onEdit, onBack 
               ) : null}
             </li>
           ))}
-        </ul>
-        {codebook.history.length > most ? (
-          <Button
-            size="small"
-            className={styles.back}
-            onClick={() => {
-              setMost(most + changesShown);
-            }}
-          >
-            {t("pane.entries.earlier")}
-          </Button>
-        ) : null}
+        </GrowingList>
       </Section>
     </>
   );

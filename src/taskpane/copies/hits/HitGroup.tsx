@@ -1,10 +1,11 @@
-import { Button, makeStyles } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { hitsOfGroup } from "../../../commands/hitReview";
 import type { PreparedCopy } from "../../../commands/prepareCopy";
 import type { HitGroupOutline } from "../../../worker/hitSearch";
 import { useServices } from "../../paneContext";
+import { GrowingList } from "../../parts/GrowingList";
 import { Problem } from "../../parts/Problem";
 import { useTask } from "../../useTask";
 import { HitItem } from "./HitItem";
@@ -37,7 +38,14 @@ export const HitGroup = ({ group, prepared, busy, review }: HitGroupProps) => {
   const left = group.hits - hits.length;
   return (
     <>
-      <ul className={styles.list}>
+      <GrowingList
+        className={styles.list}
+        more={hits.length === 0 || left <= 0 ? undefined : t("pane.hits.more", { count: left })}
+        busy={state.kind === "running"}
+        onMore={() => {
+          setWanted(wanted + pageLength);
+        }}
+      >
         {hits.map((found) => (
           <HitItem
             key={`${found.headerKey} ${found.rows.join()} ${found.start}`}
@@ -47,19 +55,8 @@ export const HitGroup = ({ group, prepared, busy, review }: HitGroupProps) => {
             review={review}
           />
         ))}
-      </ul>
+      </GrowingList>
       {state.kind === "failed" ? <Problem error={state.error} /> : null}
-      {hits.length === 0 || left <= 0 ? null : (
-        <Button
-          size="small"
-          disabledFocusable={state.kind === "running"}
-          onClick={() => {
-            setWanted(wanted + pageLength);
-          }}
-        >
-          {t("pane.hits.more", { count: left })}
-        </Button>
-      )}
     </>
   );
 };

@@ -1,3 +1,4 @@
+import { leftOutReasons } from "../../src/anonymise/mail/addressLine";
 import strictTopics from "../../src/anonymise/measures/data/strictTopics.json";
 import { risks, wayKinds } from "../../src/anonymise/repairs/riskDecisions";
 import { organisationStatuses, organisationTypes } from "../../src/codebook/codebook";
@@ -88,6 +89,12 @@ const families: Readonly<Record<string, readonly string[]>> = {
   "protocol.aspectTitle.": aspects,
   "protocol.reasons.": refusalKeys,
   "protocol.errors.": protocolErrorCodes,
+  "records.request.": ["greeting", ...consentKinds, "protocol", "answer", "until"],
+  "pane.requests.list.": consentKinds,
+  "pane.requests.messageTo.": consentKinds,
+  "pane.mail.reasons.": leftOutReasons,
+  "pane.mail.line.": ["bcc", "to"],
+  "pane.mail.copy.": ["bcc", "to"],
   "protocol.differences.": ["added", "missing", "words"],
   "corrections.errors.": [
     "corrections-damaged",

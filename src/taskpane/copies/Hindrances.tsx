@@ -1,8 +1,10 @@
 import { Button, Checkbox } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
+import { consentsNeeded } from "../../commands/consentRequests";
 import type { PreparedCopy } from "../../commands/prepareCopy";
 import { useServices } from "../paneContext";
 import { Notice } from "../parts/Notice";
+import { ConsentRequests } from "../records/ConsentRequests";
 
 interface HindrancesProps {
   readonly prepared: PreparedCopy;
@@ -35,6 +37,7 @@ export const Hindrances = ({ prepared, noOrganisation, onNoOrganisation }: Hindr
           ) : null}
         </Notice>
       ) : null}
+      <ConsentRequests needed={consentsNeeded(answer, prepared.reporters)} />
       {recipe.obstacles.map((obstacle) => (
         <Notice key={`${obstacle.key} ${JSON.stringify(obstacle.data)}`} intent="error">
           {t(`obstacles.${obstacle.key}`, obstacle.data)}

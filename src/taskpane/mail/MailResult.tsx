@@ -1,9 +1,11 @@
 import { Link, Text } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
+import { consentsNeeded } from "../../commands/consentRequests";
 import type { PreparedMail, ReadyMail, RefusedMail } from "../../commands/prepareMail";
 import { CopyText } from "../parts/CopyText";
 import { Notice } from "../parts/Notice";
 import { RuleWords } from "../parts/RuleWords";
+import { ConsentRequests } from "../records/ConsentRequests";
 import { MailLeftOut } from "./MailLeftOut";
 
 interface MailResultProps {
@@ -22,9 +24,15 @@ const Refused = ({ mail: { about, answer } }: { readonly mail: RefusedMail }) =>
       ? [t(`protocol.reasons.${answer.reasonKey}`)]
       : answer.conditions.map((condition) => t(`protocol.condition.${condition}`));
   return (
-    <Notice intent="error" title={t("pane.mail.refused", { about: t(`protocol.informationType.${about}`) })}>
-      {reasons.join(" ")}
-    </Notice>
+    <>
+      <Notice
+        intent="error"
+        title={t("pane.mail.refused", { about: t(`protocol.informationType.${about}`) })}
+      >
+        {reasons.join(" ")}
+      </Notice>
+      <ConsentRequests needed={consentsNeeded(answer, [])} />
+    </>
   );
 };
 

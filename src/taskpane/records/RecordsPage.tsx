@@ -11,6 +11,7 @@ import { Progress } from "../parts/Progress";
 import { ReadAgain } from "../parts/ReadAgain";
 import { Section } from "../parts/Section";
 import { useTask } from "../useTask";
+import { ActiveSection } from "./ActiveSection";
 import { BreachesSection } from "./BreachesSection";
 import { ConsentsSection } from "./ConsentsSection";
 import { CopiesSection } from "./CopiesSection";
@@ -64,6 +65,7 @@ export const RecordsPage = () => {
           <BreachesSection records={records} />
           <ConsentsSection records={records} />
           <SharingSection records={records} />
+          <ActiveSection />
           <CopiesSection records={records} />
         </>
       )}

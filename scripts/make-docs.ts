@@ -5,6 +5,7 @@ import { turkeyProtocol } from "../src/protocol/turkey";
 import { currentHostDocument } from "./docs/currentHostDocument";
 import { hidingPlaces } from "../test/package/scan/hidingPlaces";
 import { hidingPlacesDocument } from "./docs/hidingPlacesDocument";
+import { informationTypesDocument } from "./docs/informationTypesDocument";
 import { protocolDocument } from "./docs/protocolDocument";
 
 const write = (name: string, text: string): void => {
@@ -13,4 +14,5 @@ const write = (name: string, text: string): void => {
 
 write("protocol.md", protocolDocument(turkeyProtocol, texts.protocol));
 write("hiding-places.md", hidingPlacesDocument(hidingPlaces, texts.scan));
+write("information-types.md", informationTypesDocument());
 write("host.md", currentHostDocument());

@@ -2,6 +2,7 @@ import { apply, type Applied } from "../../src/anonymise/apply";
 import type { CopyLabels } from "../../src/anonymise/labels";
 import { organisationsIn } from "../../src/anonymise/organisations";
 import { plan } from "../../src/anonymise/plan";
+import type { Confirmations } from "../../src/anonymise/obstacles";
 import type { Decisions, Recipe, TextDecisions } from "../../src/anonymise/recipe";
 import type { CopyRepair } from "../../src/anonymise/repairs/riskDecisions";
 import type { Codebook } from "../../src/codebook/codebook";
@@ -42,16 +43,24 @@ export interface Making {
   readonly named?: readonly string[];
   readonly focalPoints?: readonly number[];
   readonly leaveOut?: readonly string[];
+  readonly confirmed?: Confirmations;
 }
 
 /** The whole way from a table to its copy, as the shell goes it. */
 export const makeCopy = (
   table: Table,
-  { decisions = {}, rule = ruleLike(), codebook, repairs = [], ...said }: Making = {},
+  { decisions = {}, rule = ruleLike(), codebook, repairs = [], confirmed, ...said }: Making = {},
 ): Made => {
-  const confirmed = { noOrganisation: true };
   const risks = { repairs, accepted: [] };
-  const recipe = plan({ table, rule, decisions, series: "ocha", confirmed, risks, ...said });
+  const recipe = plan({
+    table,
+    rule,
+    decisions,
+    series: "ocha",
+    risks,
+    confirmed: { noOrganisation: true, ...confirmed },
+    ...said,
+  });
   const before = codebook ?? emptyCodebook(now);
   const { names, pairs } = organisationsIn(table, recipe, before);
   const after = enrol(before, names, "ocha", seededRandom(7), now, pairs).codebook;

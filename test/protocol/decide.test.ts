@@ -134,6 +134,13 @@ describe("may a copy go there now", () => {
     ).toBe("no copy-under-another-table");
   });
 
+  it("of the Coordinators' original is circulated to nobody", () => {
+    const copyRule = "4w/coordinators";
+    for (const audience of ["members", "ocha", "wos"] as const)
+      expect(ask("4w", audience, { copyRule })).toBe("no copy-for-another-audience");
+    expect(ask("4w", "public", { copyRule })).toBe("no not-shared");
+  });
+
   it("that is public goes wherever such information is shared at all", () => {
     expect(ask("dashboard", "ocha", { copyRule: "dashboard/public", disclosure: "public" })).toBe("yes");
     expect(ask("4w", "public", { copyRule: "4w/ocha", disclosure: "public" })).toBe("no not-shared");

@@ -1,4 +1,9 @@
 import type { Dashboard, DashboardChoices, DashboardLabels } from "../../src/anonymise/dashboard/dashboard";
+import { apply } from "../../src/anonymise/apply";
+import { dashboardTable } from "../../src/anonymise/dashboard/dashboardTable";
+import { protectDashboard } from "../../src/anonymise/dashboard/protectDashboard";
+import { strictNodes } from "../../src/anonymise/dashboard/strictNodes";
+import { reportersOfCopy } from "../../src/anonymise/measures/reporters";
 import { finestDashboard } from "../../src/anonymise/dashboard/dashboard";
 import { dashboardRecipe } from "../../src/anonymise/dashboard/dashboardRecipe";
 import { makeDashboard } from "../../src/anonymise/dashboard/makeDashboard";
@@ -71,15 +76,34 @@ export const fourWFromText = (text: string): Table => {
   return { ...table, columns };
 };
 
-/** The whole way from a 4W sheet to its dashboard, as the worker goes it. */
-export const dashboardOf = (
-  table: Table,
-  { rule = publicDashboard(), choices = {}, leaveOut = [] }: DashboardWish = {},
-): Dashboard => {
-  const now = "2026-11-02T09:00:00.000Z";
+const now = "2026-11-02T09:00:00.000Z";
+
+const enrolled = (table: Table, { rule = publicDashboard(), leaveOut = [] }: DashboardWish) => {
   const recipe = dashboardRecipe({ table, rule, series: "internal", decisions: {}, leaveOut });
   const { names, pairs } = organisationsIn(table, recipe, emptyCodebook(now));
   const { codebook } = enrol(emptyCodebook(now), names, "internal", seededRandom(7), now, pairs);
+  return { recipe, codebook };
+};
+
+/** All figures of a sheet's dashboard, and what of them is shown. */
+export const protectedTables = (sheet: Table, choices: DashboardChoices) => {
+  const { recipe, codebook } = enrolled(sheet, {});
+  const labels = { ...dashboardLabels, column: "Column" };
+  const made = apply({ table: sheet, recipe, codebook, madeOn: "2026-11-02", labels });
+  const reporters = reportersOfCopy(made.origin, recipe, codebook) ?? { sets: [], at: new Uint32Array() };
+  const wish = { rule: publicDashboard(), choices, labels: dashboardLabels };
+  const tables = dashboardTable(made, reporters, wish);
+  const topics = strictNodes(made.copy.columns, tables);
+  return {
+    table: tables.table,
+    safe: allSteps(protectDashboard(tables, topics, defaultRules, choices.figures)),
+  };
+};
+
+/** The whole way from a 4W sheet to its dashboard, as the worker goes it. */
+export const dashboardOf = (table: Table, wish: DashboardWish = {}): Dashboard => {
+  const { rule = publicDashboard(), choices = {} } = wish;
+  const { recipe, codebook } = enrolled(table, wish);
   return allSteps(
     makeDashboard({
       ...{ table, rule, recipe, codebook, rules: defaultRules, madeOn: "2026-11-02" },

@@ -1,0 +1,55 @@
+import { useTranslation } from "react-i18next";
+import { figureStyles, type DashboardChoices } from "../../../anonymise/dashboard/dashboard";
+import { levelsDownTo } from "../../../anonymise/dashboard/levels";
+import type { Rule } from "../../../protocol/rule";
+import { Choice } from "../../parts/Choice";
+import { Section } from "../../parts/Section";
+
+interface DashboardFormProps {
+  readonly rule: Rule;
+  readonly choices: DashboardChoices;
+  readonly disabled: boolean;
+  readonly onChoose: (choices: DashboardChoices) => void;
+}
+
+/** Coarser places and rounding, where a cluster prefers them to hidden figures; never more than the rule allows. */
+export const DashboardForm = ({ rule, choices, disabled, onChoose }: DashboardFormProps) => {
+  const { t } = useTranslation();
+  const finest = levelsDownTo(rule.finestPlace);
+  const places = levelsDownTo(choices.finestPlace).filter((level) => finest.includes(level));
+  const nameOf = (level: string): string => t(`protocol.place.${level}`);
+  return (
+    <Section title={t("pane.dashboard.choices")}>
+      <Choice
+        label={t("pane.dashboard.finestPlace")}
+        values={finest}
+        textOf={nameOf}
+        value={places.at(-1)}
+        disabled={disabled}
+        onChoose={(finestPlace) => {
+          onChoose({ ...choices, finestPlace });
+        }}
+      />
+      <Choice
+        label={t("pane.dashboard.groupsDownTo")}
+        values={places}
+        textOf={nameOf}
+        value={places.includes(choices.groupsDownTo) ? choices.groupsDownTo : places.at(-1)}
+        disabled={disabled}
+        onChoose={(groupsDownTo) => {
+          onChoose({ ...choices, groupsDownTo });
+        }}
+      />
+      <Choice
+        label={t("pane.dashboard.figures")}
+        values={figureStyles}
+        textOf={(style) => t(`pane.dashboard.figureStyle.${style}`)}
+        value={choices.figures}
+        disabled={disabled}
+        onChoose={(figures) => {
+          onChoose({ ...choices, figures });
+        }}
+      />
+    </Section>
+  );
+};

@@ -1,0 +1,117 @@
+import { Button } from "@fluentui/react-components";
+import { useTranslation } from "react-i18next";
+import { makeDashboard, showsNothing } from "../../../commands/dashboard/makeDashboard";
+import { dashboardRules, type PreparedDashboard } from "../../../commands/dashboard/prepareDashboard";
+import type { Audience } from "../../../protocol/rule";
+import { ColumnsPanel } from "../../columns/ColumnsPanel";
+import { useVaultState } from "../../codebook/useVault";
+import { VaultDoor } from "../../codebook/VaultDoor";
+import { useServices } from "../../paneContext";
+import { Problem } from "../../parts/Problem";
+import { Progress } from "../../parts/Progress";
+import { ReadAgain } from "../../parts/ReadAgain";
+import { RuleWords } from "../../parts/RuleWords";
+import { Section } from "../../parts/Section";
+import { useEditedSince } from "../../useEditedSince";
+import { useTask } from "../../useTask";
+import { Hindrances } from "../Hindrances";
+import { DashboardForm } from "./DashboardForm";
+import { DashboardResult } from "./DashboardResult";
+import { ProtectedFigures } from "./ProtectedFigures";
+import { RuleSentences } from "./RuleSentences";
+import { useDashboard } from "./useDashboard";
+
+interface DashboardPlanProps {
+  readonly sheetId: string;
+  readonly audience: Audience;
+  /** Grows when cells of the sheet change. */
+  readonly changes: number;
+}
+
+/** A protected dashboard of a 4W sheet: what is seen here is what goes out. */
+export const DashboardPlan = ({ sheetId, audience, changes }: DashboardPlanProps) => {
+  const { t } = useTranslation();
+  const services = useServices();
+  const codebookOpen = useVaultState() === "open";
+  const plan = useDashboard(sheetId, audience, codebookOpen);
+  const making = useTask((watched, prepared: PreparedDashboard) =>
+    makeDashboard(services, prepared, watched),
+  );
+  const protecting = plan.state.kind === "running";
+  const edited = useEditedSince(changes, protecting || making.state.kind !== "idle");
+  const held = protecting || making.state.kind === "running" || edited;
+  const failed = plan.state.kind === "failed" || making.state.kind === "failed";
+
+  if (making.state.kind === "done") return <DashboardResult made={making.state.result} />;
+  if (!codebookOpen)
+    return (
+      <Section title={t("pane.dashboard.codebookNeeded")}>
+        <VaultDoor />
+      </Section>
+    );
+  return (
+    <>
+      {plan.prepared === undefined ? null : <WhatStops prepared={plan.prepared} />}
+      {plan.prepared === undefined ? null : (
+        <>
+          <ColumnsPanel
+            columns={plan.prepared.prepared.table.columns}
+            preview={plan.prepared.prepared.preview}
+            busy={held}
+            onCorrect={plan.correct}
+          />
+          <DashboardForm
+            rule={plan.prepared.prepared.rule}
+            choices={plan.choices}
+            disabled={held}
+            onChoose={plan.choose}
+          />
+          <RuleSentences rules={dashboardRules} />
+        </>
+      )}
+      {plan.state.kind === "running" ? (
+        <Progress label={t("pane.dashboard.protecting")} share={plan.state.share} onCancel={plan.cancel} />
+      ) : null}
+      {plan.state.kind === "failed" ? <Problem error={plan.state.error} /> : null}
+      {failed || plan.state.kind === "idle" || edited ? (
+        <ReadAgain edited={edited} onRead={plan.readAgain} />
+      ) : null}
+      {plan.prepared?.made?.dashboard === undefined || protecting ? null : (
+        <>
+          <ProtectedFigures dashboard={plan.prepared.made.dashboard} />
+          {making.state.kind === "running" ? (
+            <Progress label={t("pane.copies.making")} share={making.state.share} onCancel={making.cancel} />
+          ) : null}
+          <Button
+            appearance="primary"
+            disabled={held || showsNothing(plan.prepared.made.dashboard)}
+            onClick={() => {
+              if (plan.prepared !== undefined) making.run(plan.prepared);
+            }}
+          >
+            {t("pane.dashboard.make")}
+          </Button>
+        </>
+      )}
+      {making.state.kind === "failed" ? <Problem error={making.state.error} /> : null}
+    </>
+  );
+};
+
+/** The rule in the protocol's words, and whatever stands in the way. */
+const WhatStops = ({ prepared: { prepared, made } }: { readonly prepared: PreparedDashboard }) => {
+  const { t } = useTranslation();
+  const recipe = { ...prepared.recipe, obstacles: made?.obstacles ?? [] };
+  return (
+    <>
+      <Section title={t("pane.rule.title")}>
+        <RuleWords rule={prepared.rule} />
+      </Section>
+      <Hindrances
+        prepared={{ ...prepared, recipe }}
+        noOrganisation={false}
+        onNoOrganisation={() => undefined}
+      />
+    </>
+  );
+};

@@ -1,0 +1,33 @@
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
+import { useTranslation } from "react-i18next";
+import { ruleSentences } from "../../../commands/dashboard/protectionWords";
+import type { DisclosureRules } from "../../../disclosure/rules/rules";
+
+const useStyles = makeStyles({ list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL } });
+
+/** Which rules hide a figure, each in a sentence. */
+export const RuleSentences = ({ rules }: { readonly rules: DisclosureRules }) => {
+  const { t } = useTranslation();
+  const styles = useStyles();
+  return (
+    <Accordion collapsible>
+      <AccordionItem value="rules">
+        <AccordionHeader>{t("pane.dashboard.rules")}</AccordionHeader>
+        <AccordionPanel>
+          <ul className={styles.list}>
+            {ruleSentences(rules).map(({ key, data }) => (
+              <li key={`${key} ${JSON.stringify(data)}`}>{t(key, data)}</li>
+            ))}
+          </ul>
+        </AccordionPanel>
+      </AccordionItem>
+    </Accordion>
+  );
+};

@@ -15,9 +15,13 @@ const ruleOfRows = (rule: Rule): Rule => ({
 const asAdded = (column: ColumnRecipe): ColumnRecipe =>
   column.why.key === "reveals" ? { ...column, treatment: { kind: "keep" }, decidedBy: "protocol" } : column;
 
-/** How the rows are treated before they are added up. Its obstacles stop the dashboard. */
+/**
+ * How the rows are treated before they are added up. Its obstacles stop the dashboard. Nobody can say that there is no
+ * organisation: who reports a row is what figures are protected by.
+ */
 export const dashboardRecipe = (input: PlanInput): Recipe => {
-  const recipe = plan({ ...input, rule: ruleOfRows(input.rule) });
+  const confirmed = { ...input.confirmed, noOrganisation: true };
+  const recipe = plan({ ...input, confirmed, rule: ruleOfRows(input.rule) });
   const columns = recipe.columns.map(asAdded);
   return { ...recipe, columns, obstacles: [...recipe.obstacles, ...lacking(columns, input)] };
 };

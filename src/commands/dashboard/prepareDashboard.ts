@@ -18,6 +18,9 @@ export interface PreparedDashboard {
   readonly made: CoreDashboard | undefined;
 }
 
+/** The cluster's own rules. They are shown to whoever makes a dashboard and never travel. */
+export const dashboardRules = defaultRules;
+
 /** Reading takes less time than protecting. */
 const readingShare = 0.3;
 
@@ -61,7 +64,7 @@ export const protectAgain = async (
     sheet.handle,
     {
       ...{ rule, decisions, now, choices, hurryAfter },
-      rules: defaultRules,
+      rules: dashboardRules,
       leaveOut: recipe.leaveOut,
       confirmed: confirmations(wish, answer, classification),
       codebook: (await services.codebooks.load()) ?? emptyCodebook(now),

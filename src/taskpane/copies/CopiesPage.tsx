@@ -14,6 +14,7 @@ import { Section } from "../parts/Section";
 import { useTask } from "../useTask";
 import { CopyChoice } from "./CopyChoice";
 import { CopyPlan } from "./CopyPlan";
+import { DashboardPlan } from "./dashboard/DashboardPlan";
 import { PurposeChoice } from "./PurposeChoice";
 
 interface CopiesPageProps {
@@ -67,7 +68,14 @@ export const CopiesPage = ({ sheet, audience, changes, onAudience }: CopiesPageP
         <Progress label={t("pane.reading")} share={guessing.state.share} onCancel={guessing.cancel} />
       ) : null}
       {guessing.state.kind === "failed" ? <Problem error={guessing.state.error} /> : null}
-      {audience === undefined || isGuessing ? null : (
+      {audience === undefined || isGuessing ? null : informationType === "dashboard" ? (
+        <DashboardPlan
+          key={`${audience} ${placesCount}`}
+          sheetId={sheet.id}
+          audience={audience}
+          changes={changes}
+        />
+      ) : (
         <CopyPlan
           key={`${informationType} ${audience} ${isOpened ? purpose : ""} ${placesCount}`}
           wish={{ sheetId: sheet.id, informationType, audience, ...(isOpened ? { purpose } : {}) }}

@@ -1,22 +1,12 @@
-import {
-  Accordion,
-  AccordionHeader,
-  AccordionItem,
-  AccordionPanel,
-  Button,
-} from "@fluentui/react-components";
+import { Accordion, AccordionHeader, AccordionItem, AccordionPanel } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
 import type { MadeCopy } from "../../commands/makeCopy";
-import { saveCopy } from "../../commands/saveCopy";
 import { BackupReminder } from "../codebook/BackupReminder";
-import { useServices } from "../paneContext";
 import { FindingList } from "../parts/FindingList";
 import { Notice } from "../parts/Notice";
-import { Problem } from "../parts/Problem";
-import { Progress } from "../parts/Progress";
 import { Section } from "../parts/Section";
 import { useArrival } from "../useArrival";
-import { useTask } from "../useTask";
+import { SaveCopyButton } from "./SaveCopyButton";
 
 interface CopyResultProps {
   readonly made: MadeCopy;
@@ -27,8 +17,6 @@ interface CopyResultProps {
 /** What was done, what to look at, and the way out of this workbook. */
 export const CopyResult = ({ made, originalId }: CopyResultProps) => {
   const { t } = useTranslation();
-  const services = useServices();
-  const saving = useTask((watched) => saveCopy(services, made, watched));
   const title = useArrival(true);
   const { report } = made;
   const notes = report.findings.filter(({ severity }) => severity === "note");
@@ -50,26 +38,7 @@ export const CopyResult = ({ made, originalId }: CopyResultProps) => {
           <FindingList findings={toLookAt} sheetId={originalId} />
         </>
       )}
-      <Button
-        appearance="primary"
-        disabled={saving.state.kind === "running"}
-        onClick={() => {
-          saving.run();
-        }}
-      >
-        {t("pane.copies.save")}
-      </Button>
-      {saving.state.kind === "running" ? (
-        <Progress label={t("pane.copies.saving")} share={saving.state.share} onCancel={saving.cancel} />
-      ) : null}
-      {saving.state.kind === "failed" ? <Problem error={saving.state.error} /> : null}
-      {saving.state.kind === "done" ? (
-        <Notice intent="success">
-          {t(saving.state.result.opened ? "pane.copies.savedAndOpened" : "pane.copies.saved", {
-            file: saving.state.result.fileName,
-          })}
-        </Notice>
-      ) : null}
+      <SaveCopyButton made={made} />
       <BackupReminder />
       {notes.length === 0 ? null : (
         <Accordion collapsible>

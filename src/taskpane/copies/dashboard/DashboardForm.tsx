@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { figureStyles, type DashboardChoices } from "../../../anonymise/dashboard/dashboard";
 import { levelsDownTo } from "../../../anonymise/dashboard/levels";
+import { dashboardRules } from "../../../commands/dashboard/prepareDashboard";
 import type { Rule } from "../../../protocol/rule";
 import { Choice } from "../../parts/Choice";
 import { Section } from "../../parts/Section";
@@ -43,7 +44,7 @@ export const DashboardForm = ({ rule, choices, disabled, onChoose }: DashboardFo
       <Choice
         label={t("pane.dashboard.figures")}
         values={figureStyles}
-        textOf={(style) => t(`pane.dashboard.figureStyle.${style}`)}
+        textOf={(style) => t(`pane.dashboard.figureStyle.${style}`, { base: dashboardRules.roundingBase })}
         value={choices.figures}
         disabled={disabled}
         onChoose={(figures) => {

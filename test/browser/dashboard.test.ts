@@ -1,0 +1,59 @@
+import {
+  bytesOf,
+  dataSheet,
+  downloaded,
+  openCodebook,
+  paneSays,
+  paneText,
+  press,
+  sheetNames,
+  showSheet,
+  type Desk,
+} from "./support/confide";
+import { confideSite } from "./support/confideSite";
+import { expectFitForAll, narrow } from "./support/narrowPane";
+import { textsOfPackage } from "./support/packageTexts";
+
+const openDesk = confideSite();
+let desk: Desk;
+
+beforeAll(async () => {
+  desk = await openDesk();
+  await showSheet(desk, dataSheet);
+  await narrow(desk);
+  await desk.pane.getByRole("tab", { name: "Copies" }).click();
+  await desk.pane.getByLabel("What is this sheet?").selectOption("dashboard");
+  await desk.pane.getByLabel("Who is the copy for?").selectOption("public");
+});
+afterEach(() => {
+  expect(desk.problems).toEqual([]);
+});
+
+it("is protected once the codebook is open, and says what that costs and which rules hide a figure", async () => {
+  await paneSays(desk, "The codebook knows which names are one organisation. Open it first");
+  await openCodebook(desk);
+  await paneSays(desk, /figures are not shown/);
+  await paneSays(desk, /each of the \d+ organisations in it would with its own figures/);
+  await press(desk, "Which figures are hidden, and why");
+  await paneSays(desk, /^At least 3 organisations stand behind a figure/);
+  expect(await paneText(desk)).toContain("[c]");
+});
+
+it("shows more at a coarser level of place", async () => {
+  await desk.pane.getByLabel("Finest level of place").selectOption("governorate");
+  await paneSays(desk, /people \(\d+ %\) are in governorates whose figure is not shown/);
+});
+
+it("fits a pane of 320 pixels, without a serious accessibility problem", async () => {
+  await expectFitForAll(desk);
+});
+
+it("stands in the workbook once it is made, and in a file that names no organisation", async () => {
+  await press(desk, "Make the dashboard");
+  await paneSays(desk, "The dashboard is made");
+  expect(await sheetNames(desk)).toEqual(expect.arrayContaining(["Activities", "Chart sub-clusters"]));
+  const file = await downloaded(desk, () => press(desk, "Save as its own workbook"));
+  const texts = textsOfPackage(await bytesOf(file)).join("\n");
+  expect(texts).toContain("This figure is not shown");
+  expect(texts).not.toContain("Norlandia");
+});

@@ -89,6 +89,8 @@ export interface Request {
   readonly months: number | undefined;
   /** "There is no column of organisations in this sheet." */
   readonly noOrganisation: boolean;
+  /** Write the copy down in the records of the workbook it is of. */
+  readonly record: boolean;
   /** Show what the scan found whole, not only its first letters. */
   readonly whole: boolean;
   readonly json: boolean;
@@ -121,6 +123,7 @@ const options = {
   rounded: { type: "boolean" },
   months: { type: "string" },
   "no-organisation": { type: "boolean" },
+  record: { type: "boolean" },
   whole: { type: "boolean" },
   json: { type: "boolean" },
   organisation: { type: "string" },
@@ -228,6 +231,7 @@ const workbookRequest = (command: string, values: Values, words: readonly string
     groups: values.groups === undefined ? undefined : levelTyped(values.groups),
     rounded: values.rounded === true,
     noOrganisation: values["no-organisation"] === true,
+    record: values.record === true,
     whole: values.whole === true,
     json: values.json === true,
   };

@@ -1,5 +1,4 @@
 import path from "node:path";
-import { cleanFile, type CopyToSave } from "../commands/cleanFile";
 import { CommandError } from "../commands/commandError";
 import { makeCopy, type MadeCopy } from "../commands/makeCopy";
 import { canBeReported, reportOnCopy } from "../commands/report/reportOnCopy";
@@ -10,11 +9,12 @@ import type { CopyGoal } from "./copyGoal";
 import { copyNotMade } from "./copyNotMade";
 import { copyMade, type Made } from "./copyReport";
 import { decisionsFor } from "./decisions";
-import { ensureFolder, freePath, writeWhole } from "./files";
+import { ensureFolder, writeWhole } from "./files";
 import { hitsOutput } from "./hitsReport";
 import { answersFor } from "./namePairs";
 import { measuresOutput } from "./measuresReport";
 import type { CopyOutput } from "./output/copyOutput";
+import { saveCopyOf } from "./saveCopyOf";
 import { sayOfRisks } from "./typedRisks";
 import { sayOfTexts } from "./typedTexts";
 
@@ -81,17 +81,4 @@ const prepare = async ({ request, workbook }: Work, goal: CopyGoal): Promise<Pre
 const makeAndSave = async (work: Work, prepared: PreparedCopy): Promise<Made> => {
   const made = await makeCopy(work.workbook.services, prepared);
   return { ...made, written: await saveCopyOf(work, made) };
-};
-
-/** Writes a copy as its own workbook. @returns its whole path */
-export const saveCopyOf = async (
-  { request, file, resolve, workbook }: Work,
-  made: CopyToSave,
-): Promise<string> => {
-  const folder = request.out === undefined ? path.dirname(file) : resolve(request.out);
-  await ensureFolder(folder);
-  const { bytes, fileName } = await cleanFile(workbook.services, made);
-  const written = await freePath(folder, fileName);
-  await writeWhole(written, bytes);
-  return written;
 };

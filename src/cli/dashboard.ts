@@ -4,10 +4,11 @@ import { CommandError } from "../commands/commandError";
 import { makeDashboard } from "../commands/dashboard/makeDashboard";
 import { prepareDashboard, type PreparedDashboard } from "../commands/dashboard/prepareDashboard";
 import type { Outcome, Work, WorkbookRequest } from "./command";
-import { isRefusal, saveCopyOf } from "./copy";
+import { isRefusal } from "./copy";
 import type { CopyGoal } from "./copyGoal";
 import type { DashboardOutput } from "./output/dashboardOutput";
 import { said } from "./sayings";
+import { saveCopyOf } from "./saveCopyOf";
 
 /**
  * Makes a protected dashboard of a 4W sheet and writes it as its own workbook; the file itself is not touched. What the

@@ -38,6 +38,7 @@ describe("the command line", () => {
       looserAgreed: false,
       rounded: false,
       noOrganisation: false,
+      record: false,
       whole: false,
       json: true,
     });

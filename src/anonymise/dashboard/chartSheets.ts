@@ -4,7 +4,8 @@ import type { CopyColumn, CopySheet } from "../copy";
 import { cellFinder, figureColumn, textColumn } from "./cells";
 import type { DashboardSheetKind } from "./dashboard";
 import { pathOf, type Dimension } from "./dimension";
-import { shareFinder, sheetOf, type SheetSource } from "./sheets";
+import { sheetOf, type SheetSource } from "./sheetColumns";
+import { shareFinder } from "./sheets";
 
 /** More bars than a reader tells apart. */
 const mostBars = 20;

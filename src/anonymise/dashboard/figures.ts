@@ -46,25 +46,57 @@ class Groups {
   }
 }
 
-/** In sheets of one row a group, the column that names it. */
-const namedGroups = ({ columns }: Table): ((row: number) => PeopleGroup) => {
+/** Whom a total counts: in sheets of one row a group, the group that a column names; else nobody says. */
+const restGroups = ({ columns }: Table): ((row: number) => PeopleGroup) => {
   const column = columns.find(({ role }) => role === "population-group");
-  if (column === undefined) return () => ({});
+  if (column === undefined || peopleColumns(columns).groups.length > 0) return () => ({});
   const { values, at } = distinctValues(column.values);
   const groups = values.map((value) => peopleGroupOf(String(value)));
   return (row) => groups[at[row] ?? -1] ?? {};
 };
 
-/** All people of the table by row, sex and age. People of a total that no group counts are of no stated sex and age. */
-export const figuresOf = (table: Table): Figures => {
+/** What one row says: people of groups, and of everybody. */
+interface RowCounts {
+  readonly groups: readonly { readonly group: number; readonly count: number }[];
+  /** Undefined where it says no total. */
+  readonly whole: number | undefined;
+}
+
+/** People of a total that no group counts; undefined where there are none, and nothing else is said of the row. */
+const restOf = ({ groups, whole }: RowCounts): number | undefined => {
+  if (whole === undefined) return undefined;
+  const rest = whole - sum(groups.map(({ count }) => count));
+  return rest > 0 || groups.length === 0 ? rest : undefined;
+};
+
+const isAboveTotal = ({ groups, whole }: RowCounts): boolean =>
+  whole !== undefined && sum(groups.map(({ count }) => count)) > whole;
+
+/** Reads rows one by one. */
+const rowReader = (table: Table, groups: Groups): ((row: number) => RowCounts) => {
   const { groups: told, totals } = peopleColumns(table.columns);
-  const groups = new Groups();
   const parts = told.map((column) => ({
     group: groups.number(column.detail.people ?? {}),
     of: countsOf(column),
   }));
   const wholes = totals.map(countsOf);
-  const groupOfRow = namedGroups(table);
+  return (row) => {
+    const whole = wholes.map((of) => of(row)).filter((count) => count !== undefined);
+    return {
+      groups: parts.flatMap(({ group, of }) => {
+        const count = of(row);
+        return count === undefined ? [] : [{ group, count }];
+      }),
+      whole: whole.length === 0 ? undefined : sum(whole),
+    };
+  };
+};
+
+/** All people of the table by row, sex and age. People of a total that no group counts are of no stated sex and age. */
+export const figuresOf = (table: Table): Figures => {
+  const groups = new Groups();
+  const read = rowReader(table, groups);
+  const restGroup = restGroups(table);
   const [row, group, people]: [number[], number[], number[]] = [[], [], []];
   const add = (at: number, number: number, count: number): void => {
     row.push(at);
@@ -73,25 +105,16 @@ export const figuresOf = (table: Table): Figures => {
   };
   let [rowsWithoutPeople, rowsAboveTotal] = [0, 0];
   for (let at = 0; at < table.rowCount; at += 1) {
-    const counted = parts.flatMap((part) => {
-      const count = part.of(at);
-      return count === undefined ? [] : [{ group: part.group, count }];
-    });
-    const whole = wholes.map((of) => of(at)).filter((count) => count !== undefined);
-    if (counted.length === 0 && whole.length === 0) rowsWithoutPeople += 1;
-    for (const part of counted) add(at, part.group, part.count);
-    const rest = sum(whole) - sum(counted.map(({ count }) => count));
-    if (whole.length > 0 && rest < 0) rowsAboveTotal += 1;
-    if (whole.length > 0 && (rest > 0 || counted.length === 0))
-      add(at, groups.number(told.length === 0 ? groupOfRow(at) : {}), rest);
+    const counts = read(at);
+    const rest = restOf(counts);
+    for (const part of counts.groups) add(at, part.group, part.count);
+    if (rest !== undefined) add(at, groups.number(restGroup(at)), rest);
+    else if (counts.groups.length === 0) rowsWithoutPeople += 1;
+    if (isAboveTotal(counts)) rowsAboveTotal += 1;
   }
   return {
-    row: Uint32Array.from(row),
-    group: Uint32Array.from(group),
-    people: Float64Array.from(people),
-    groups: groups.met,
-    rowsWithoutPeople,
-    rowsAboveTotal,
+    ...{ row: Uint32Array.from(row), group: Uint32Array.from(group), people: Float64Array.from(people) },
+    ...{ groups: groups.met, rowsWithoutPeople, rowsAboveTotal },
   };
 };
 

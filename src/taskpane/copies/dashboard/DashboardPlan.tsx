@@ -10,16 +10,15 @@ import { useServices } from "../../paneContext";
 import { Problem } from "../../parts/Problem";
 import { Progress } from "../../parts/Progress";
 import { ReadAgain } from "../../parts/ReadAgain";
-import { RuleWords } from "../../parts/RuleWords";
 import { Section } from "../../parts/Section";
 import { useEditedSince } from "../../useEditedSince";
 import { useTask } from "../../useTask";
-import { Hindrances } from "../Hindrances";
 import { DashboardForm } from "./DashboardForm";
 import { DashboardResult } from "./DashboardResult";
 import { ProtectedFigures } from "./ProtectedFigures";
 import { RuleSentences } from "./RuleSentences";
 import { useDashboard } from "./useDashboard";
+import { WhatStops } from "./WhatStops";
 
 interface DashboardPlanProps {
   readonly sheetId: string;
@@ -94,24 +93,6 @@ export const DashboardPlan = ({ sheetId, audience, changes }: DashboardPlanProps
         </>
       )}
       {making.state.kind === "failed" ? <Problem error={making.state.error} /> : null}
-    </>
-  );
-};
-
-/** The rule in the protocol's words, and whatever stands in the way. */
-const WhatStops = ({ prepared: { prepared, made } }: { readonly prepared: PreparedDashboard }) => {
-  const { t } = useTranslation();
-  const recipe = { ...prepared.recipe, obstacles: made?.obstacles ?? [] };
-  return (
-    <>
-      <Section title={t("pane.rule.title")}>
-        <RuleWords rule={prepared.rule} />
-      </Section>
-      <Hindrances
-        prepared={{ ...prepared, recipe }}
-        noOrganisation={false}
-        onNoOrganisation={() => undefined}
-      />
     </>
   );
 };

@@ -1,0 +1,64 @@
+/** @jest-environment jsdom */
+import "../nodeGlobals";
+import { configure, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import { I18nextProvider } from "react-i18next";
+import { classifySheet } from "../../../src/commands/classifySheet";
+import { createTranslator } from "../../../src/i18n/translator";
+import { DashboardPlan } from "../../../src/taskpane/copies/dashboard/DashboardPlan";
+import { PaneContext } from "../../../src/taskpane/paneContext";
+import type { Audience } from "../../../src/protocol/rule";
+import { allowedForOcha } from "../../commands/answers";
+import { dashboardFourW } from "../../support/dashboardRows";
+import { openHost, type OpenHost } from "../../support/host";
+import { paneTestServices } from "../../support/services";
+import { sheetIdOf } from "../../support/sheetId";
+
+configure({ asyncUtilTimeout: 15_000 });
+jest.setTimeout(60_000);
+
+let host: OpenHost;
+afterEach(() => {
+  host.close();
+  expect(host.office.faults).toEqual([]);
+});
+
+const show = async (audiences: readonly Audience[]): Promise<void> => {
+  host = await openHost({ Data: dashboardFourW() });
+  const services = await paneTestServices();
+  const sheetId = await sheetIdOf("Data");
+  await classifySheet(services, sheetId, { ...allowedForOcha, audiences });
+  render(
+    <I18nextProvider i18n={createTranslator("en").instance}>
+      <PaneContext value={services}>
+        <DashboardPlan sheetId={sheetId} audience="public" changes={0} />
+      </PaneContext>
+    </I18nextProvider>,
+  );
+};
+
+it("shows what will go out, what it costs, and is made as it was shown", async () => {
+  await show(["coordinators"]);
+  const table = await screen.findByRole("table", { name: /^The first 15 of \d+ rows of people reached/ });
+  expect(within(table).getByRole("row", { name: "All places Whole cluster 4716" })).toBeTruthy();
+  expect(document.body.textContent).toContain("[c] stands where a figure is hidden");
+  screen.getByText(/each of the 4 organisations in it would with its own figures/);
+  fireEvent.click(screen.getByRole("button", { name: "Make the dashboard" }));
+  await screen.findByRole("heading", { name: "The dashboard is made" });
+  expect(host.sheetNames()).toContain("Chart activities");
+});
+
+it("is protected anew at a coarser level of place", async () => {
+  await show(["coordinators"]);
+  const finest = await screen.findByRole("combobox", { name: "Finest level of place" });
+  await waitFor(() => {
+    expect(finest.hasAttribute("disabled")).toBe(false);
+  });
+  fireEvent.change(finest, { target: { value: "district" } });
+  await screen.findByText(/people \(\d+ %\) are in districts whose figure is not shown/);
+});
+
+it("is refused in words where the rows are not the Coordinators' to put together", async () => {
+  await show(["members"]);
+  await screen.findByText(createTranslator("en").translate("protocol.reasons.not-allowed-by-member"));
+  expect(screen.queryByRole("button", { name: "Make the dashboard" })).toBeNull();
+});

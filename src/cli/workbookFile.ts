@@ -23,6 +23,8 @@ export interface OpenWorkbook {
   readonly services: Services;
   /** The workbook as it is now, as .xlsx. */
   readonly toBytes: () => Promise<Uint8Array>;
+  /** The workbook as it was opened, but for its records, which are as they are now. */
+  readonly withRecords: () => Promise<Uint8Array>;
 }
 
 export interface OpenOptions {
@@ -44,12 +46,21 @@ export const withWorkbook = async <Result>(
   work: (open: OpenWorkbook) => Promise<Result>,
 ): Promise<Result> => {
   const services = await servicesFor(options);
-  const model = await WorkbookModel.open(await readWhole(file), path.basename(file));
+  const bytes = await readWhole(file);
+  const model = await WorkbookModel.open(bytes, path.basename(file));
   const excelHost = createExcelHost(model, { openWorkbook: () => undefined, save: () => undefined });
   const office = await bootHeadless({ excelHost });
   const restore = installGlobals(office);
   try {
-    const result = await work({ services, toBytes: () => model.toBytes() });
+    const result = await work({
+      services,
+      toBytes: () => model.toBytes(),
+      withRecords: async () => {
+        const opened = await WorkbookModel.open(bytes, path.basename(file));
+        opened.stored.customXml = model.stored.customXml;
+        return opened.toBytes();
+      },
+    });
     if (office.faults.length > 0) throw new AggregateError(office.faults, "faults in the host");
     return result;
   } finally {

@@ -35,6 +35,8 @@ const typesOfSteps: ReadonlySet<InformationType> = new Set(["minutes", "training
 export const sharesContacts = ({ organisations, informationType }: Rule): boolean =>
   organisations === "identifiable" && typesWithContacts.has(informationType);
 
+export const isMadeOfTexts = ({ informationType }: Rule): boolean => typesOfTexts.has(informationType);
+
 const because = (key: string, data: Reason["data"] = {}): Reason => ({ key, data });
 const keep = (key: string, data?: Reason["data"]): Verdict => ({
   treatment: { kind: "keep" },
@@ -79,7 +81,7 @@ const contact = (rule: Rule): Verdict =>
 /** What anybody may read stays without texts that can name anybody. */
 const freeText = (rule: Rule): Verdict => {
   const { level } = rule.words;
-  if (!typesOfTexts.has(rule.informationType)) return remove("free-text");
+  if (!isMadeOfTexts(rule)) return remove("free-text");
   if (sharesContacts(rule)) return keep("text-shared", { level });
   if (rule.organisations === "identifiable") return redact("text-without-contacts", { level });
   return rule.disclosure === "public" ? remove("free-text") : redact("text-redacted", { level });

@@ -1,5 +1,6 @@
 import type { Codebook } from "../codebook/codebook";
 import { foldName } from "../codebook/fold";
+import { likelyNames } from "../codebook/likelyNames";
 import type { AliasPair } from "../codebook/link";
 import { indexCodebook, type CodebookIndex } from "../codebook/lookup";
 import { namesWithin } from "../codebook/names";
@@ -9,6 +10,7 @@ import { isOrganisationRole } from "../table/role";
 import type { Column, Table } from "../table/table";
 import { acronymPairs } from "./acronyms";
 import { isErrorText, textOf } from "./cell";
+import { isMadeOfTexts } from "./defaults";
 import { distinctValues } from "../table/relations/distinct";
 import type { Recipe } from "./recipe";
 
@@ -63,9 +65,18 @@ const namesOf = (column: Column, isKnown: IsKnownName): readonly string[] => {
   return [...names.values()];
 };
 
+/** Texts that a copy is made of, where nobody may have listed whom they name: those of minutes, say. */
+const textsOf = (table: Table, { rule, columns }: Recipe): Iterable<string> => {
+  if (!isMadeOfTexts(rule)) return [];
+  const redacted = new Set(
+    columns.filter(({ treatment }) => treatment.kind === "redact").map(({ column }) => column),
+  );
+  return distinctTexts(table.columns.filter(({ index }) => redacted.has(index)));
+};
+
 /**
  * Every organisation of the sheet's organisation columns, whatever their treatment: a removed donor's name must not
- * stand in a remark either. Nothing when the rule lets organisations be named.
+ * stand in a remark either. In texts that are the information themselves also what reads like one. Nothing when the rule lets organisations be named.
  */
 export const organisationsIn = (table: Table, recipe: Recipe, codebook: Codebook): OrganisationsFound => {
   if (recipe.rule.organisations === "identifiable") return { columns: [], names: [], pairs: [] };
@@ -76,7 +87,8 @@ export const organisationsIn = (table: Table, recipe: Recipe, codebook: Codebook
     header: column.header,
     names: namesOf(column, isKnown),
   }));
-  const names = [...new Set(columns.flatMap((column) => column.names))];
+  const listed = columns.flatMap((column) => column.names);
+  const names = [...new Set([...listed, ...likelyNames(textsOf(table, recipe), listed)])];
   const inOneCell = names.flatMap((name): AliasPair[] => {
     const [one, other] = namesWithin(name);
     return one === undefined || other === undefined ? [] : [[one, other]];

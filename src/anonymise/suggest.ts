@@ -33,20 +33,21 @@ const phrases: ReadonlyMap<InformationType, RegExp> = new Map(
   }),
 );
 
-/** How many headers speak for a type; the sheet's name counts for one. */
-const speakersFor = (pattern: RegExp, { sheetName, columns }: Table): number => {
+/** One header may say anything; several, or one and the sheet's name, say what the sheet is, whatever else is in it. */
+const [headerWeight, nameWeight, plain] = [2, 3, 4];
+
+/** How much headers and the sheet's name speak for a type. */
+const weightFor = (pattern: RegExp, { sheetName, columns }: Table): number => {
   const headers = new Set(columns.map(({ headerKey }) => headerKey));
-  return [foldHeader(sheetName), ...headers].filter((text) => pattern.test(text)).length;
+  const speaking = [...headers].filter((header) => pattern.test(header)).length;
+  return headerWeight * speaking + (pattern.test(foldHeader(sheetName)) ? nameWeight : 0);
 };
 
 const strongestOf = (table: Table): readonly [InformationType, number] | undefined =>
   [...phrases]
-    .map(([type, pattern]) => [type, speakersFor(pattern, table)] as const)
-    .filter(([, count]) => count > 0)
+    .map(([type, pattern]) => [type, weightFor(pattern, table)] as const)
+    .filter(([, weight]) => weight > 0)
     .sort(([, one], [, other]) => other - one)[0];
-
-/** One header may say anything; several say what the sheet is, whatever else is in it. */
-const plain = 2;
 
 const guess = (table: Table): readonly [InformationType, string] | undefined => {
   const has = (...wanted: readonly Role[]): boolean =>

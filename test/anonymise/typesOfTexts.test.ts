@@ -42,3 +42,15 @@ test("a member's own anonymised version goes as it is, but for contacts", () => 
   const { columns } = plan({ table, rule, decisions: {}, series: "", isOwnVersion: true });
   expect(columns.map(({ treatment }) => treatment.kind)).toEqual(["keep", "keep", "keep", "keep", "remove"]);
 });
+
+test("an organisation that only the texts of minutes name is coded, with an acronym of its own beside it too", () => {
+  const minutes = tableFromText(`
+    organisation | free-text
+    Responsible  | Discussion
+    SA           | Star Aid (SA) waits for Hill Top Relief
+    -            | Hill Top Relief answers`);
+  const made = makeCopy(minutes, { rule: ruleOf("minutes", "members") });
+  expect(JSON.stringify(made.copy)).not.toMatch(/Star|Hill/);
+  const [code] = valuesUnder(made, "Responsible").filter((value) => value !== "-");
+  expect(valuesUnder(made, "Discussion").join()).toContain(`${String(code)}`);
+});

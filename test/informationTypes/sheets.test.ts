@@ -1,6 +1,7 @@
 import { suggestClassification } from "../../src/anonymise/suggest";
 import { informationTypes } from "../../src/protocol/rule";
 import { understand } from "../../src/table/understand";
+import { gridFromText } from "../support/grid";
 import { sheetOf } from "./sheets";
 
 test.each(informationTypes)("the sheet of %s is suggested as what it is", (type) => {
@@ -36,4 +37,17 @@ test.each([
 ] as const)("the columns of %s are understood", (type, meanings) => {
   const { columns } = understand(sheetOf(type));
   expect(columns.map(({ header, role }) => `${header} ${role}`).join(", ")).toBe(meanings);
+});
+
+test("the sheet's name tells a work-plan from a strategy paper", () => {
+  const text = "Strategic objective | Activities\nFewer are hurt | Meet";
+  const suggested = (sheetName: string) =>
+    suggestClassification(understand(gridFromText(text, { sheetName }))).informationType;
+  expect(suggested("Work plan 2027")).toBe("workplan");
+  expect(suggested("Strategy 2027")).toBe("strategy");
+});
+
+test("names of participants are people", () => {
+  const { columns } = understand(gridFromText("Organisation | Name of participant\nSun Aid | Amal Kestrel"));
+  expect(columns[1]?.role).toBe("person");
 });

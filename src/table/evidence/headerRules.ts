@@ -33,6 +33,9 @@ const rules: readonly ((subject: Subject) => Role | undefined)[] = [
   ({ has }) => (has("~type") && has(...organisations) ? "organisation-type" : undefined),
   first("email", "phone", "link", "latitude", "longitude", "coordinates", "person"),
   ({ has, numeric }) => (has("population-group") && !numeric ? "population-group" : undefined),
+  /** "Name of participant": who it is, not how many. */
+  ({ has, numeric }) =>
+    !numeric && has("~name") && has("population", "population-total") ? "person" : undefined,
   numbersOfPeople,
   first("status", "modality", "unit"),
   ({ has, numeric }) => (numeric && has("money") ? "money" : undefined),

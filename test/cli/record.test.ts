@@ -14,17 +14,7 @@ const folder = temporaryFolder();
 afterAll(folder.remove);
 const file = path.join(folder.path, "4w.xlsx");
 const copyForOcha = (...words: readonly string[]) =>
-  run([
-    "copy",
-    file,
-    "--audience",
-    audience,
-    "--type",
-    "4w",
-    "--out",
-    path.join(folder.path, "out"),
-    ...words,
-  ]);
+  run(["copy", file, "--audience", "ocha", "--type", "4w", "--out", path.join(folder.path, "out"), ...words]);
 
 /** All but the records and the lists of parts. */
 const contents = (): readonly (readonly [string, string])[] =>

@@ -1,21 +1,14 @@
-import type { Translate } from "../i18n/translator";
 import { dayOf } from "../commands/dayOf";
-import { conditionOf, rowsOf, permissionKind, type SheetRow } from "../commands/overview/chooseRows";
+import { conditionOf, rowsOf } from "../commands/overview/overviewRow";
 import { lookAtFiles } from "../commands/overview/lookAtFiles";
-import {
-  isUnread,
-  type GraveFinding,
-  type UnreadFile,
-  type WorkbookOverview,
-} from "../commands/overview/sheetOverview";
+import type { UnreadFile, WorkbookOverview } from "../commands/overview/sheetOverview";
 import { registerFrom } from "../commands/register";
 import type { Services } from "../commands/services";
 import { emptyRegister, type Register } from "../records/register/entry";
 import type { Done } from "./command";
 import { readWhole } from "./files";
-import type { FileLookOutput, GraveOutput, LookOutput, SheetLookOutput } from "./output/lookOutput";
-import { said } from "./sayings";
-import { sheetStateOutput } from "./sheetState";
+import { fileOutput } from "./lookReport";
+import type { LookOutput } from "./output/lookOutput";
 import { showLook } from "./show/showLook";
 import type { Terminal } from "./show/shown";
 
@@ -60,40 +53,3 @@ const registerIn = async ({ core }: Services, file: string): Promise<Register> =
   if (unreadable[0] !== undefined) throw unreadable[0];
   return register;
 };
-
-const fileOutput = (file: WorkbookOverview | UnreadFile, translate: Translate): FileLookOutput => {
-  if (isUnread(file)) {
-    const { key, message } = said(translate, "", file.problem);
-    const problem = { code: key.split(".").at(-1) ?? key, message };
-    return { file: file.fileName, problem, grave: [], sheets: [] };
-  }
-  const rows = rowsOf([file]).filter((row) => row.kind === "sheet");
-  return {
-    file: file.fileName,
-    problem: null,
-    grave: (rows[0]?.graveBeside ?? []).map((finding) => graveOutput(finding, translate)),
-    sheets: rows.map((row) => sheetOutput(row, translate)),
-  };
-};
-
-const sheetOutput = (row: SheetRow, translate: Translate): SheetLookOutput => {
-  const { sheet, contents, permissions } = row.overview;
-  return {
-    ...sheetStateOutput(sheet, row.overview, translate),
-    condition: conditionOf(row),
-    contents: { ...contents, informationType: contents.informationType ?? null },
-    permissions: permissions.map((permission) => ({
-      audience: permission.audience,
-      answer: permissionKind(permission),
-      reasons: permission.reasons.map((reason) => said(translate, "", reason)),
-    })),
-    grave: row.grave.map((finding) => graveOutput(finding, translate)),
-  };
-};
-
-const graveOutput = ({ kind, place, count }: GraveFinding, translate: Translate): GraveOutput => ({
-  kind,
-  what: translate(`scan.kind.${kind}`),
-  where: translate(`scan.place.${place.key}`, place.data),
-  count,
-});

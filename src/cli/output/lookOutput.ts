@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { sheetConditions, permissionKinds } from "../../commands/overview/chooseRows";
+import { sheetConditions, permissionKinds } from "../../commands/overview/overviewRow";
 import { scanKinds, type ScanKind } from "../../package/scan/kinds";
 import { sheetStateSchema } from "./checkOutput";
 import { audience, count, informationType, listOf, messageSchema, problemSchema } from "./common";

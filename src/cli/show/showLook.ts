@@ -1,6 +1,6 @@
 import type { Translate } from "../../i18n/translator";
 import { dayOf } from "../../commands/dayOf";
-import type { OverviewRow } from "../../commands/overview/chooseRows";
+import type { OverviewRow } from "../../commands/overview/overviewRow";
 import { graveText } from "../../commands/overview/rowCells";
 import { rowTexts } from "../../commands/overview/rowTexts";
 import type { Shown, Terminal } from "./shown";

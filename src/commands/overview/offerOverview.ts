@@ -2,7 +2,7 @@ import { masked } from "../../package/scan/masked";
 import { audiencesOf } from "../mayGo";
 import { offerTable, type TableFormat } from "../offerTable";
 import type { Services } from "../services";
-import type { OverviewRow } from "./chooseRows";
+import type { OverviewRow } from "./overviewRow";
 import { cellsOf, overviewColumns, permissionCells } from "./rowCells";
 
 /**

@@ -1,6 +1,6 @@
 import type { Translate } from "../../i18n/translator";
 import { dayOf } from "../dayOf";
-import { conditionOf, permissionKind, type OverviewRow, type SheetRow } from "./chooseRows";
+import { conditionOf, permissionKind, type OverviewRow, type SheetRow } from "./overviewRow";
 import type { GraveFinding } from "./sheetOverview";
 
 /** What is written of each sheet besides where it may go; keys of the message files under `overview.columns`. */

@@ -1,5 +1,5 @@
 import type { Translate } from "../../i18n/translator";
-import { conditionOf, permissionKind, type OverviewRow, type SheetRow } from "./chooseRows";
+import { conditionOf, permissionKind, type OverviewRow, type SheetRow } from "./overviewRow";
 
 /** What a line of the overview says. */
 export interface RowTexts {

@@ -1,7 +1,7 @@
 import { Button, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { FileToLookAt } from "../../commands/overview/lookAtFiles";
+import type { FileToLookAt } from "../../commands/overview/lookAtFile";
 import type { Watched } from "../../excel/session";
 import { FilesButton } from "../parts/FilesButton";
 import { Notice } from "../parts/Notice";

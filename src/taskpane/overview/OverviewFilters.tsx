@@ -1,12 +1,8 @@
 import { Button, Field, SearchBox, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import {
-  sheetConditions,
-  rowOrders,
-  type RowFilter,
-  type RowOrder,
-} from "../../commands/overview/chooseRows";
+import { rowOrders, type RowFilter, type RowOrder } from "../../commands/overview/chooseRows";
+import { sheetConditions } from "../../commands/overview/overviewRow";
 import { audiencesOf } from "../../commands/mayGo";
 import { useServices } from "../paneContext";
 import { Choice } from "../parts/Choice";

@@ -1,7 +1,9 @@
 import { Caption1, Checkbox, Text } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { chosenRows, keyOfRow, sortedRows, type OverviewRow } from "../../commands/overview/chooseRows";
+import { chosenRows, sortedRows } from "../../commands/overview/chooseRows";
+import { keyOfRow, type OverviewRow } from "../../commands/overview/overviewRow";
+import type { RowTexts } from "../../commands/overview/rowTexts";
 import { offerOverview } from "../../commands/overview/offerOverview";
 import { useServices } from "../paneContext";
 import { OfferTable } from "../parts/OfferTable";
@@ -16,6 +18,15 @@ const everything: Choosing = {
   order: "attention",
 };
 
+/** What is searched of a line: all that it shows. */
+const wordsIn = ({ title, file, state, holds, goes }: RowTexts): readonly string[] => [
+  title,
+  file,
+  state,
+  holds,
+  goes,
+];
+
 interface OverviewListProps {
   readonly rows: readonly OverviewRow[];
   /** Leads to a sheet of the open workbook. */
@@ -29,13 +40,15 @@ export const OverviewList = ({ rows, onGo }: OverviewListProps) => {
   const [choosing, setChoosing] = useState(everything);
   const [active, setActive] = useState<string>();
   const [opened, setOpened] = useState<string>();
-  const shown = useMemo(() => {
-    const textsOf = (row: OverviewRow): readonly string[] => {
-      const { title, file, state, holds, goes } = texts(row);
-      return [title, file, state, holds, goes];
-    };
-    return sortedRows(chosenRows(rows, choosing.filter, textsOf), choosing.order);
-  }, [rows, choosing, texts]);
+  const wordsOf = useMemo(() => new Map(rows.map((row) => [row, wordsIn(texts(row))])), [rows, texts]);
+  const shown = useMemo(
+    () =>
+      sortedRows(
+        chosenRows(rows, choosing.filter, (row) => wordsOf.get(row) ?? []),
+        choosing.order,
+      ),
+    [rows, choosing, wordsOf],
+  );
   const row = shown.find((candidate) => keyOfRow(candidate) === opened);
   return (
     <>

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Circumstances } from "../../commands/circumstances";
 import { dayOf } from "../../commands/dayOf";
-import { rowsOf } from "../../commands/overview/chooseRows";
+import { rowsOf, withFile } from "../../commands/overview/overviewRow";
 import { lookAtFiles, lookAtWorkbook } from "../../commands/overview/lookAtFiles";
 import type { UnreadFile, WorkbookOverview } from "../../commands/overview/sheetOverview";
 import { loadRegister } from "../../commands/register";
@@ -47,7 +47,7 @@ export const OverviewPage = ({ sheets, changes }: OverviewPageProps) => {
   }, [run]);
   const rows = useMemo(() => rowsOf([...(last === undefined ? [] : [last]), ...received]), [last, received]);
   const addFile = (file: WorkbookOverview | UnreadFile): void => {
-    setReceived((before) => [...before.filter(({ fileName }) => fileName !== file.fileName), file]);
+    setReceived((before) => withFile(before, file));
   };
   const goTo = (name: string): void => {
     const sheet = sheets.find((candidate) => candidate.name === name && candidate.visibility === "visible");

@@ -1,6 +1,6 @@
 import { Caption1, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
-import type { OverviewRow } from "../../commands/overview/chooseRows";
+import type { OverviewRow } from "../../commands/overview/overviewRow";
 import { useRowTexts } from "./useRowTexts";
 
 /** Of a row, in pixels: four lines and the space around them. */

@@ -1,6 +1,6 @@
 import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
-import { permissionKind, type OverviewRow, type SheetRow } from "../../commands/overview/chooseRows";
+import { permissionKind, type OverviewRow, type SheetRow } from "../../commands/overview/overviewRow";
 import type { GraveFinding } from "../../commands/overview/sheetOverview";
 import { FindingList } from "../parts/FindingList";
 import { Section } from "../parts/Section";

@@ -1,5 +1,5 @@
 import { CommandError } from "../../commands/commandError";
-import type { FileToLookAt } from "../../commands/overview/lookAtFiles";
+import type { FileToLookAt } from "../../commands/overview/lookAtFile";
 
 /** What was chosen or dropped. */
 export interface ReceivedFiles {

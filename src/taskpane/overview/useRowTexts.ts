@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
-import type { OverviewRow } from "../../commands/overview/chooseRows";
+import type { OverviewRow } from "../../commands/overview/overviewRow";
 import { rowTexts, type RowTexts } from "../../commands/overview/rowTexts";
 import { useServices } from "../paneContext";
 import { dayIn } from "../records/useDay";

@@ -1,11 +1,10 @@
 import {
   chosenRows,
-  sheetConditions,
   sortedRows,
-  type OverviewRow,
   type RowFilter,
   type RowOrder,
 } from "../../../src/commands/overview/chooseRows";
+import { sheetConditions, withFile, type OverviewRow } from "../../../src/commands/overview/overviewRow";
 import type { SheetOverview } from "../../../src/commands/overview/sheetOverview";
 import type { Answer } from "../../../src/protocol/question";
 import { ruleFor } from "../../../src/protocol/protocol";
@@ -129,4 +128,10 @@ describe("sorting lines", () => {
   it("as the files stand changes nothing", () => {
     expect(sorted([sheet("B"), sheet("A")], "workbook")).toEqual(["B", "A"]);
   });
+});
+
+it("two files of one name, from two senders, stay two", () => {
+  const [first, second] = [unread, { ...unread, problem: { key: "packageErrors.empty", data: {} } }];
+  const files = [first, second, first].reduce<ReturnType<typeof withFile>>(withFile, []);
+  expect(files.map(({ fileName }) => fileName)).toEqual(["half.xlsx", "half.xlsx (2)", "half.xlsx (3)"]);
 });

@@ -4,7 +4,7 @@ import {
   rowsOf,
   permissionKind,
   type OverviewRow,
-} from "../../../src/commands/overview/chooseRows";
+} from "../../../src/commands/overview/overviewRow";
 import { lookAtFiles, lookAtWorkbook } from "../../../src/commands/overview/lookAtFiles";
 import {
   isUnread,

@@ -1,4 +1,4 @@
-import { rowsOf } from "../../../src/commands/overview/chooseRows";
+import { rowsOf } from "../../../src/commands/overview/overviewRow";
 import { lookAtFiles } from "../../../src/commands/overview/lookAtFiles";
 import { offerOverview } from "../../../src/commands/overview/offerOverview";
 import type { UnreadFile, WorkbookOverview } from "../../../src/commands/overview/sheetOverview";

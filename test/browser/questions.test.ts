@@ -20,7 +20,7 @@ it("answers by the example of a row who would see what, and says what speaks aga
   await narrow(desk);
   await showSheet(desk, dataSheet);
   await pressRibbon(desk, "Classify sheet");
-  await paneSays(desk, /^Three questions, answered below as the sheet suggests/);
+  await paneSays(desk, /Three questions, answered below as the sheet suggests/);
 
   await desk.pane.getByLabel("What would they see of a row?").selectOption("ocha");
   const row = desk.pane.getByRole("row", { name: /^Reporting Organisation/ });

@@ -4,6 +4,7 @@ import type { SeenCell } from "../../commands/whileClassifying";
 import type { CellValue } from "../../table/grid";
 
 const useStyles = makeStyles({
+  caption: { textAlign: "start" },
   table: { ...typographyStyles.caption1, tableLayout: "fixed", width: "100%", borderCollapse: "collapse" },
   cell: {
     textAlign: "start",
@@ -34,7 +35,7 @@ export const RowSeen = ({ cells }: { readonly cells: readonly SeenCell[] }) => {
     after === undefined ? t("pane.copies.leftOut") : short(after);
   return (
     <table className={styles.table}>
-      <caption>{t("pane.classify.seen.caption")}</caption>
+      <caption className={styles.caption}>{t("pane.classify.seen.caption")}</caption>
       <thead>
         <tr>
           {(["column", "sheet", "they"] as const).map((key) => (

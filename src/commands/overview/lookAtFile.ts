@@ -52,14 +52,17 @@ const lookAtSheets = async (
   const gazetteers = await loadedGazetteers(services);
   const { handle: opened, sheets } = await core.openFile(await file.bytes(), { signal });
   const found: SheetOverview[] = [];
-  for (const [position, sheet] of sheets.entries()) {
-    const handle = await core.holdFileSheet(opened, position, gazetteers, { signal });
-    await recallCorrections(services, handle, { signal });
-    found.push(await lookAtSheet(services, handle, sheet, circumstances, signal));
-    await core.release(handle);
-    onProgress?.(found.length / sheets.length);
+  try {
+    for (const [position, sheet] of sheets.entries()) {
+      const handle = await core.holdFileSheet(opened, position, gazetteers, { signal });
+      await recallCorrections(services, handle, { signal });
+      found.push(await lookAtSheet(services, handle, sheet, circumstances, signal));
+      await core.release(handle);
+      onProgress?.(found.length / sheets.length);
+    }
+  } finally {
+    await core.closeFile(opened);
   }
-  await core.closeFile(opened);
   return found;
 };
 

@@ -9,6 +9,5 @@ export const pictureNames = [
   "scan",
   "codebook",
   "records",
-  "overview",
 ] as const;
 export type PictureName = (typeof pictureNames)[number];

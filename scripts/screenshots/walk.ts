@@ -58,8 +58,6 @@ export const takeWalk = async (desk: Desk, { target, paneWidth }: Walk): Promise
   await picture("codebook");
   await showPage(desk, "Records", "Copies made");
   await picture("records");
-  await showPage(desk, "Overview", "Filter and sort");
-  await picture("overview");
 };
 
 /** Turns to a page of the pane, and waits until it says this. */

@@ -1,3 +1,11 @@
+import fc from "fast-check";
+import { chartOrder } from "../../../src/package/charts/chartOrder";
+import { seriesOf } from "../../../src/package/charts/chartTree";
+import { readData } from "../../../src/package/charts/seriesData";
+import { openWorkbook } from "../../../src/package/openWorkbook";
+import { childrenOf, localName, type XmlElement } from "../../../src/package/xml/element";
+import { parseXmlText } from "../../../src/package/xml/parse";
+import { firstSheet } from "../reading";
 import { distinctValues } from "../../../src/table/relations/distinct";
 import type { TableChart } from "../../../src/table/tableChart";
 import { CleanWriteError, plainTable, type CleanSheet } from "../../../src/package/write/cleanWorkbook";
@@ -132,4 +140,42 @@ it.each<[string, Partial<TableChart>]>([
 it("gives the same bytes for the same charts", () => {
   const bytes = () => writeCleanWorkbook({ sheets: [charted()] });
   expect(Buffer.compare(bytes(), bytes())).toBe(0);
+});
+
+it("has its elements in the order that the schema wants", () => {
+  const outOfOrder = (parent: XmlElement): readonly string[] => {
+    const order = chartOrder[localName(parent.name)] ?? [];
+    const places = childrenOf(parent).map(({ name }) => order.indexOf(localName(name)));
+    const isMixed =
+      localName(parent.name) !== "plotArea" && places.some((place, at) => place < (places[at - 1] ?? 0));
+    return [...(isMixed && order.length > 0 ? [parent.name] : []), ...childrenOf(parent).flatMap(outOfOrder)];
+  };
+  for (const kind of ["bar", "share-bar"] as const)
+    expect(outOfOrder(parseXmlText(chartXml(charted({ kind })), "chart"))).toEqual([]);
+});
+
+it("remembers exactly what its cells hold, whatever that is", () => {
+  const text = fc
+    .string({ unit: "grapheme", minLength: 1, maxLength: 30 })
+    .filter((value) => !/[\p{Cc}\p{Surrogate}\uFFFE\uFFFF]/u.test(value));
+  const number = fc.double({ noNaN: true, noDefaultInfinity: true });
+  fc.assert(
+    fc.property(fc.array(fc.tuple(text, number), { minLength: 1, maxLength: 6 }), text, (rows, header) => {
+      const cells = [rows.map(([name]) => name), rows.map(([, value]) => value)].map(distinctValues);
+      const columns = ["Community", header].map((each) => ({
+        header: each,
+        width: 9,
+        numberFormat: "General",
+      }));
+      const sheet = charted({ series: [1], rowCount: rows.length }, { columns, cells, asTable: false });
+      const file = openWorkbook(writeCleanWorkbook({ sheets: [sheet] }));
+      const [chart] = [...(firstSheet(file).drawing?.charts.values() ?? [])];
+      const [series] = chart === undefined ? [] : seriesOf(chart.root);
+      const pointsOf = (part: "tx" | "cat" | "val") => series && readData(series.series, part)?.points;
+      expect(pointsOf("tx")).toEqual([header]);
+      expect(pointsOf("cat")).toEqual(rows.map(([name]) => name));
+      expect(pointsOf("val")).toEqual(rows.map(([, value]) => Number(String(value))));
+    }),
+    { numRuns: 40 },
+  );
 });

@@ -12,6 +12,7 @@ import { useTranslation } from "react-i18next";
 import { pages, type Page as PageName, type Place } from "../commands/navigation";
 import type { SheetInfo } from "../excel/sheets";
 import { direction } from "../i18n/languages";
+import { tableTitle } from "../protocol/tableTitle";
 import { CheckPage } from "./check/CheckPage";
 import { ClassifyPage } from "./classify/ClassifyPage";
 import { CodebookPage } from "./codebook/CodebookPage";
@@ -67,7 +68,7 @@ export const App = () => {
 
 const Pages = () => {
   const { t } = useTranslation();
-  const { navigation } = useServices();
+  const { navigation, protocol } = useServices();
   const styles = useStyles();
   useIdleLock();
   const place = useSyncExternalStore(navigation.subscribe, navigation.place);
@@ -106,7 +107,14 @@ const Pages = () => {
             {t("pane.toActive", { sheet: active.name })}
           </Button>
         )}
-        <Page place={place} sheet={sheet} sheets={sheets} changes={changes} />
+        {/* What was read and planned under another table is not shown under this one. */}
+        <Page
+          key={place.page === "protocol" ? place.page : tableTitle(protocol)}
+          place={place}
+          sheet={sheet}
+          sheets={sheets}
+          changes={changes}
+        />
       </main>
     </>
   );

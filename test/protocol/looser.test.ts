@@ -1,6 +1,20 @@
 import fc from "fast-check";
 import { withNewRule, withoutRule, withRule, type RuleChange } from "../../src/protocol/editing/tableEdits";
+import { decide } from "../../src/protocol/decide";
 import { loosenings } from "../../src/protocol/looser";
+import { ruleFor } from "../../src/protocol/protocol";
+import { nothingRecorded, type SheetToShare, type Standing } from "../../src/protocol/question";
+import {
+  activityDetails,
+  audiences,
+  conditions,
+  disclosureClasses,
+  informationTypes,
+  organisationIdentities,
+  placeLevels,
+  populationDetails,
+} from "../../src/protocol/rule";
+import { tableTitle } from "../../src/protocol/tableTitle";
 import { turkeyProtocol } from "../../src/protocol/turkey";
 import { hubTable } from "../support/hubTable";
 
@@ -66,6 +80,45 @@ it("what is taken from a table never makes it looser, if no row answers for two 
   fc.assert(
     fc.property(fc.subarray([...alone.rules]), (rules) => {
       expect(loosenings(alone, { ...alone, rules })).toEqual([]);
+    }),
+  );
+});
+
+const change: fc.Arbitrary<RuleChange> = fc.record(
+  {
+    organisations: fc.constantFrom(...organisationIdentities),
+    activity: fc.constantFrom(...activityDetails),
+    finestPlace: fc.constantFrom(...placeLevels),
+    population: fc.constantFrom(...populationDetails),
+    disclosure: fc.constantFrom(...disclosureClasses),
+    conditions: fc.subarray([...conditions]),
+  },
+  { requiredKeys: [] },
+);
+const sheet = fc.record<SheetToShare>({
+  informationType: fc.constantFrom(...informationTypes),
+  audiences: fc.subarray([...audiences]),
+  disclosure: fc.constantFrom(...disclosureClasses),
+  anonymisedByUs: fc.boolean(),
+  consentNoted: fc.boolean(),
+  copyRule: fc.constant(""),
+  copyProtocol: fc.constant(""),
+});
+const standing: Standing = { ...nothingRecorded, consented: ["Sun Aid"], notConsented: ["Moon Aid"] };
+
+it("a table that is nowhere looser answers no question more openly than the Turkey protocol", () => {
+  const openness = ["no", "needs", "treated", "yes"] as const;
+  fc.assert(
+    fc.property(fc.constantFrom(...turkeyProtocol.rules), change, sheet, ({ id, ...row }, changed, asked) => {
+      const table = hubTable({ [id]: changed });
+      fc.pre(loosenings(turkeyProtocol, table).length === 0);
+      const [here, turkey] = [table, turkeyProtocol].map((protocol) => {
+        const rule = ruleFor(protocol, row.informationType, row.audience);
+        const question = { protocol: tableTitle(protocol), purpose: "coordination", rule, standing } as const;
+        const { kind } = decide({ ...question, audience: row.audience, sheet: asked });
+        return openness.indexOf(kind);
+      });
+      expect(here).toBeLessThanOrEqual(turkey ?? 0);
     }),
   );
 });

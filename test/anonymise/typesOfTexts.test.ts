@@ -52,5 +52,5 @@ test("an organisation that only the texts of minutes name is coded, with an acro
   const made = makeCopy(minutes, { rule: ruleOf("minutes", "members") });
   expect(JSON.stringify(made.copy)).not.toMatch(/Star|Hill/);
   const [code] = valuesUnder(made, "Responsible").filter((value) => value !== "-");
-  expect(valuesUnder(made, "Discussion").join()).toContain(`${String(code)}`);
+  expect(valuesUnder(made, "Discussion").join()).toContain(String(code));
 });

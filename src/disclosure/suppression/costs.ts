@@ -1,7 +1,13 @@
 import type { Table } from "../tables/table";
 
-/** What is lost with each cell: cells count first, then people, by their order of magnitude. From 1 to below 2. */
+/** What the largest figure counts more than a cell of nobody. */
+const largest = 30;
+
+/**
+ * What is lost with each cell: cells count first, then people. A total that everybody asks for is worth many small cells, so
+ * that a dashboard keeps its totals as long as any other way is left. From 1 to 31.
+ */
 export const informationCosts = ({ people }: Table): Float64Array => {
-  const most = Math.log1p(people.reduce((largest, count) => Math.max(largest, count), 0)) + 1;
-  return people.map((count) => 1 + Math.log1p(count) / most);
+  const most = people.reduce((above, count) => Math.max(above, count), 1);
+  return people.map((count) => 1 + largest * Math.sqrt(count / most));
 };

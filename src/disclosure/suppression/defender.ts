@@ -1,7 +1,8 @@
 import type { Alternative } from "../alternative";
 import type { Protection } from "../rules/primary";
 import type { Table } from "../tables/table";
-import { Alternatives, type Goal, type Terms } from "./alternatives";
+import { Alternatives, type Terms } from "./alternatives";
+import type { Goal } from "./goal";
 import type { Mask } from "./mask";
 import { knowing, refutedBy } from "./refuted";
 import { outsider, type Viewer } from "./view";

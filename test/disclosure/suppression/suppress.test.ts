@@ -1,7 +1,8 @@
 import { protecting } from "../../support/disclosureAudit";
 import fc from "fast-check";
 import { audit } from "../../../src/disclosure/audit/audit";
-import type { Protection } from "../../../src/disclosure/rules/primary";
+import { primaryCells, type Protection } from "../../../src/disclosure/rules/primary";
+import { defaultRules } from "../../../src/disclosure/rules/rules";
 import { allSteps } from "../../../src/disclosure/steps";
 import { suppress } from "../../../src/disclosure/suppression/suppress";
 import type { Table } from "../../../src/disclosure/tables/table";
@@ -46,6 +47,33 @@ describe("secondary suppression", () => {
     );
     expect(secondary).toHaveLength(3);
     expect(suppressed[square.cell("*", "*")]).toBe(0);
+  });
+
+  it("lets communities go before districts, and the whole never", () => {
+    const places = ["Amber", "Birch", "Cedar", "Delta"].flatMap((district, at) =>
+      Array.from({ length: 5 }, (_, community) => ({
+        district,
+        name: `${district}${community}`,
+        at,
+        community,
+      })),
+    );
+    const rows = places.flatMap(({ district, name, at, community }) =>
+      ["cash", "kits", "food"].flatMap((activity, kind) =>
+        Array.from({ length: 1 + ((at + 2 * community + kind) % 4) }, (_, organisation) => {
+          const people = 7 + ((13 * at + 5 * community + 3 * kind + organisation) % 40);
+          return `${district} | ${name} | ${activity} | org ${(community + 3 * organisation + kind) % 9} | ${people}`;
+        }),
+      ),
+    );
+    const { table } = tableFromText(rows.join("\n"), [2, 1]);
+    const protections = primaryCells(table, defaultRules, { subClusterOf: () => undefined });
+    const { secondary } = allSteps(suppress(table, protections));
+    const [placeOf] = table.nodes;
+    const communities = new Set(secondary.map((cell) => placeOf?.[cell] ?? 0));
+    expect(protections.length).toBeGreaterThan(5);
+    expect(secondary.length).toBeGreaterThan(5);
+    expect([0, 1, 2, 3, 4].filter((place) => communities.has(place))).toEqual([]);
   });
 
   it("takes none when nothing is protected", () => {

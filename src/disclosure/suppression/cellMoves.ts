@@ -1,0 +1,81 @@
+import type { Alternative } from "../alternative";
+import type { Table } from "../tables/table";
+import type { Goal } from "./goal";
+import type { Move, MoveSearch } from "./moveSearch";
+import { combined } from "./refuted";
+import type { View } from "./view";
+
+/** Moves that together make one alternative; more hardly ever help. */
+const mostMoves = 12;
+
+/** How much all moves may cost together, and how long each is looked for. */
+export interface Limits {
+  readonly mostCost: number;
+  readonly mostSteps: number;
+}
+
+/** By how many people a cell can be less. */
+type RoomOf = (cell: number) => number;
+
+/** Moves cells one after the other, each as cheaply as the search finds. */
+export class CellMoves {
+  constructor(
+    private readonly table: Table,
+    private readonly search: MoveSearch,
+    private readonly shy: Uint8Array,
+  ) {}
+
+  /**
+   * Moves until the cell has gone far enough.
+   *
+   * @param suppress is called with the cells of each move, also when in the end they do not lead far enough
+   */
+  alternative(
+    view: View,
+    goal: Goal,
+    { mostCost, mostSteps }: Limits,
+    suppress: (cells: readonly number[]) => void,
+  ): Alternative | undefined {
+    let whole: Alternative = { cells: [], changes: [] };
+    let people = goal.people;
+    let cost = mostCost;
+    for (let turn = 0; turn < mostMoves && people > 0; turn += 1) {
+      const roomOf = this.roomAfter(whole, view);
+      const move = this.furthest(view, { ...goal, people }, roomOf, { mostCost: cost, mostSteps });
+      if (move === undefined) return undefined;
+      const going = move.cells.filter((_, at) => move.signs[at] === -1);
+      const distance = Math.min(people, ...going.map(roomOf));
+      suppress(move.cells);
+      whole = combined([whole, scaled(move, distance)]);
+      people -= distance;
+      cost -= move.cost;
+    }
+    return people > 0 ? undefined : whole;
+  }
+
+  private roomAfter({ cells, changes }: Alternative, { least }: View): RoomOf {
+    const changed = new Map(cells.map((cell, place) => [cell, changes[place] ?? 0]));
+    return (cell) => (this.table.people[cell] ?? 0) - (least[cell] ?? 0) + (changed.get(cell) ?? 0);
+  }
+
+  /** The whole way at once if some move goes that far, else as far as one goes. */
+  private furthest(
+    { known }: View,
+    { cell, sign, people }: Goal,
+    roomOf: RoomOf,
+    limits: Limits,
+  ): Move | undefined {
+    const { shy } = this;
+    for (const least of new Set([people, Math.ceil(people / 4), 1])) {
+      const mayGo = (at: number, way: 1 | -1): boolean => known[at] === 0 && (way > 0 || roomOf(at) >= least);
+      const move = this.search.cheapest({ cell, sign, mayGo, shy, ...limits });
+      if (move !== undefined) return move;
+    }
+    return undefined;
+  }
+}
+
+export const scaled = ({ cells, signs }: Move, distance: number): Alternative => ({
+  cells,
+  changes: signs.map((sign) => sign * distance),
+});

@@ -1,4 +1,4 @@
-import type { RowsInOriginal } from "../anonymise/measures/copyMeasures";
+import type { CopyMeasures, RowsInOriginal } from "../anonymise/measures/copyMeasures";
 import type { RepairEffect } from "../anonymise/repairs/repairEffect";
 import { canBeMeasured, measureCopy } from "../commands/measureCopy";
 import type { PreparedCopy } from "../commands/prepareCopy";
@@ -15,6 +15,11 @@ const placed = ({ column, rows }: RowsInOriginal) => ({
   column: columnLetters(column),
   rows: rows.slice(0, mostRows).map((row) => row + 1),
 });
+
+const fewOutput = ({ fewOrganisations: few }: CopyMeasures["alike"]) =>
+  few === undefined
+    ? null
+    : { least: few.least, minimum: few.minimum, count: few.rows.length, ...placed(few) };
 
 const effectOutput = ({ repair, before, after, cells, people, moved }: RepairEffect) => ({
   ...{ repair: repairWord(repair), before, after, cells, people, moved },
@@ -39,6 +44,7 @@ export const measuresOutput = async (
     alike: {
       ...{ smallest: alike.smallest, k: alike.k },
       ...{ below: alike.below.rows.length, unique: alike.unique.rows.length },
+      fewOrganisations: fewOutput(alike),
       ...placed(alike.below),
     },
     smallNumbers: smallNumbers.map(({ header, topic = null, minimum, ...at }) => ({

@@ -1,4 +1,5 @@
 import {
+  noRiskDecisions,
   risks,
   wayKinds,
   type CopyRepair,
@@ -59,12 +60,12 @@ export const sayOfRisks = async (
   prepared: PreparedCopy,
 ): Promise<PreparedCopy> => {
   const { repairs, keepRisks, saidBy } = request;
-  const repaired = withRisks(prepared, { repairs, accepted: [] });
+  const repaired = withRisks(prepared, { ...noRiskDecisions, repairs });
   if (keepRisks.length === 0 || prepared.recipe.obstacles.length > 0) return repaired;
   const measures = await measureCopy(workbook.services, repaired, {}, false);
   const accepted = keepRisks.flatMap(({ risk, reason }) => {
     const rows = measures.risks.find((one) => one.risk === risk)?.rows.length ?? 0;
     return rows === 0 ? [] : [{ risk, rows, reason, by: saidBy }];
   });
-  return withRisks(prepared, { repairs, accepted });
+  return withRisks(prepared, { ...noRiskDecisions, repairs, accepted });
 };

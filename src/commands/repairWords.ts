@@ -1,6 +1,7 @@
 import type { RepairEffect } from "../anonymise/repairs/repairEffect";
 import type { RepairWay, Risk, RiskDecisions } from "../anonymise/repairs/riskDecisions";
 import type { Translate } from "../i18n/translator";
+import { isolated } from "./isolated";
 
 export const riskName = (risk: Risk, translate: Translate): string => translate(`pane.repairs.risk.${risk}`);
 
@@ -20,7 +21,11 @@ export const saidOfEffect = (
       : translate("pane.repairs.people", { count: people }),
     ...(moved.length === 0
       ? []
-      : [translate("pane.repairs.moved", { columns: moved.map((header) => `“${header}”`).join(", ") })]),
+      : [
+          translate("pane.repairs.moved", {
+            columns: moved.map((header) => `“${isolated(header)}”`).join(", "),
+          }),
+        ]),
   ];
   return sentences.join(" ");
 };
@@ -28,9 +33,11 @@ export const saidOfEffect = (
 /** One cell before and after; `""` when nothing changes. */
 export const saidOfExample = ({ example }: RepairEffect, translate: Translate): string => {
   if (example === undefined) return "";
-  const shown = (text: string): string => (text === "" ? translate("pane.repairs.blank") : text);
+  const shown = (text: string): string => (text === "" ? translate("pane.repairs.blank") : isolated(text));
   const { header, before, after } = example;
-  return translate("pane.repairs.example", { header, before: shown(before), after: shown(after) });
+  return translate("pane.repairs.example", {
+    ...{ header: isolated(header), before: shown(before), after: shown(after) },
+  });
 };
 
 /** What a person decided on risks, one line each, for the records. */

@@ -1,6 +1,7 @@
 import type { CopyMeasures, FewCell, LevelMeasure, RowsInOriginal } from "../anonymise/measures/copyMeasures";
 import type { Recipe } from "../anonymise/recipe";
 import type { Translate } from "../i18n/translator";
+import { isolated } from "./isolated";
 import type { OrganisationIdentity } from "../protocol/rule";
 
 /** A level of place as a person reads it. */
@@ -47,10 +48,26 @@ export interface SaidRisk {
 const giveaways = ({ columns }: Recipe, translate: Translate): readonly SaidRisk[] =>
   columns.flatMap(({ header, column, givesAway }) =>
     givesAway.map(({ data: { header: hidden = "", ...data } }) => ({
-      text: translate("findings.gives-away", { ...data, header: header || `#${column + 1}`, hidden }),
+      text: translate("findings.gives-away", {
+        ...data,
+        header: isolated(header) || `#${column + 1}`,
+        hidden: isolated(String(hidden)),
+      }),
       at: undefined,
     })),
   );
+
+/** Rows that share their keys, all of few organisations: the number of rows hides nobody. */
+const fewBehindKeys = (
+  rows: number,
+  { fewOrganisations: few }: CopyMeasures["alike"],
+  translate: Translate,
+): readonly SaidRisk[] => {
+  if (few === undefined || few.rows.length === 0) return [];
+  const { least, minimum } = few;
+  const text = translate("pane.risk.fewBehind", { rows, least, minimum, count: few.rows.length });
+  return [{ text, at: few }];
+};
 
 /** What is to be said besides who is alone. */
 export const otherRisks = (
@@ -67,12 +84,15 @@ export const otherRisks = (
         }),
         at: alike.below,
       },
+  ...fewBehindKeys(rows, alike, translate),
   ...smallNumbers.map(({ header, topic, minimum, ...at }) => ({
-    text: translate(`pane.risk.small.${topic ?? "usual"}`, { header, minimum, count: at.rows.length }),
+    text: translate(`pane.risk.small.${topic ?? "usual"}`, {
+      ...{ header: isolated(header), minimum, count: at.rows.length },
+    }),
     at,
   })),
   ...sameGroup.map(({ header, cells, ...at }) => ({
-    text: translate("pane.risk.sameGroup", { header, count: cells }),
+    text: translate("pane.risk.sameGroup", { header: isolated(header), count: cells }),
     at,
   })),
   ...giveaways(recipe, translate),

@@ -4,7 +4,7 @@ import { organisationsIn } from "../../src/anonymise/organisations";
 import { plan } from "../../src/anonymise/plan";
 import type { Confirmations } from "../../src/anonymise/obstacles";
 import type { Decisions, Recipe, TextDecisions } from "../../src/anonymise/recipe";
-import type { CopyRepair } from "../../src/anonymise/repairs/riskDecisions";
+import { noRiskDecisions, type CopyRepair } from "../../src/anonymise/repairs/riskDecisions";
 import type { Codebook } from "../../src/codebook/codebook";
 import { emptyCodebook, enrol } from "../../src/codebook/enrol";
 import type { Rule } from "../../src/protocol/rule";
@@ -51,7 +51,7 @@ export const makeCopy = (
   table: Table,
   { decisions = {}, rule = ruleLike(), codebook, repairs = [], confirmed, ...said }: Making = {},
 ): Made => {
-  const risks = { repairs, accepted: [] };
+  const risks = { ...noRiskDecisions, repairs };
   const recipe = plan({
     table,
     rule,

@@ -1,6 +1,6 @@
 import { leftOutReasons } from "../../src/anonymise/mail/addressLine";
 import strictTopics from "../../src/anonymise/measures/data/strictTopics.json";
-import { risks, wayKinds } from "../../src/anonymise/repairs/riskDecisions";
+import { risks, rowKeys, wayKinds } from "../../src/anonymise/repairs/riskDecisions";
 import { organisationStatuses, organisationTypes } from "../../src/codebook/codebook";
 import { refusalReasons, warningReasons } from "../../src/codebook/importing/remarks";
 import { questionKinds, sides } from "../../src/codebook/merging/comparison";
@@ -67,6 +67,7 @@ const families: Readonly<Record<string, readonly string[]>> = {
   "excelErrors.": excelErrorCodes,
   "pane.repairs.risk.": risks,
   "pane.repairs.way.": wayKinds,
+  "pane.risk.keys.": rowKeys,
   "commands.errors.": [...commandErrorCodes, "no-table", "not-held", "worker-failed"],
   "commands.copy.type.": informationTypes,
   "commands.copy.audience.": audiences,

@@ -135,6 +135,9 @@ export const periodKey = (columns: readonly SeenColumn[], rows: number): CopyKey
 export const donorKey = (columns: readonly SeenColumn[], rows: number): CopyKey | undefined =>
   keyIfAny(withRole(columns, ["donor"]), rows);
 
+export const groupKey = (columns: readonly SeenColumn[], rows: number): CopyKey | undefined =>
+  keyIfAny(withRole(columns, ["population-group"]), rows);
+
 /** The keys of a copy, by what its columns mean. */
 export const copyKeys = (columns: readonly SeenColumn[], rows: number): CopyKeys => ({
   places: levelsIn(columns).map((level) => ({ level, key: placeKey(columns, rows, level) })),

@@ -1,6 +1,6 @@
 import type { PlaceLevel } from "../../protocol/rule";
 import type { RepairEffect } from "../repairs/repairEffect";
-import type { Risk } from "../repairs/riskDecisions";
+import type { Risk, RowKey } from "../repairs/riskDecisions";
 import type { StrictTopic } from "./strictTopics";
 
 /** Rows of the original, by zero-based sheet row from top to bottom, and the sheet column that says most of them. */
@@ -62,8 +62,17 @@ export interface CopyMeasures {
   readonly people: number;
   /** Coarse to fine, without the period and then with it. Undefined when no column says who reports the rows. */
   readonly levels: readonly LevelMeasure[] | undefined;
-  /** Rows that share place, activity, sub-cluster and period (k-anonymity); a blank is taken to match nothing. */
+  /** Rows that share the keys a person chose (k-anonymity); a blank is taken to match nothing. */
   readonly alike: {
+    readonly keys: readonly RowKey[];
+    /** Organisations behind rows that share them (distinct l-diversity). Undefined when no column says who reports the rows. */
+    readonly fewOrganisations:
+      | (RowsInOriginal & {
+          readonly least: number;
+          /** Fewer are few. It may never be shown in a copy. */
+          readonly minimum: number;
+        })
+      | undefined;
     /** The fewest rows that share their keys; 0 without rows. */
     readonly smallest: number;
     /** Rows that share their keys with fewer than this. It may never be shown in a copy. */

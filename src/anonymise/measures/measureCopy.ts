@@ -1,4 +1,6 @@
 import type { Codebook } from "../../codebook/codebook";
+import type { Contributors } from "../../disclosure/measures/contributors";
+import { diversity } from "../../disclosure/measures/fewOrganisations";
 import { frequencies, rowsBelow, uniqueRows } from "../../disclosure/measures/frequencies";
 import { groupDisclosure } from "../../disclosure/measures/groupDisclosure";
 import { defaultRules } from "../../disclosure/rules/rules";
@@ -7,6 +9,8 @@ import { handlingOf } from "../handling";
 import type { Recipe } from "../recipe";
 import { peopleCounted } from "../repairs/numberSteps";
 import { changedCells } from "../repairs/repairEffect";
+import type { RowKey } from "../repairs/riskDecisions";
+import { chosenKeys } from "../repairs/rowsAtRisk";
 import { risksAtHand, waysFor } from "../repairs/repairs";
 import { CancelledError, type Listener } from "../stopped";
 import { copyKeys, type CopyKeys } from "./copyKeys";
@@ -63,14 +67,25 @@ const risksOf = (
   return found.map(({ risk, rows, offers }) => ({ risk, offers, ...inOriginal(rows) }));
 };
 
-const alikeRows = (keys: CopyKeys, rows: number, inOriginal: InOriginal): CopyMeasures["alike"] => {
-  const all = [keys.places.at(-1)?.key, keys.activity, keys.subCluster, keys.period];
-  const said = all
-    .filter((key) => key !== undefined)
-    .filter(({ values }) => values.some((value) => value !== ""));
-  const frequency = frequencies(said, rows);
-  const { k } = defaultRules;
+const alikeRows = (
+  { copy: { columns } }: Applied,
+  chosen: readonly RowKey[],
+  reporters: Contributors | undefined,
+  rows: number,
+  inOriginal: InOriginal,
+): CopyMeasures["alike"] => {
+  const keys = chosenKeys(columns, rows, chosen);
+  const frequency = frequencies(keys, rows);
+  const { k, usual } = defaultRules;
+  const organisations = reporters && diversity(keys, reporters);
+  const few = rowsBelow(organisations ?? new Uint32Array(0), usual.organisations);
   return {
+    keys: chosen,
+    fewOrganisations: organisations && {
+      least: organisations.reduce((least, count) => Math.min(least, count), Infinity),
+      minimum: usual.organisations,
+      ...inOriginal(few),
+    },
     smallest: frequency.reduce((least, count) => Math.min(least, count), rows),
     k,
     below: inOriginal(rowsBelow(frequency, k)),
@@ -118,7 +133,7 @@ export const measureCopy = (
     changed: changedCells(made.repaired),
     people: peopleCounted(made.copy.columns, rows).reduce((sum, people) => sum + people, 0),
     levels: measured,
-    alike: alikeRows(keys, rows, inOriginal),
+    alike: alikeRows(made, recipe.risks.keys, reporters, rows, inOriginal),
     smallNumbers: smallNumbers(made.copy.columns, inOriginal),
     sameGroup: sameGroups(made, keys, inOriginal),
     repaired: made.effects,

@@ -12,7 +12,7 @@ import { periodStep } from "./periodStep";
 import { levelsOfSteps, placeSteps } from "./placeSteps";
 import { repairedCells } from "./repairedCells";
 import { effectOf, type RepairEffect } from "./repairEffect";
-import { seenAs, type Repairing } from "./repairing";
+import { reportedRows, seenAs, type Repairing } from "./repairing";
 import type { CopyRepair, RepairWay } from "./riskDecisions";
 import { rowsAtRisk } from "./rowsAtRisk";
 
@@ -60,7 +60,7 @@ const tried = (state: Repairing, repair: CopyRepair, known?: readonly number[]):
   const roles = columns.map((column) => seenAs(column).role);
   const seen = (said: readonly DistinctValues[]): readonly SeenColumn[] =>
     said.map((cells, at) => ({ role: roles[at] ?? "unknown", cells }));
-  const of = { rows: state.table.rowCount, reporters: state.reporters() };
+  const of = reportedRows(state);
   const find = (said: readonly DistinctValues[]) => rowsAtRisk[repair.risk](seen(said), of);
   const before = columns.map(({ treated }) => treated);
   const rows = known ?? find(before);

@@ -6,6 +6,8 @@ import type { Table } from "../../table/table";
 import { roleInCopy, type ColumnOnItsWay } from "../copyColumns";
 import type { CopyLabels } from "../labels";
 import type { SeenColumn } from "../measures/copyKeys";
+import type { RowKey } from "./riskDecisions";
+import type { ReportedRows } from "./rowsAtRisk";
 
 /** The columns of a copy while their rows at risk are repaired. Rows stand as in the table. */
 export interface Repairing {
@@ -13,6 +15,8 @@ export interface Repairing {
   readonly labels: CopyLabels;
   /** Who reports each row of the table; worked out when it is first asked for. */
   readonly reporters: () => Contributors | undefined;
+  /** What rows are told apart by, where their number counts. */
+  readonly keys: readonly RowKey[];
   /** As they were treated: what a coarser place is told from. */
   readonly treated: readonly ColumnOnItsWay[];
   /** As they say now; columns that a repair added stand behind the treated ones. */
@@ -20,6 +24,10 @@ export interface Repairing {
   /** For each row the level its places were taken up to, as its place in `placeLevels`; their number where they were not. */
   readonly placesAt: Uint8Array;
 }
+
+export const reportedRows = ({ table, reporters, keys }: Repairing): ReportedRows => ({
+  ...{ rows: table.rowCount, reporters: reporters(), keys },
+});
 
 export const notTakenUp = placeLevels.length;
 

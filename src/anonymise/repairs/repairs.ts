@@ -8,7 +8,7 @@ import { CancelledError, type Listener } from "../stopped";
 import { levelsUp } from "./placeSteps";
 import { repairOnce, tryRepair } from "./repairColumns";
 import type { RepairEffect } from "./repairEffect";
-import { notTakenUp, seenAs, type Repairing } from "./repairing";
+import { notTakenUp, reportedRows, seenAs, type Repairing } from "./repairing";
 import { risks, type RepairWay, type Risk } from "./riskDecisions";
 import { rowsAtRisk } from "./rowsAtRisk";
 
@@ -30,7 +30,8 @@ export const toRepair = (
     const order = Uint32Array.from({ length: table.rowCount }, (_, row) => row);
     return reportersOfCopy({ table, order }, recipe, codebook);
   });
-  return { table, labels, reporters, treated, columns: treated, placesAt };
+  const { keys } = recipe.risks;
+  return { table, labels, reporters, keys, treated, columns: treated, placesAt };
 };
 
 /** All repairs that a person chose, one after the other, and what each of them did. */
@@ -84,7 +85,7 @@ export const risksAtHand = (
   { isCancelled, onProgress }: Listener,
   waysOfRisk: typeof waysFor = waysFor,
 ): readonly RiskAtHand[] => {
-  const of = { rows: state.table.rowCount, reporters: state.reporters() };
+  const of = reportedRows(state);
   const found = risks.flatMap((risk, at): readonly RiskAtHand[] => {
     const rows = rowsAtRisk[risk](state.columns.map(seenAs), of);
     if (rows.length === 0) return [];

@@ -59,14 +59,29 @@ export interface AcceptedRisk {
   readonly by: string;
 }
 
+/** What a reader may know of a row, and look for others like it by. */
+export const rowKeys = ["place", "activity", "sub-cluster", "period", "donor", "population-group"] as const;
+export type RowKey = (typeof rowKeys)[number];
+
+/** What is suggested: a donor and a group are known to fewer. */
+export const suggestedKeys: readonly RowKey[] = ["place", "activity", "sub-cluster", "period"];
+
 /** What a person chose to do about what a reader could infer, for one copy. */
 export interface RiskDecisions {
+  /** What rows are told apart by where their number counts (`few-rows`). */
+  readonly keys: readonly RowKey[];
   /** In the order in which they are done. */
   readonly repairs: readonly CopyRepair[];
   readonly accepted: readonly AcceptedRisk[];
 }
 
-export const noRiskDecisions: RiskDecisions = { repairs: [], accepted: [] };
+export const noRiskDecisions: RiskDecisions = { keys: suggestedKeys, repairs: [], accepted: [] };
+
+/** The same with a key more or less; in their own order. */
+export const withKey = (decisions: RiskDecisions, key: RowKey, isKnown: boolean): RiskDecisions => ({
+  ...decisions,
+  keys: rowKeys.filter((one) => (one === key ? isKnown : decisions.keys.includes(one))),
+});
 
 export const withRepair = (decisions: RiskDecisions, repair: CopyRepair): RiskDecisions => ({
   ...decisions,

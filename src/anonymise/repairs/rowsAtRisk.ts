@@ -6,6 +6,7 @@ import { defaultRules } from "../../disclosure/rules/rules";
 import {
   activityKey,
   donorKey,
+  groupKey,
   levelsIn,
   periodKey,
   placeKey,
@@ -14,12 +15,14 @@ import {
   type SeenColumn,
 } from "../measures/copyKeys";
 import { smallNumberRows } from "../measures/smallNumbers";
-import type { Risk } from "./riskDecisions";
+import type { Risk, RowKey } from "./riskDecisions";
 
 /** The rows of a copy, and who reports each; undefined when the sheet does not say. */
 export interface ReportedRows {
   readonly rows: number;
   readonly reporters: Contributors | undefined;
+  /** What `few-rows` counts rows by. */
+  readonly keys: readonly RowKey[];
 }
 
 type Find = (columns: readonly SeenColumn[], of: ReportedRows) => readonly number[];
@@ -60,15 +63,25 @@ const donor: Find = (columns, { rows, reporters }) => {
   );
 };
 
-const fewRows: Find = (columns, { rows }) => {
-  const keys = [
-    finestPlace(columns, rows),
-    activityKey(columns, rows),
-    subClusterKey(columns, rows),
-    periodKey(columns, rows),
-  ];
-  return rowsBelow(frequencies(keys.filter(isKey), rows), defaultRules.k);
-};
+const keyOf: Readonly<Record<RowKey, (columns: readonly SeenColumn[], rows: number) => CopyKey | undefined>> =
+  {
+    place: finestPlace,
+    activity: activityKey,
+    "sub-cluster": subClusterKey,
+    period: periodKey,
+    donor: donorKey,
+    "population-group": groupKey,
+  };
+
+/** The keys that the copy has, of those that were chosen. */
+export const chosenKeys = (
+  columns: readonly SeenColumn[],
+  rows: number,
+  chosen: readonly RowKey[],
+): readonly CopyKey[] => chosen.map((key) => keyOf[key](columns, rows)).filter(isKey);
+
+const fewRows: Find = (columns, { rows, keys }) =>
+  rowsBelow(frequencies(chosenKeys(columns, rows, keys), rows), defaultRules.k);
 
 const sameGroup: Find = (columns, { rows }) => {
   const place = finestPlace(columns, rows);

@@ -54,7 +54,12 @@ export const measuresSchema = v.strictObject({
   /** Coarse to fine, without the period and then with it; null when no column says who reports the rows. */
   levels: v.nullable(listOf(levelSchema)),
   /** Rows that share place, activity, sub-cluster and period with fewer than `k` rows, or with none. A blank matches nothing. */
-  alike: v.strictObject({ smallest: count, k: count, below: count, unique: count, ...placed }),
+  alike: v.strictObject({
+    ...{ smallest: count, k: count, below: count, unique: count },
+    /** Rows that share them with rows of few organisations only; null when no column says who reports the rows. */
+    fewOrganisations: v.nullable(v.strictObject({ least: count, minimum: count, count, ...placed })),
+    ...placed,
+  }),
   smallNumbers: listOf(
     v.strictObject({
       header: v.string(),

@@ -85,6 +85,19 @@ it("counts rows that share their keys", () => {
   });
 });
 
+it("counts the organisations behind rows that share their keys: five rows of one hide nobody", () => {
+  const one = tableFromText(`
+    organisation | community | activity
+    Organisation | Community | Activity
+    Sun Relief   | Amber     | cash
+    Sun Relief   | Amber     | cash
+    Sun Relief   | Amber     | cash
+  `);
+  const { below, fewOrganisations } = measured(one).alike;
+  expect(below.rows).toEqual([]);
+  expect(fewOrganisations).toMatchObject({ least: 1, minimum: 3, rows: [1, 2, 3] });
+});
+
 it("is stricter with small numbers where a row is about GBV", () => {
   expect(measured(sheet).smallNumbers).toEqual([
     { header: "Girls", topic: undefined, minimum: 5, column: 5, rows: [2] },

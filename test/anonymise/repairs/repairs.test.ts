@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { measureCopy } from "../../../src/anonymise/measures/measureCopy";
 import { repairOnce } from "../../../src/anonymise/repairs/repairColumns";
 import { waysFor } from "../../../src/anonymise/repairs/repairs";
-import { seenAs } from "../../../src/anonymise/repairs/repairing";
+import { reportedRows, seenAs } from "../../../src/anonymise/repairs/repairing";
 import {
   risks,
   type CopyRepair,
@@ -180,7 +180,7 @@ it("puts no row at risk that was not, names nobody, and says truly what it left"
   fc.assert(
     fc.property(anyTable, fc.constantFrom(...risks), (table, risk) => {
       const { repaired: state, origin } = makeCopy(table);
-      const of = { rows: table.rowCount, reporters: state.reporters() };
+      const of = reportedRows(state);
       const before = rowsAtRisk[risk](state.columns.map(seenAs), of);
       for (const way of waysFor(risk, state)) {
         const { state: after, effect } = repairOnce(state, { risk, way });

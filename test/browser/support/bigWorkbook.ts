@@ -32,3 +32,41 @@ export const bigFourW = (rows: number): Uint8Array => {
   sheet.changed = true;
   return saveWorkbook(workbook);
 };
+
+const tellingHeader = [
+  "Organisation",
+  "Governorate",
+  "District",
+  "Community",
+  "Activity",
+  "Month",
+  "Individuals",
+];
+
+/** An invented 4W in which many organisations stand alone somewhere: there is much to measure, and to repair. */
+export const tellingFourW = (rows: number): Uint8Array => {
+  const workbook = newWorkbook(["Telling"]);
+  const [sheet] = workbook.sheets;
+  if (sheet === undefined) throw new Error("a new workbook has a sheet");
+  const mixed = (row: number, seed: number): number =>
+    (Math.imul(row + 1, 2654435761 + seed * 40503) >>> 8) % 10_007;
+  tellingHeader.forEach((text, column) => {
+    sheet.cells.setValue(0, column, text);
+  });
+  for (let row = 1; row <= rows; row += 1) {
+    const place = mixed(row, 1) % 3_000;
+    [
+      `Lantern Relief ${String.fromCharCode(65 + (mixed(row, 2) % 26))}`,
+      `North ${place % 4}`,
+      `Hills ${place % 60}`,
+      `Amber ${place}`,
+      `activity number ${mixed(row, 3) % 12}`,
+      `2026-${String(1 + (mixed(row, 4) % 9)).padStart(2, "0")}`,
+      mixed(row, 5) % 90,
+    ].forEach((value, column) => {
+      sheet.cells.setValue(row, column, value);
+    });
+  }
+  sheet.changed = true;
+  return saveWorkbook(workbook);
+};

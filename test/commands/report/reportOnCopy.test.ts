@@ -2,7 +2,7 @@ import { withRisks } from "../../../src/commands/measureCopy";
 import { makeCopy } from "../../../src/commands/makeCopy";
 import { prepareCopy } from "../../../src/commands/prepareCopy";
 import { reportOnCopy, saveReport } from "../../../src/commands/report/reportOnCopy";
-import type { RiskDecisions } from "../../../src/anonymise/repairs/riskDecisions";
+import { noRiskDecisions, type RiskDecisions } from "../../../src/anonymise/repairs/riskDecisions";
 import type { CellValue } from "../../../src/table/grid";
 import { openHost, type OpenHost } from "../../support/host";
 import { testServices } from "../../support/services";
@@ -16,6 +16,7 @@ const rows: readonly (readonly CellValue[])[] = [
 ];
 
 const decisions: RiskDecisions = {
+  ...noRiskDecisions,
   repairs: [
     { risk: "few-organisations", way: { kind: "coarsen-places", to: "governorate" } },
     { risk: "small-numbers", way: { kind: "blank-numbers" } },

@@ -70,7 +70,7 @@ it("says small numbers and rows that stand out, each with its way", async () => 
   await waitFor(() => {
     expect(host.model.selection).toMatchObject({ top: 2, left: 4 });
   });
-  screen.getByText(/^1 of 4 rows shares its place, activity, sub-cluster and period with fewer than 3 rows/);
+  screen.getByText(/^1 of 4 rows shares what a reader may know of it with fewer than 3 rows/);
 });
 
 it("says that nobody is alone without calling the copy safe", async () => {
@@ -80,6 +80,17 @@ it("says that nobody is alone without calling the copy safe", async () => {
     "In none of 1 place with its activity does one organisation stand alone (Governorate). What readers know from elsewhere is not measured.",
   );
   expect(document.body.textContent).not.toMatch(/\bsafe\b/i);
+});
+
+it("counts rows by what a person says that readers know of them", async () => {
+  await showPlan(lone);
+  await press("Measure it");
+  const place = await screen.findByRole("checkbox", { name: "Place" });
+  fireEvent.click(place);
+  await screen.findByText(
+    "Each of 4 rows shares what a reader may know of it with 3 rows or more, itself among them.",
+  );
+  expect(place).toMatchObject({ checked: false });
 });
 
 it("asks to be measured again once the plan has changed", async () => {

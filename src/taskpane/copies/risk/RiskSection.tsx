@@ -1,12 +1,13 @@
 import { Button, Caption1 } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
-import type { RiskDecisions } from "../../../anonymise/repairs/riskDecisions";
+import { withKey, type RiskDecisions } from "../../../anonymise/repairs/riskDecisions";
 import type { PreparedCopy } from "../../../commands/prepareCopy";
 import { Problem } from "../../parts/Problem";
 import { Progress } from "../../parts/Progress";
 import { Section } from "../../parts/Section";
 import { LinkageNotice } from "../LinkageNotice";
 import { FewOrganisations } from "./FewOrganisations";
+import { KeysChoice } from "./KeysChoice";
 import { OtherRisks } from "./OtherRisks";
 import { Repairs } from "./Repairs";
 import { useRisk } from "./useRisk";
@@ -40,6 +41,13 @@ export const RiskSection = ({ prepared, codebookOpen, busy, onRisks }: RiskSecti
       {measures === undefined ? null : (
         <>
           <FewOrganisations measures={measures} identity={prepared.rule.organisations} sheetId={sheetId} />
+          <KeysChoice
+            keys={prepared.recipe.risks.keys}
+            busy={busy || !isNow}
+            onChoose={(key, isKnown) => {
+              onRisks(withKey(prepared.recipe.risks, key, isKnown));
+            }}
+          />
           <OtherRisks measures={measures} recipe={prepared.recipe} sheetId={sheetId} />
           <Repairs
             measures={measures}

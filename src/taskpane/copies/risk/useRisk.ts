@@ -10,7 +10,7 @@ export interface Risk {
   readonly state: TaskState<unknown>;
   /** Undefined until measured, and again when the plan has changed since. */
   readonly measures: CopyMeasures | undefined;
-  /** Whether the figures are those of the repairs that are chosen now. */
+  /** Whether the figures are those of the repairs and keys that are chosen now. */
   readonly isNow: boolean;
   readonly measure: () => void;
   readonly cancel: () => void;
@@ -27,17 +27,19 @@ export const useRisk = (prepared: PreparedCopy): Risk => {
     measures: await measureCopy(services, prepared, watched),
   }));
   const measured = last !== undefined && isOfPlan(last.prepared, prepared) ? last : undefined;
-  const { repairs } = prepared.recipe.risks;
+  const { repairs, keys } = prepared.recipe.risks;
+  const isNow =
+    measured?.prepared.recipe.risks.repairs === repairs && measured.prepared.recipe.risks.keys === keys;
   const measureAgain = useEffectEvent(() => {
-    if (measured !== undefined && measured.prepared.recipe.risks.repairs !== repairs) run();
+    if (measured !== undefined && !isNow) run();
   });
   useEffect(() => {
     measureAgain();
-  }, [repairs]);
+  }, [repairs, keys]);
   return {
     state,
     measures: measured?.measures,
-    isNow: measured?.prepared.recipe.risks.repairs === repairs,
+    isNow,
     measure: run,
     cancel,
   };

@@ -1,7 +1,8 @@
 import type { Rule } from "../protocol/rule";
 import type { Column, Reason } from "../table/table";
-import { isListed, type Verdict } from "./defaults";
+import type { Verdict } from "./defaults";
 import { handlingOf } from "./handling";
+import { isListed } from "./madeOf";
 import { isFinerThan, type PlannedColumn } from "./places";
 import type { Treatment } from "./recipe";
 

@@ -1,12 +1,9 @@
-import type { InformationType, Rule } from "../protocol/rule";
+import type { Rule } from "../protocol/rule";
 import type { Reason } from "../table/table";
 import { handlingOf, type Handling } from "./handling";
+import { isListed, isMadeOfSteps, isMadeOfTexts, sharesContacts } from "./madeOf";
 import { isFinerThan, type PlannedColumn } from "./places";
 import type { DecidedBy, Treatment } from "./recipe";
-
-/** "Organizations' names, a focal point (contact info)": such a row lists what is shared, and nothing else is. */
-export const isListed = ({ kind }: Handling, { conditions }: Rule): boolean =>
-  !conditions.includes("one-focal-point") || kind === "organisation" || kind === "contact";
 
 /** A treatment with who decided it and why. */
 export interface Verdict {
@@ -16,26 +13,6 @@ export interface Verdict {
 }
 
 type Kind<Name extends Handling["kind"]> = Extract<Handling, { readonly kind: Name }>;
-
-/** Information that is made of contacts; elsewhere a focal point is nobody's business. */
-const typesWithContacts: ReadonlySet<InformationType> = new Set([
-  "contacts",
-  "email",
-  "training",
-  "workplan",
-]);
-
-/** What texts of these types are for: without them nothing is left to read (docs/adr/0255). */
-const typesOfTexts: ReadonlySet<InformationType> = new Set(["minutes", "training", "assessment", "workplan"]);
-
-/** In these an activity is a topic, a step or a point of the agenda, not what somebody does somewhere. */
-const typesOfSteps: ReadonlySet<InformationType> = new Set(["minutes", "training", "workplan"]);
-
-/** May people be named and reached under this rule? */
-export const sharesContacts = ({ organisations, informationType }: Rule): boolean =>
-  organisations === "identifiable" && typesWithContacts.has(informationType);
-
-export const isMadeOfTexts = ({ informationType }: Rule): boolean => typesOfTexts.has(informationType);
 
 const because = (key: string, data: Reason["data"] = {}): Reason => ({ key, data });
 const keep = (key: string, data?: Reason["data"]): Verdict => ({
@@ -101,7 +78,7 @@ const place = (handling: Kind<"place">, { leadsTo }: PlannedColumn, rule: Rule):
 
 const activity = (handling: Kind<"activity">, rule: Rule): Verdict => {
   if (rule.activity === "full" || handling.isBroad) return keep("activity");
-  return typesOfSteps.has(rule.informationType)
+  return isMadeOfSteps(rule)
     ? redact("text-redacted", { level: rule.words.level })
     : remove("activity-too-detailed");
 };

@@ -8,8 +8,8 @@ import { allowedParts, type AllowedParts, type WordOnCopy } from "./allowed";
 import type { Copy, CopyColumn, Finding } from "./copy";
 import { noTextDecisions } from "./recipe";
 import { removedMark } from "./spans";
-import { namesStanding, type NameStanding } from "./named";
-import { namesIn, spellingsOf, type SpelledName, type Spellings } from "./spellings";
+import { namesStanding, withoutStanding, type NameStanding } from "./named";
+import { namesIn, spellingsOf, type Spellings } from "./spellings";
 
 const stop = (key: string, header: string, name: string, count: number): Finding => ({
   key,
@@ -30,14 +30,6 @@ interface Sought {
 
 const isAllowed = (parts: AllowedParts, kind: "organisation" | "contact", start: number, end: number) =>
   parts.some((part) => part.kind === kind && part.start <= start && end <= part.end);
-
-/** Without those that may stand, and what is no more than a part of one. */
-const withoutStanding = (found: readonly SpelledName[], nameOf: NameStanding): readonly SpelledName[] => {
-  const standing = found.filter(({ id }) => nameOf(id) !== undefined);
-  const isPart = ({ start, end }: SpelledName): boolean =>
-    standing.some((name) => name.start <= start && end <= name.end && end - start < name.end - name.start);
-  return found.filter((name) => nameOf(name.id) === undefined && !isPart(name));
-};
 
 const leakedNames = (
   text: string,

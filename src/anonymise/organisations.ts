@@ -10,7 +10,7 @@ import { isOrganisationRole } from "../table/role";
 import type { Column, Table } from "../table/table";
 import { acronymPairs } from "./acronyms";
 import { isErrorText, textOf } from "./cell";
-import { isMadeOfTexts } from "./defaults";
+import { isMadeOfTexts } from "./madeOf";
 import { distinctValues } from "../table/relations/distinct";
 import type { Recipe } from "./recipe";
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { sharesContacts } from "../../src/anonymise/defaults";
+import { sharesContacts } from "../../src/anonymise/madeOf";
 import { checkWorkbook } from "../../src/commands/checkWorkbook";
 import { cleanFile } from "../../src/commands/cleanFile";
 import { CommandError } from "../../src/commands/commandError";

@@ -80,8 +80,9 @@ export interface Request {
   /** Where to save what the columns mean. */
   readonly saveTemplate: string | undefined;
   readonly purpose: Purpose | undefined;
-  /** The finest level of place of a dashboard, and of its figures by sex and age; undefined is the finest there is. */
+  /** The finest level of place of a dashboard, of its activities, and of its figures by sex and age; undefined is the finest there is. */
   readonly finest: PlaceLevel | undefined;
+  readonly activities: PlaceLevel | undefined;
   readonly groups: PlaceLevel | undefined;
   /** Figures of a dashboard to multiples of five. */
   readonly rounded: boolean;
@@ -119,6 +120,7 @@ const options = {
   "save-template": { type: "string" },
   purpose: { type: "string" },
   finest: { type: "string" },
+  activities: { type: "string" },
   groups: { type: "string" },
   rounded: { type: "boolean" },
   months: { type: "string" },
@@ -228,6 +230,7 @@ const workbookRequest = (command: string, values: Values, words: readonly string
     months: values.months === undefined ? undefined : parseMonths(values.months),
     purpose: values.purpose === undefined ? undefined : oneOf(purposes, values.purpose, "purpose"),
     finest: values.finest === undefined ? undefined : levelTyped(values.finest),
+    activities: values.activities === undefined ? undefined : levelTyped(values.activities),
     groups: values.groups === undefined ? undefined : levelTyped(values.groups),
     rounded: values.rounded === true,
     noOrganisation: values["no-organisation"] === true,

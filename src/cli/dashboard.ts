@@ -1,4 +1,4 @@
-import { finestDashboard, type DashboardChoices } from "../anonymise/dashboard/dashboard";
+import { usualDashboard, type DashboardChoices } from "../anonymise/dashboard/dashboard";
 import { sheetsOf } from "../anonymise/copy";
 import { CommandError } from "../commands/commandError";
 import { makeDashboard } from "../commands/dashboard/makeDashboard";
@@ -31,9 +31,10 @@ export const dashboard = async (work: Work, goal: CopyGoal): Promise<Outcome<Das
   }
 };
 
-const choicesOf = ({ finest, groups, rounded }: WorkbookRequest): DashboardChoices => ({
-  finestPlace: finest ?? finestDashboard.finestPlace,
-  groupsDownTo: groups ?? finestDashboard.groupsDownTo,
+const choicesOf = ({ finest, activities, groups, rounded }: WorkbookRequest): DashboardChoices => ({
+  finestPlace: finest ?? usualDashboard.finestPlace,
+  activitiesDownTo: activities ?? usualDashboard.activitiesDownTo,
+  groupsDownTo: groups ?? usualDashboard.groupsDownTo,
   figures: rounded ? "rounded" : "exact",
 });
 

@@ -12,6 +12,8 @@ export interface DashboardChoices {
   readonly finestPlace: PlaceLevel;
   /** Down to which level of place people are told by sex and age; below it only how many they are. */
   readonly groupsDownTo: PlaceLevel;
+  /** Down to which level of place activities are told; below it only sub-clusters. `country`: for all places together. */
+  readonly activitiesDownTo: PlaceLevel;
   /** `rounded`: to multiples of the rules' base, on top of suppression and never instead of it. */
   readonly figures: FigureStyle;
 }
@@ -20,7 +22,18 @@ export interface DashboardChoices {
 export const finestDashboard: DashboardChoices = {
   finestPlace: "community",
   groupsDownTo: "community",
+  activitiesDownTo: "community",
   figures: "exact",
+};
+
+/**
+ * What is offered first: people as fine as the rule allows; sex, age and activities by governorate, for what the annex does not
+ * ask for at communities hides the totals that it does ask for (docs/adr/0240).
+ */
+export const usualDashboard: DashboardChoices = {
+  ...finestDashboard,
+  groupsDownTo: "governorate",
+  activitiesDownTo: "governorate",
 };
 
 export const dashboardSheetKinds = [

@@ -54,12 +54,14 @@ export const dashboardTable = (
   const work = spread([subClusters, activities].filter((level) => level !== undefined));
   const groups = spreadOver(groupsOf(figures, labels), figures.group);
   const subClusterLevel = subClusters === undefined ? 0 : 1;
-  const told = placeColumns.filter(({ level }) => levelsDownTo(choices.groupsDownTo).includes(level)).length;
+  const told = (downTo: PlaceLevel): number =>
+    placeColumns.filter(({ level }) => levelsDownTo(downTo).includes(level)).length;
   const table = tableOf({
     dimensions: [places.hierarchy, work.hierarchy, groups.hierarchy],
     shapes: [
-      [placeColumns.length, work.hierarchy.depth, 0],
-      [told, subClusterLevel, groups.hierarchy.depth],
+      [placeColumns.length, subClusterLevel, 0],
+      [told(choices.activitiesDownTo), work.hierarchy.depth, 0],
+      [told(choices.groupsDownTo), subClusterLevel, groups.hierarchy.depth],
     ],
     people: figures.people,
     contributors: { sets: reporters.sets, at: rows.map((row) => reporters.at[row] ?? 0) },

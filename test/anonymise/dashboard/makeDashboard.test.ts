@@ -114,6 +114,14 @@ describe("a person may choose", () => {
     expect(text).toContain("Community | North | Hill | Birch | Protection | 240 |  |  |  | ");
   });
 
+  it("activities at coarser levels only", () => {
+    const made = dashboardOf(sheet, { choices: { activitiesDownTo: "country" } });
+    const text = sheetText(sheetNamed(made, "Activities"));
+    expect(text).toContain("Everywhere |  |  |  | Protection | Legal aid | 97 | 97");
+    expect(text).not.toContain("North | Hill |  | Protection | Legal aid");
+    expect(text).toContain("North | Hill |  | Protection | All activities");
+  });
+
   it("rounded figures, on top of what is hidden", () => {
     const { copy } = dashboardOf(sheet, { choices: { figures: "rounded" } });
     const figures = sheetText(copy).match(/\| (\d+)/g) ?? [];

@@ -42,6 +42,20 @@ export const DashboardForm = ({ rule, choices, disabled, onChoose }: DashboardFo
         }}
       />
       <Choice
+        label={t("pane.dashboard.activitiesDownTo")}
+        values={["country", ...places]}
+        textOf={(level) => (level === "country" ? t("commands.dashboard.everywhere") : nameOf(level))}
+        value={
+          choices.activitiesDownTo === "country" || places.includes(choices.activitiesDownTo)
+            ? choices.activitiesDownTo
+            : places.at(-1)
+        }
+        disabled={disabled}
+        onChoose={(activitiesDownTo) => {
+          onChoose({ ...choices, activitiesDownTo });
+        }}
+      />
+      <Choice
         label={t("pane.dashboard.figures")}
         values={figureStyles}
         textOf={(style) => t(`pane.dashboard.figureStyle.${style}`, { base: dashboardRules.roundingBase })}

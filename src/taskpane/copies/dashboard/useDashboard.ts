@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { finestDashboard, type DashboardChoices } from "../../../anonymise/dashboard/dashboard";
+import { usualDashboard, type DashboardChoices } from "../../../anonymise/dashboard/dashboard";
 import {
   prepareDashboard,
   protectAgain,
@@ -34,10 +34,10 @@ type Step = (watched: Watched) => Promise<PreparedDashboard>;
  */
 export const useDashboard = (sheetId: string, audience: Audience, ready: boolean): DashboardPlanning => {
   const services = useServices();
-  const [choices, setChoices] = useState(finestDashboard);
+  const [choices, setChoices] = useState(usualDashboard);
   const { run, state, last, cancel } = useTask((watched, step: Step) => step(watched));
   useEffect(() => {
-    if (ready) run((watched) => prepareDashboard(services, { sheetId, audience }, finestDashboard, watched));
+    if (ready) run((watched) => prepareDashboard(services, { sheetId, audience }, usualDashboard, watched));
   }, [ready, run, services, sheetId, audience]);
   return {
     state,

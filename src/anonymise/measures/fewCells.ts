@@ -1,7 +1,8 @@
 import type { Contributors } from "../../disclosure/measures/contributors";
 import { fewOrganisations, type FewOrganisations } from "../../disclosure/measures/fewOrganisations";
 import { push } from "../../table/words/phrases";
-import type { CopyKey, CopyKeys } from "./copyKeys";
+import type { CopyKey } from "./copyKey";
+import type { CopyKeys } from "./copyKeys";
 import type { FewCell, LevelMeasure, RowsInOriginal } from "./copyMeasures";
 
 /** More cells of one level than a person goes through; the figures count them all. */

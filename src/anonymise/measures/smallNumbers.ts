@@ -5,7 +5,7 @@ import { push } from "../../table/words/phrases";
 import { readNumber } from "../../table/words/readNumber";
 import type { CopyColumn } from "../copy";
 import { handlingOf } from "../handling";
-import type { SeenColumn } from "./copyKeys";
+import type { SeenColumn } from "./copyKey";
 import type { RowsInOriginal, SmallNumbers } from "./copyMeasures";
 import { strictTopicOf, type StrictTopic } from "./strictTopics";
 

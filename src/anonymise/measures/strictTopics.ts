@@ -1,6 +1,6 @@
 import { foldHeader } from "../../table/words/fold";
 import { handlingOf } from "../handling";
-import type { SeenColumn } from "./copyKeys";
+import type { SeenColumn } from "./copyKey";
 import words from "./data/strictTopics.json";
 
 /** Sub-clusters with rules of their own (`DisclosureRules.bySubCluster`). */

@@ -3,7 +3,7 @@ import { cellAt } from "../../table/relations/distinct";
 import { handlingOf } from "../handling";
 import { countsPeople, peopleIn, smallNumbersIn } from "../measures/smallNumbers";
 import { strictTopicOf } from "../measures/strictTopics";
-import type { SeenColumn } from "../measures/copyKeys";
+import type { SeenColumn } from "../measures/copyKey";
 import { saying, seenAs, type Repairing } from "./repairing";
 
 /** A column of numbers of people, and its place among the copy's columns. */

@@ -4,7 +4,7 @@ import { allSteps } from "../../disclosure/steps";
 import { placeLevels } from "../../protocol/rule";
 import type { DistinctValues } from "../../table/relations/distinct";
 import type { ColumnOnItsWay } from "../copyColumns";
-import type { SeenColumn } from "../measures/copyKeys";
+import type { SeenColumn } from "../measures/copyKey";
 import { groupAges } from "./groupAges";
 import { blankNumbers, onlyTotal } from "./numberSteps";
 import { blankActivity, blankStep } from "./blankSteps";

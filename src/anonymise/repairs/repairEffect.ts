@@ -1,7 +1,7 @@
 import type { RepairOutcome } from "../../disclosure/repairs/repair";
 import { cellAt } from "../../table/relations/distinct";
 import type { ColumnOnItsWay } from "../copyColumns";
-import type { SeenColumn } from "../measures/copyKeys";
+import type { SeenColumn } from "../measures/copyKey";
 import { countsPeople } from "../measures/smallNumbers";
 import { peopleCounted } from "./numberSteps";
 import { seenAs, type Repairing } from "./repairing";

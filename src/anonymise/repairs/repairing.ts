@@ -5,7 +5,7 @@ import type { CellValue } from "../../table/grid";
 import type { Table } from "../../table/table";
 import { roleInCopy, type ColumnOnItsWay } from "../copyColumns";
 import type { CopyLabels } from "../labels";
-import type { SeenColumn } from "../measures/copyKeys";
+import type { SeenColumn } from "../measures/copyKey";
 import type { RowKey } from "./riskDecisions";
 import type { ReportedRows } from "./rowsAtRisk";
 

@@ -3,6 +3,7 @@ import { diversity } from "../../disclosure/measures/fewOrganisations";
 import { frequencies, rowsBelow } from "../../disclosure/measures/frequencies";
 import { groupDisclosure } from "../../disclosure/measures/groupDisclosure";
 import { defaultRules } from "../../disclosure/rules/rules";
+import type { CopyKey, SeenColumn } from "../measures/copyKey";
 import {
   activityKey,
   donorKey,
@@ -11,8 +12,6 @@ import {
   periodKey,
   placeKey,
   subClusterKey,
-  type CopyKey,
-  type SeenColumn,
 } from "../measures/copyKeys";
 import { smallNumberRows } from "../measures/smallNumbers";
 import type { Risk, RowKey } from "./riskDecisions";

@@ -2,44 +2,10 @@ import type { CopyReport, ReportedMeasure } from "../../anonymise/proof/copyRepo
 import { direction } from "../../i18n/languages";
 import type { Translate } from "../../i18n/translator";
 import { html, type Html } from "./html";
+import { percent, section, shareOf, table } from "./parts";
 import { reportStyle } from "./style";
 
 type Word = (key: string, data?: Readonly<Record<string, string | number>>) => string;
-
-const percent = (part: number, whole: number): string =>
-  `${whole === 0 ? 0 : Math.round((1000 * part) / whole) / 10} %`;
-
-const shareOf = (count: number, of: number): string => `${count} (${percent(count, of)})`;
-
-const section = (title: string, ...content: readonly Html[]): Html =>
-  html`<section>
-    <h2>${title}</h2>
-    ${content}
-  </section>`;
-
-/** The first column says what the row is; the others are figures. */
-const table = (
-  heads: readonly string[],
-  rows: readonly (readonly [string, ...(readonly string[])])[],
-): Html =>
-  html`<table>
-    <thead>
-      <tr>
-        ${heads.map((head, at) =>
-          at === 0 ? html`<th scope="col">${head}</th>` : html`<th scope="col" class="figure">${head}</th>`,
-        )}
-      </tr>
-    </thead>
-    <tbody>
-      ${rows.map(
-        ([name, ...figures]) =>
-          html`<tr>
-            <th scope="row">${name}</th>
-            ${figures.map((figure) => html`<td class="figure">${figure}</td>`)}
-          </tr>`,
-      )}
-    </tbody>
-  </table>`;
 
 const aboutCopy = ({ words, period, madeOn, rowCount }: CopyReport["statement"], word: Word): Html => {
   const lines = [

@@ -1,4 +1,3 @@
-import { Button } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
 import { makeCopy } from "../../commands/makeCopy";
 import { canBeMeasured } from "../../commands/measureCopy";
@@ -6,7 +5,6 @@ import { canBeReported } from "../../commands/report/reportOnCopy";
 import type { CopyWish, PreparedCopy } from "../../commands/prepareCopy";
 import { ColumnsPanel } from "../columns/ColumnsPanel";
 import { useVaultState } from "../codebook/useVault";
-import { VaultDoor } from "../codebook/VaultDoor";
 import { useServices } from "../paneContext";
 import { Problem } from "../parts/Problem";
 import { Progress } from "../parts/Progress";
@@ -21,6 +19,7 @@ import { FocalPointChoices } from "./FocalPointChoices";
 import { Hindrances } from "./Hindrances";
 import { HitReview } from "./hits/HitReview";
 import { LeftOpen } from "./LeftOpen";
+import { MakeButton } from "./MakeButton";
 import { NamesSection } from "./NamesSection";
 import { RecipeView } from "./RecipeView";
 import { ReportSection } from "./ReportSection";
@@ -118,26 +117,18 @@ export const CopyPlan = ({ wish, changes }: CopyPlanProps) => {
             />
           ) : null}
           <LeftOpen prepared={prepared} />
-          {making.state.kind === "running" ? (
-            <Progress label={t("pane.copies.making")} share={making.state.share} onCancel={making.cancel} />
-          ) : null}
-          {codebookOpen || stopped ? null : (
-            <Section title={t("pane.codebook.needed")}>
-              <VaultDoor />
-            </Section>
-          )}
-          <Button
-            appearance="primary"
-            disabled={held || stopped || !codebookOpen}
-            onClick={() => {
+          <MakeButton
+            making={making.state}
+            stopped={stopped}
+            busy={held}
+            codebookOpen={codebookOpen}
+            onMake={() => {
               making.run(prepared);
             }}
-          >
-            {t("pane.copies.make")}
-          </Button>
+            onCancel={making.cancel}
+          />
         </>
       )}
-      {making.state.kind === "failed" ? <Problem error={making.state.error} /> : null}
     </>
   );
 };

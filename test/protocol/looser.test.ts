@@ -14,7 +14,6 @@ import {
   placeLevels,
   populationDetails,
 } from "../../src/protocol/rule";
-import { tableTitle } from "../../src/protocol/tableTitle";
 import { turkeyProtocol } from "../../src/protocol/turkey";
 import { hubTable } from "../support/hubTable";
 
@@ -114,7 +113,7 @@ it("a table that is nowhere looser answers no question more openly than the Turk
       fc.pre(loosenings(turkeyProtocol, table).length === 0);
       const [here, turkey] = [table, turkeyProtocol].map((protocol) => {
         const rule = ruleFor(protocol, row.informationType, row.audience);
-        const question = { protocol: tableTitle(protocol), purpose: "coordination", rule, standing } as const;
+        const question = { protocol: protocol.name, purpose: "coordination", rule, standing } as const;
         const { kind } = decide({ ...question, audience: row.audience, sheet: asked });
         return openness.indexOf(kind);
       });

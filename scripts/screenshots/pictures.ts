@@ -9,5 +9,6 @@ export const pictureNames = [
   "scan",
   "codebook",
   "records",
+  "overview",
 ] as const;
 export type PictureName = (typeof pictureNames)[number];

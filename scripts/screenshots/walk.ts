@@ -1,4 +1,5 @@
 import path from "node:path";
+import { fourW, received } from "../../test/commands/overview/received";
 import {
   dataSheet,
   leaveUndecidedOut,
@@ -58,6 +59,31 @@ export const takeWalk = async (desk: Desk, { target, paneWidth }: Walk): Promise
   await picture("codebook");
   await showPage(desk, "Records", "Copies made");
   await picture("records");
+  await showPage(desk, "Overview", "Workbooks you received");
+  await addReceived(desk);
+  await picture("overview");
+};
+
+/** Two files of members, one of whom classified its sheet; both invented. */
+const addReceived = async ({ pane }: Desk): Promise<void> => {
+  const files = [
+    { name: "lantern-october.xlsx", sheets: { "October 4W": { rows: fourW, classification: {} } } },
+    { name: "harbour-october.xlsx", sheets: { Data: { rows: fourW } } },
+  ];
+  const read = files.map(async ({ name, sheets }) => ({
+    name,
+    mimeType: "application/octet-stream",
+    buffer: Buffer.from(await received(sheets)),
+  }));
+  await pane
+    .getByLabel("Add files")
+    .last()
+    .setInputFiles(await Promise.all(read));
+  for (const { name } of files)
+    await pane
+      .getByRole("option", { name: new RegExp(name) })
+      .first()
+      .waitFor();
 };
 
 /** Turns to a page of the pane, and waits until it says this. */

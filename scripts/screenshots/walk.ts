@@ -62,6 +62,26 @@ export const takeWalk = async (desk: Desk, { target, paneWidth }: Walk): Promise
   await showPage(desk, "Overview", "Workbooks you received");
   await addReceived(desk);
   await picture("overview");
+  await makeDashboard(desk);
+  await picture("dashboard");
+};
+
+/** A dashboard by governorate, and one of its charts in front. */
+const makeDashboard = async (desk: Desk): Promise<void> => {
+  const { page, pane } = desk;
+  await showSheet(desk, dataSheet);
+  await showPage(desk, "Copies", "Who is the copy for?");
+  await pane.getByLabel("What is this sheet?").selectOption("dashboard");
+  await pane.getByLabel("Who is the copy for?").selectOption("public");
+  await pane.getByLabel("Finest level of place").selectOption("governorate");
+  await paneSays(desk, /in governorates whose figure is not shown/);
+  await press(desk, "Make the dashboard");
+  await paneSays(desk, "The dashboard is made");
+  const sheets = page.getByRole("tablist", { name: "Sheets" });
+  await sheets
+    .getByRole("tab", { name: /^Chart/ })
+    .last()
+    .click();
 };
 
 /** Two files of members, one of whom classified its sheet; both invented. */

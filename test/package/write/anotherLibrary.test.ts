@@ -2,7 +2,7 @@ import { read, utils } from "@e965/xlsx";
 import fc from "fast-check";
 import { distinctValues } from "../../../src/table/relations/distinct";
 import { writeCleanWorkbook } from "../../../src/package/writeCleanWorkbook";
-import type { CleanValue } from "../../../src/package/write/cleanWorkbook";
+import { plainTable, type CleanValue } from "../../../src/package/write/cleanWorkbook";
 
 const look = { rightToLeft: true, tabColor: "", header: "", footer: "" };
 
@@ -39,6 +39,28 @@ test.each<[string, readonly CleanValue[]]>([
 test("another library reads dates as the day they are", () => {
   const [day] = readBack([46327], "yyyy-mm-dd");
   expect(day instanceof Date && day.toISOString().slice(0, 10)).toBe("2026-11-01");
+});
+
+test("another library reads the cells beside a chart as they are", () => {
+  const columns = ["Community", "Reached"].map((header) => ({ header, width: 12, numberFormat: "General" }));
+  const cells = [
+    ["Ahsem", "Sarmin"],
+    [120, 8],
+  ].map(distinctValues);
+  const chart = {
+    kind: "bar",
+    title: "Reached",
+    categories: 0,
+    series: [1],
+    firstRow: 0,
+    rowCount: 2,
+  } as const;
+  const sheets = [{ ...plainTable, name: "Copy", columns, cells, charts: [chart] }];
+  const sheet = read(writeCleanWorkbook({ sheets })).Sheets["Copy"] ?? {};
+  expect(utils.sheet_to_json(sheet)).toEqual([
+    { Community: "Ahsem", Reached: 120 },
+    { Community: "Sarmin", Reached: 8 },
+  ]);
 });
 
 test("whatever the texts, another library reads them as they are", () => {

@@ -10,6 +10,5 @@ export const pictureNames = [
   "codebook",
   "records",
   "overview",
-  "dashboard",
 ] as const;
 export type PictureName = (typeof pictureNames)[number];

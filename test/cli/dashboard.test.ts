@@ -1,25 +1,32 @@
-import { readFileSync } from "node:fs";
-import path from "node:path";
-import { openWorkbook } from "../../src/package/openWorkbook";
+import * as v from "valibot";
+import { dashboardSchema } from "../../src/cli/output/dashboardOutput";
 import { temporaryFolder } from "../support/temporaryFolder";
-import { runJson } from "./run";
+import { run, runJson } from "./run";
 
+const sample = "assets/sample-4w.xlsx";
 const folder = temporaryFolder();
 afterAll(folder.remove);
 
-it("the sample's public dashboard shows the whole cluster and all governorates, whatever its communities must hide", async () => {
-  const sample = path.resolve("assets/sample-4w.xlsx");
-  const words = ["copy", sample, "--type", "dashboard", "--audience", "public", "--out", folder.path];
-  const { json } = await runJson(words);
-  const { copy } = json as { readonly copy: string };
-  const [sheet] = openWorkbook(readFileSync(copy)).sheets;
-  const rows = Array.from({ length: 1 + (sheet?.cells.bounds(true)?.bottom ?? 0) }, (_, row) =>
-    Array.from({ length: 13 }, (_, column) => sheet?.cells.value(row, column)),
-  );
-  const suppressed = (level: string): number =>
-    rows.filter(([first]) => first === level).flatMap((cells) => cells.filter((value) => value === "[c]"))
-      .length;
-  expect(rows.filter(([first]) => first === "All places").length).toBeGreaterThan(3);
-  expect(["All places", "Governorate"].map(suppressed)).toEqual([0, 0]);
-  expect(suppressed("Community")).toBeGreaterThan(1000);
+test("a dashboard is made of a 4W sheet, and its protection is told", async () => {
+  const words = ["copy", sample, "--type", "dashboard", "--audience", "public", "--finest", "adm1"];
+  const { json, exitCode } = await runJson([...words, "--out", folder.path]);
+  const { copy, sheets, protection, error } = v.parse(dashboardSchema, json);
+  expect({ exitCode, error }).toEqual({ exitCode: 0, error: null });
+  expect(copy).toContain(folder.path);
+  expect(sheets).toContain("Chart sub-clusters");
+  expect(protection).toMatchObject({ finestPlace: "governorate", disclosed: 0, people: 48309 });
+}, 30_000);
+
+test("whom the annex has no row for gets none", async () => {
+  const { exitCode, complaint } = await run([
+    ...["copy", sample, "--type", "dashboard", "--audience", "bodies", "--out", folder.path],
+  ]);
+  expect(exitCode).toBe(1);
+  expect(complaint).toContain("The protocol does not let this sheet go to this audience.");
+});
+
+test("a level that is none is bad input", async () => {
+  const { exitCode, complaint } = await run(["copy", sample, "--audience", "public", "--finest", "city"]);
+  expect(exitCode).toBe(2);
+  expect(complaint).toContain("“city” is not a level of place");
 });

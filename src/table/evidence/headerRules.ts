@@ -51,8 +51,6 @@ const rules: readonly ((subject: Subject) => Role | undefined)[] = [
   ({ has }) => (has("~pcode") ? "site-code" : undefined),
   first("row-number", "identifier"),
   ({ has }) => (has("~code") ? "identifier" : has("~open") ? "free-text" : undefined),
-  /** A name of nothing else is somebody's. */
-  ({ has, numeric }) => (has("~name") && !numeric ? "person" : undefined),
 ];
 
 /** The roles a header speaks for, the likeliest first. */

@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { Frame, Page } from "playwright-core";
 
 declare global {
   interface Window {
@@ -6,8 +6,8 @@ declare global {
   }
 }
 
-/** Lets the page note how long its main thread is busy at a stretch, from 50 ms on. */
-export const noteLongTasks = (page: Page): Promise<void> =>
+/** Lets a page, or a frame of it, note how long its main thread is busy at a stretch, from 50 ms on. */
+export const noteLongTasks = (page: Page | Frame): Promise<void> =>
   page.evaluate(() => {
     const noted: number[] = (window.longTasks = []);
     new PerformanceObserver((list) => {
@@ -16,5 +16,5 @@ export const noteLongTasks = (page: Page): Promise<void> =>
   });
 
 /** The longest of the tasks noted so far, in milliseconds. */
-export const longestTask = (page: Page): Promise<number> =>
+export const longestTask = (page: Page | Frame): Promise<number> =>
   page.evaluate(() => Math.max(0, ...(window.longTasks ?? [])));

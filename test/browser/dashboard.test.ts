@@ -51,7 +51,7 @@ it("fits a pane of 320 pixels, without a serious accessibility problem", async (
 it("stands in the workbook once it is made, and in a file that names no organisation", async () => {
   await press(desk, "Make the dashboard");
   await paneSays(desk, "The dashboard is made");
-  expect(await sheetNames(desk)).toEqual(expect.arrayContaining(["Activities", "Chart sub-clusters"]));
+  expect(await sheetNames(desk)).toEqual(expect.arrayContaining(["Activities", "People by sub-cluster"]));
   const file = await downloaded(desk, () => press(desk, "Save as its own workbook"));
   const texts = textsOfPackage(await bytesOf(file)).join("\n");
   expect(texts).toContain("This figure is not shown");

@@ -13,7 +13,7 @@ test("a dashboard is made of a 4W sheet, and its protection is told", async () =
   const { copy, sheets, protection, error } = v.parse(dashboardSchema, json);
   expect({ exitCode, error }).toEqual({ exitCode: 0, error: null });
   expect(copy).toContain(folder.path);
-  expect(sheets).toContain("Chart sub-clusters");
+  expect(sheets).toContain("People by sub-cluster");
   expect(protection).toMatchObject({ finestPlace: "governorate", disclosed: 0, people: 48309 });
 }, 30_000);
 

@@ -37,7 +37,7 @@ it("is written to new sheets with charts, and into the workbook's records with w
   const made = await makeDashboard(services, await prepare());
   expect(host.sheetNames()).toEqual([
     ...["Data", "Dashboard for public 2026-10", "Activities"],
-    ...["Chart sub-clusters", "Chart places", "Chart activities"],
+    ...["People by sub-cluster", "People by place", "Activities in percent"],
   ]);
   const [entry] = (await loadRegister(services)).register.entries;
   expect(entry).toMatchObject({

@@ -44,7 +44,7 @@ it("shows what will go out, what it costs, and is made as it was shown", async (
   screen.getByText(/each of the 4 organisations in it would with its own figures/);
   fireEvent.click(screen.getByRole("button", { name: "Make the dashboard" }));
   await screen.findByRole("heading", { name: "The dashboard is made" });
-  expect(host.sheetNames()).toContain("Chart activities");
+  expect(host.sheetNames()).toContain("Activities in percent");
 });
 
 it("is protected anew at a coarser level of place", async () => {

@@ -11,10 +11,6 @@ afterEach(async () => {
 });
 
 const showCells = () => desk.pane.getByRole("button", { name: "Show", exact: true }).first();
-/** In the page: somewhere else is selected than when the workbook was opened. */
-const isNotFirstCell = (): boolean =>
-  document.querySelector<HTMLInputElement>("[aria-label='Name box']")?.value !== "A1";
-
 it("answers by the example of a row who would see what, and says what speaks against an answer", async () => {
   desk = await openDesk();
   await narrow(desk);
@@ -30,7 +26,7 @@ it("answers by the example of a row who would see what, and says what speaks aga
   await desk.pane.getByLabel("What is this sheet?").selectOption("strategy");
   await paneSays(desk, "It would be marked Public, so that anybody may pass it on, but:");
   await showCells().click();
-  await desk.page.waitForFunction(isNotFirstCell);
+  await desk.page.getByText(/^Count: \d{1,3},\d{3}$/).waitFor();
   await expectFitForAll(desk);
 
   await press(desk, "Set the classification");

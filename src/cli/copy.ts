@@ -1,15 +1,12 @@
-import path from "node:path";
 import { CommandError } from "../commands/commandError";
 import { makeCopy, type MadeCopy } from "../commands/makeCopy";
 import { canBeReported, reportOnCopy } from "../commands/report/reportOnCopy";
-import { reportPage } from "../commands/report/reportPage";
 import { decideAgain, prepareCopy, type PreparedCopy } from "../commands/prepareCopy";
 import type { Outcome, Work } from "./command";
 import type { CopyGoal } from "./copyGoal";
 import { copyNotMade } from "./copyNotMade";
 import { copyMade, type Made } from "./copyReport";
 import { decisionsFor } from "./decisions";
-import { ensureFolder, writeWhole } from "./files";
 import { hitsOutput } from "./hitsReport";
 import { answersFor } from "./namePairs";
 import { measuresOutput } from "./measuresReport";
@@ -17,6 +14,7 @@ import type { CopyOutput } from "./output/copyOutput";
 import { saveCopyOf } from "./saveCopyOf";
 import { sayOfRisks } from "./typedRisks";
 import { sayOfTexts } from "./typedTexts";
+import { writeReport } from "./writeReport";
 
 /**
  * Makes an anonymised copy for one audience and writes it as its own workbook; the file itself is not touched. What the
@@ -31,7 +29,7 @@ export const copy = async (work: Work, goal: CopyGoal): Promise<Outcome<CopyOutp
     const hits = await hitsOutput(work, prepared);
     const measures = await measuresOutput(work, prepared);
     const made = await makeAndSave(work, prepared);
-    const page = await writeReport(work, prepared, made);
+    const page = await reportOf(work, prepared, made);
     return {
       exitCode: 0,
       output: copyMade(work, goal, prepared, { hits, measures, reportPage: page }, made),
@@ -42,19 +40,11 @@ export const copy = async (work: Work, goal: CopyGoal): Promise<Outcome<CopyOutp
   }
 };
 
-/** @returns the whole path of the page; null where none was asked for, or there is nothing to report */
-const writeReport = async (
-  { request, resolve, workbook: { services } }: Work,
-  prepared: PreparedCopy,
-  made: MadeCopy,
-): Promise<string | null> => {
-  if (request.report === undefined || !canBeReported(prepared)) return null;
-  const page = resolve(request.report);
-  const report = await reportOnCopy(services, prepared, made);
-  await ensureFolder(path.dirname(page));
-  await writeWhole(page, reportPage(report, services.translate, "en"));
-  return page;
-};
+/** Null also where there is nothing to report. */
+const reportOf = async (work: Work, prepared: PreparedCopy, made: MadeCopy): Promise<string | null> =>
+  canBeReported(prepared)
+    ? writeReport(work, () => reportOnCopy(work.workbook.services, prepared, made))
+    : null;
 
 /** What is no error, but an answer. */
 export const isRefusal = ({ code }: CommandError): boolean =>

@@ -1,4 +1,5 @@
 import { usualDashboard, type DashboardChoices } from "../anonymise/dashboard/dashboard";
+import { reportOfDashboard } from "../anonymise/proof/reportOfDashboard";
 import { sheetsOf } from "../anonymise/copy";
 import { CommandError } from "../commands/commandError";
 import { makeDashboard } from "../commands/dashboard/makeDashboard";
@@ -9,6 +10,7 @@ import type { CopyGoal } from "./copyGoal";
 import type { DashboardOutput } from "./output/dashboardOutput";
 import { said } from "./sayings";
 import { saveCopyOf } from "./saveCopyOf";
+import { writeReport } from "./writeReport";
 
 /**
  * Makes a protected dashboard of a 4W sheet and writes it as its own workbook; the file itself is not touched. What the
@@ -24,7 +26,10 @@ export const dashboard = async (work: Work, goal: CopyGoal): Promise<Outcome<Das
     const made = await makeDashboard(workbook.services, prepared);
     const copy = await saveCopyOf(work, made);
     const sheets = sheetsOf(made.copy).map(({ sheetName }) => sheetName);
-    return { exitCode: 0, output: { ...outputOf(work, goal, prepared), copy, sheets } };
+    const reportPage = await writeReport(work, () =>
+      reportOfDashboard(made.copy.statement, made.dashboard.report),
+    );
+    return { exitCode: 0, output: { ...outputOf(work, goal, prepared), copy, sheets, reportPage } };
   } catch (error) {
     if (!(error instanceof CommandError) || !isRefusal(error)) throw error;
     return { exitCode: 1, output: { ...outputOf(work, goal, prepared), ...reasonsOf(work, error) } };
@@ -44,7 +49,7 @@ const outputOf = (
   prepared: PreparedDashboard | undefined,
 ): DashboardOutput => ({
   ...{ command: "copy", file, sheet: sheet.name, informationType: "dashboard", audience, template },
-  ...{ copy: null, sheets: [], obstacles: [], error: null },
+  ...{ copy: null, sheets: [], reportPage: null, obstacles: [], error: null },
   protection: prepared?.made?.dashboard?.report ?? null,
 });
 

@@ -37,6 +37,11 @@ const loaded = (highs: Highs, program: LinearProgram): LoadedProgram => {
       last = column;
       model.changeObjectiveSense(sense === "most" ? objectiveSense.maximize : objectiveSense.minimize);
       model.run();
+      if (model.getModelStatus() === modelStatus.unknown) {
+        // It got stuck on its way from the last optimum: from the beginning it finds its way.
+        model.clearSolver();
+        model.run();
+      }
       const status = model.getModelStatus();
       if (status === modelStatus.optimal) {
         return { objective: model.getObjectiveValue(), reducedCosts: model.getSolution().colDual };

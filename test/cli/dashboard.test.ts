@@ -1,5 +1,8 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
 import * as v from "valibot";
 import { dashboardSchema } from "../../src/cli/output/dashboardOutput";
+import { openWorkbook } from "../../src/package/openWorkbook";
 import { temporaryFolder } from "../support/temporaryFolder";
 import { run, runJson } from "./run";
 
@@ -7,15 +10,33 @@ const sample = "assets/sample-4w.xlsx";
 const folder = temporaryFolder();
 afterAll(folder.remove);
 
-test("a dashboard is made of a 4W sheet, and its protection is told", async () => {
-  const words = ["copy", sample, "--type", "dashboard", "--audience", "public", "--finest", "adm1"];
-  const { json, exitCode } = await runJson([...words, "--out", folder.path]);
-  const { copy, sheets, protection, error } = v.parse(dashboardSchema, json);
+const asked = ["copy", sample, "--type", "dashboard", "--audience", "public", "--out", folder.path];
+
+test("a dashboard is made of a 4W sheet, and its protection is told, also on a page for members", async () => {
+  const page = path.join(folder.path, "report.html");
+  const { json, exitCode } = await runJson([...asked, "--finest", "adm1", "--report", page]);
+  const { copy, sheets, protection, reportPage, error } = v.parse(dashboardSchema, json);
+  expect(reportPage).toBe(page);
+  expect(readFileSync(page, "utf8")).toContain("no protected figure can be computed");
   expect({ exitCode, error }).toEqual({ exitCode: 0, error: null });
   expect(copy).toContain(folder.path);
   expect(sheets).toContain("People by sub-cluster");
   expect(protection).toMatchObject({ finestPlace: "governorate", disclosed: 0, people: 48309 });
 }, 30_000);
+
+test("the whole cluster and its governorates are shown, whatever communities must hide", async () => {
+  const { json } = await runJson([...asked, "--groups", "adm4", "--activities", "adm4"]);
+  const { copy } = v.parse(dashboardSchema, json);
+  const [sheet] = openWorkbook(readFileSync(copy ?? "")).sheets;
+  const rows = Array.from({ length: 1 + (sheet?.cells.bounds(true)?.bottom ?? 0) }, (_row, row) =>
+    Array.from({ length: 13 }, (_column, column) => sheet?.cells.value(row, column)),
+  );
+  const suppressed = (level: string): number =>
+    rows.filter(([first]) => first === level).flatMap((cells) => cells.filter((value) => value === "[c]"))
+      .length;
+  expect(["All places", "Governorate"].map(suppressed)).toEqual([0, 0]);
+  expect(suppressed("Community")).toBeGreaterThan(1000);
+}, 60_000);
 
 test("whom the annex has no row for gets none", async () => {
   const { exitCode, complaint } = await run([

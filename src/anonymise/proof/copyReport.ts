@@ -43,6 +43,8 @@ export interface RemainingRisk extends Said {
  */
 export interface CopyReport {
   readonly statement: Pick<CopyStatement, "words" | "period" | "madeOn" | "rowCount">;
+  /** What is measured: the rows of a copy, or the figures of a dashboard. */
+  readonly counted: "rows" | "figures";
   readonly measured: readonly ReportedMeasure[];
   readonly changes: readonly ReportedChange[];
   readonly loss: ReportedLoss;

@@ -61,6 +61,7 @@ export const reportOfCopy = (
   });
   return {
     statement: { words, period, madeOn, rowCount },
+    counted: "rows",
     measured: [...byLevel(before, after), ...byRisk(before, after)],
     changes: after.repaired.map(({ repair: { risk, way }, cells, people }) => ({
       ...said(`changes.${way.kind}`, { risk, ...(way.kind === "coarsen-places" ? { to: way.to } : {}) }),

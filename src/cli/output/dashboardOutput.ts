@@ -32,6 +32,8 @@ export const dashboardSchema = v.strictObject({
   /** The clean .xlsx; null when none was made. */
   copy: v.nullable(v.string()),
   sheets: listOf(v.string()),
+  /** The page of `--report`; null without it, and when none was made. */
+  reportPage: v.nullable(v.string()),
   /** Null while something stops it. */
   protection: v.nullable(protectionSchema),
   obstacles: listOf(messageSchema),

@@ -5,11 +5,12 @@ import { showTemplate } from "./showTemplate";
 
 /** Where the dashboard is, and what protecting it cost; of one that is refused only the refusal. */
 export const showDashboard = (output: DashboardOutput, { translate }: Terminal): Shown => {
-  const { copy, sheet, template, protection, error } = output;
+  const { copy, sheet, template, protection, reportPage, error } = output;
   if (copy === null || protection === null) return { text: "", complaint: error?.message };
   const lines = [
     translate("cli.copy.done", { copy, sheet }),
     ...protectionLines(protection).map(({ key, data }) => translate(key, data)),
+    ...(reportPage === null ? [] : [translate("cli.copy.reportPage", { file: reportPage })]),
   ];
   return {
     text: [`${lines.join("\n")}\n`, showTemplate(template, translate)].join(""),

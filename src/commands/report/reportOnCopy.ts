@@ -39,19 +39,17 @@ export const reportOnCopy = async (
 /**
  * Puts the report of a copy into the person's hands, as a page.
  *
+ * @param copy what its sheet is called
  * @param language that of the messages, as `Translator.language`
  * @returns the name of the file
  */
 export const saveReport = async (
-  services: Services,
-  prepared: PreparedCopy,
-  made: Pick<MadeCopy, "copy" | "codebook">,
+  { translate, offerFile }: Pick<Services, "translate" | "offerFile">,
+  report: CopyReport,
+  copy: string,
   language: string,
-  watched: Watched = {},
 ): Promise<string> => {
-  const { translate, offerFile } = services;
-  const report = await reportOnCopy(services, prepared, made, watched);
-  const fileName = `${translate("copyReport.fileName", { copy: made.copy.sheetName })}.html`;
+  const fileName = `${translate("copyReport.fileName", { copy })}.html`;
   await offerFile(new TextEncoder().encode(reportPage(report, translate, language)), fileName);
   return fileName;
 };

@@ -1,4 +1,4 @@
-import type { CopyReport, ReportedMeasure } from "../../anonymise/proof/copyReport";
+import type { CopyReport } from "../../anonymise/proof/copyReport";
 import { direction } from "../../i18n/languages";
 import type { Translate } from "../../i18n/translator";
 import { html, type Html } from "./html";
@@ -30,9 +30,9 @@ const aboutCopy = ({ words, period, madeOn, rowCount }: CopyReport["statement"],
   </table>`;
 };
 
-const measured = (measures: readonly ReportedMeasure[], word: Word): Html =>
+const measured = ({ counted, measured: measures }: CopyReport, word: Word): Html =>
   table(
-    ["what", "before", "after"].map((head) => word(`copyReport.head.${head}`)),
+    [`what.${counted}`, "before", "after"].map((head) => word(`copyReport.head.${head}`)),
     measures.map(({ key, data, before, after, of }) => [
       word(key, data),
       shareOf(before, of),
@@ -40,16 +40,21 @@ const measured = (measures: readonly ReportedMeasure[], word: Word): Html =>
     ]),
   );
 
-const changed = ({ changes, loss }: CopyReport, word: Word): readonly Html[] => {
+const changed = ({ counted, changes, loss }: CopyReport, word: Word): readonly Html[] => {
   if (changes.length === 0) return [html`<p>${word("copyReport.unchanged")}</p>`];
   const { cells, ofCells, people, ofPeople } = loss;
   return [
     table(
-      ["change", "cells", "people"].map((head) => word(`copyReport.head.${head}`)),
-      changes.map(({ key, data, ...cost }) => [word(key, data), String(cost.cells), String(cost.people)]),
+      (counted === "rows" ? ["change", "cells", "people"] : ["change", "figures"]).map((head) =>
+        word(`copyReport.head.${head}`),
+      ),
+      changes.map(({ key, data, ...cost }) => [
+        word(key, data),
+        ...(counted === "rows" ? [cost.cells, cost.people] : [cost.cells]).map(String),
+      ]),
     ),
     html`<p>
-      ${word("copyReport.loss", {
+      ${word(`copyReport.loss.${counted}`, {
         ...{ cells, ofCells, cellShare: percent(cells, ofCells) },
         ...{ people, ofPeople, peopleShare: percent(people, ofPeople) },
       })}
@@ -63,7 +68,7 @@ const remaining = ({ remains }: CopyReport, word: Word): Html =>
     : html`<table>
         <thead>
           <tr>
-            ${["what", "remaining", "why"].map(
+            ${["what.rows", "remaining", "why"].map(
               (head) => html`<th scope="col">${word(`copyReport.head.${head}`)}</th>`,
             )}
           </tr>
@@ -116,7 +121,7 @@ export const reportPage = (report: CopyReport, translate: Translate, language: s
           <div class="verdict">${report.verdict.map(({ key, data }) => html`<p>${word(key, data)}</p>`)}</div>
           ${[
             section(word("copyReport.about"), aboutCopy(report.statement, word)),
-            section(word("copyReport.measuredTitle"), measured(report.measured, word)),
+            section(word("copyReport.measuredTitle"), measured(report, word)),
             section(word("copyReport.changedTitle"), ...changed(report, word)),
             section(word("copyReport.remainsTitle"), remaining(report, word)),
           ]}

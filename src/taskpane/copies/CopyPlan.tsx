@@ -1,9 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { makeCopy } from "../../commands/makeCopy";
-import { canBeMeasured } from "../../commands/measureCopy";
-import { canBeReported } from "../../commands/report/reportOnCopy";
+import { canBeReported, reportOnCopy } from "../../commands/report/reportOnCopy";
 import type { CopyWish, PreparedCopy } from "../../commands/prepareCopy";
-import { ColumnsPanel } from "../columns/ColumnsPanel";
 import { useVaultState } from "../codebook/useVault";
 import { useServices } from "../paneContext";
 import { Problem } from "../parts/Problem";
@@ -13,17 +11,11 @@ import { RuleWords } from "../parts/RuleWords";
 import { Section } from "../parts/Section";
 import { useEditedSince } from "../useEditedSince";
 import { useTask } from "../useTask";
-import { CodesChoice } from "./CodesChoice";
+import { CopyDecisions } from "./CopyDecisions";
 import { CopyResult } from "./CopyResult";
-import { FocalPointChoices } from "./FocalPointChoices";
-import { Hindrances } from "./Hindrances";
-import { HitReview } from "./hits/HitReview";
-import { LeftOpen } from "./LeftOpen";
+import { Hindrances, isNeverShared } from "./Hindrances";
 import { MakeButton } from "./MakeButton";
-import { NamesSection } from "./NamesSection";
-import { RecipeView } from "./RecipeView";
 import { ReportSection } from "./ReportSection";
-import { RiskSection } from "./risk/RiskSection";
 import { useCopyPlan } from "./useCopyPlan";
 
 interface CopyPlanProps {
@@ -51,13 +43,20 @@ export const CopyPlan = ({ wish, changes }: CopyPlanProps) => {
   const stopped =
     prepared === undefined || prepared.recipe.obstacles.length > 0 || prepared.answer?.kind === "no";
 
-  if (making.state.kind === "done")
+  if (making.state.kind === "done") {
+    const { made, prepared: from } = making.state.result;
     return (
       <>
-        <CopyResult made={making.state.result.made} originalId={wish.sheetId} />
-        {canBeReported(making.state.result.prepared) ? <ReportSection {...making.state.result} /> : null}
+        <CopyResult made={made} originalId={wish.sheetId} />
+        {canBeReported(from) ? (
+          <ReportSection
+            copy={made.copy.sheetName}
+            report={(watched) => reportOnCopy(services, from, made, watched)}
+          />
+        ) : null}
       </>
     );
+  }
   return (
     <>
       {prepared === undefined ? null : (
@@ -84,39 +83,15 @@ export const CopyPlan = ({ wish, changes }: CopyPlanProps) => {
       ) : null}
       {prepared === undefined ? null : (
         <>
-          <ColumnsPanel
-            columns={prepared.table.columns}
-            preview={prepared.preview}
-            busy={held}
-            onCorrect={plan.correct}
-          />
-          <NamesSection
-            prepared={prepared}
-            answers={plan.answers}
-            disabled={making.state.kind === "running"}
-            onAnswer={plan.answer}
-          />
-          <FocalPointChoices prepared={prepared} disabled={held} onChoose={plan.chooseFocalPoints} />
-          <RecipeView prepared={prepared} busy={held} onDecide={plan.decide} />
-          {prepared.rule.organisations === "coded" ? (
-            <CodesChoice
-              informationType={wish.informationType}
-              audience={wish.audience}
-              series={plan.codesLike ?? prepared.recipe.series}
-              disabled={held}
-              onChoose={plan.shareCodes}
-            />
-          ) : null}
-          <HitReview prepared={prepared} codebookOpen={codebookOpen} busy={held} onTexts={plan.sayOfTexts} />
-          {canBeMeasured(prepared) ? (
-            <RiskSection
+          {isNeverShared(prepared) ? null : (
+            <CopyDecisions
+              plan={plan}
               prepared={prepared}
               codebookOpen={codebookOpen}
-              busy={held}
-              onRisks={plan.sayOfRisks}
+              making={making.state.kind === "running"}
+              held={held}
             />
-          ) : null}
-          <LeftOpen prepared={prepared} />
+          )}
           <MakeButton
             making={making.state}
             stopped={stopped}

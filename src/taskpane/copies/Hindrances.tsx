@@ -12,6 +12,10 @@ interface HindrancesProps {
   readonly onNoOrganisation: (confirmed: boolean) => void;
 }
 
+/** Whether the rule shares nothing with the audience, whatever is decided; an obstacle says so in the protocol's words. */
+export const isNeverShared = ({ answer }: PreparedCopy): boolean =>
+  answer?.kind === "no" && answer.reasonKey === "not-shared";
+
 /** What stops the copy, or should be known before it is made. */
 export const Hindrances = ({ prepared, noOrganisation, onNoOrganisation }: HindrancesProps) => {
   const { t } = useTranslation();
@@ -22,7 +26,7 @@ export const Hindrances = ({ prepared, noOrganisation, onNoOrganisation }: Hindr
   return (
     <>
       {answer === undefined ? <Notice intent="warning">{t("pane.copies.notClassified")}</Notice> : null}
-      {answer?.kind === "no" ? (
+      {answer?.kind === "no" && !isNeverShared(prepared) ? (
         <Notice intent="error">
           {t(`protocol.reasons.${answer.reasonKey}`)}{" "}
           {answer.reasonKey === "breach-open" ? (

@@ -1,8 +1,8 @@
 import { Button, Caption1 } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
-import type { MadeCopy } from "../../commands/makeCopy";
-import type { PreparedCopy } from "../../commands/prepareCopy";
+import type { CopyReport } from "../../anonymise/proof/copyReport";
 import { saveReport } from "../../commands/report/reportOnCopy";
+import type { Watched } from "../../excel/session";
 import { useServices } from "../paneContext";
 import { Notice } from "../parts/Notice";
 import { Problem } from "../parts/Problem";
@@ -11,16 +11,16 @@ import { Section } from "../parts/Section";
 import { useTask } from "../useTask";
 
 interface ReportSectionProps {
-  /** What the copy was made from. */
-  readonly prepared: PreparedCopy;
-  readonly made: MadeCopy;
+  /** What its sheet is called. */
+  readonly copy: string;
+  readonly report: (watched: Watched) => CopyReport | Promise<CopyReport>;
 }
 
 /** The way to the page that an IMO hands to those whose data is in the copy. */
-export const ReportSection = ({ prepared, made }: ReportSectionProps) => {
+export const ReportSection = ({ copy, report }: ReportSectionProps) => {
   const { t, i18n } = useTranslation();
   const services = useServices();
-  const saving = useTask((watched) => saveReport(services, prepared, made, i18n.language, watched));
+  const saving = useTask(async (watched) => saveReport(services, await report(watched), copy, i18n.language));
   const { state } = saving;
   return (
     <Section title={t("pane.copyReport.title")}>

@@ -68,7 +68,8 @@ it("holds the copy against itself without its repairs", async () => {
 
 it("tells what remains and who accepted it, without a name, a code or a place", async () => {
   const { services, prepared, copy } = await made({ ...decisions, repairs: [] });
-  const fileName = await saveReport(services, prepared, copy, "en");
+  const report = await reportOnCopy(services, prepared, copy);
+  const fileName = await saveReport(services, report, copy.copy.sheetName, "en");
   const page = new TextDecoder().decode(services.offered[0]?.bytes);
   expect(fileName).toMatch(/^Report on 4W for OCHA.*\.html$/);
   expect(page).toContain("[removed] agreed, write to [removed].");

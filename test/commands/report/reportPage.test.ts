@@ -13,6 +13,7 @@ const { translate } = createTranslator("en", {
 
 const report: CopyReport = {
   statement: { words: ruleLike().words, period: "2026-10", madeOn: "2026-11-02", rowCount: 200 },
+  counted: "rows",
   measured: [
     { key: "copyReport.measured.level", data: { level: "community" }, before: 40, after: 3, of: 200 },
     { key: "copyReport.measured.risk.small-numbers", data: {}, before: 5, after: 0, of: 200 },

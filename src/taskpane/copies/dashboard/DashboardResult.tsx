@@ -1,9 +1,11 @@
 import { useTranslation } from "react-i18next";
+import { reportOfDashboard } from "../../../anonymise/proof/reportOfDashboard";
 import type { MadeDashboard } from "../../../commands/dashboard/makeDashboard";
 import { Notice } from "../../parts/Notice";
 import { Section } from "../../parts/Section";
 import { useArrival } from "../../useArrival";
 import { SaveCopyButton } from "../SaveCopyButton";
+import { ReportSection } from "../ReportSection";
 import { ProtectionLines } from "./ProtectionLines";
 
 /** Where the dashboard stands, what protecting it cost, and the way out of this workbook. */
@@ -16,6 +18,10 @@ export const DashboardResult = ({ made }: { readonly made: MadeDashboard }) => {
       <Notice intent="success">{t("pane.dashboard.sheets", { sheets: sheets.join(", ") })}</Notice>
       <SaveCopyButton made={made} />
       <ProtectionLines report={made.dashboard.report} />
+      <ReportSection
+        copy={made.copy.sheetName}
+        report={() => reportOfDashboard(made.copy.statement, made.dashboard.report)}
+      />
     </Section>
   );
 };

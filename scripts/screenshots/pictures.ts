@@ -10,5 +10,6 @@ export const pictureNames = [
   "codebook",
   "records",
   "overview",
+  "dashboard",
 ] as const;
 export type PictureName = (typeof pictureNames)[number];

@@ -62,6 +62,20 @@ export const takeWalk = async (desk: Desk, { target, paneWidth }: Walk): Promise
   await showPage(desk, "Overview", "Workbooks you received");
   await addReceived(desk);
   await picture("overview");
+  await makeDashboard(desk);
+  await picture("dashboard");
+};
+
+/** Makes the public dashboard of the sample, and shows one of its charts. */
+const makeDashboard = async (desk: Desk): Promise<void> => {
+  const { pane } = desk;
+  await showSheet(desk, dataSheet);
+  await showPage(desk, "Copies", `Copy of “${dataSheet}”`);
+  await pane.getByLabel("What is this sheet?").selectOption("dashboard");
+  await pane.getByLabel("Who is the copy for?").selectOption("public");
+  await press(desk, "Make the dashboard");
+  await paneSays(desk, "The dashboard is made");
+  await showSheet(desk, "People by sub-cluster");
 };
 
 /** Two files of members, one of whom classified its sheet; both invented. */

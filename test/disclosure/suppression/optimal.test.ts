@@ -62,7 +62,15 @@ describe("optimal suppression", () => {
         expect(leastCost).toBeLessThanOrEqual(costOf(table, heuristic.suppressed) + 1e-6);
       }),
       // On its way from optimum to optimum the solver got stuck in this one.
-      { numRuns: 15, examples: [[[1, 21, 1, 27, 1, 4, 2, 2, 1], [0, 6]]] },
+      {
+        numRuns: 15,
+        examples: [
+          [
+            [1, 21, 1, 27, 1, 4, 2, 2, 1],
+            [0, 6],
+          ],
+        ],
+      },
     );
   });
 

@@ -48,7 +48,20 @@ it("fits a pane of 320 pixels, without a serious accessibility problem", async (
   await expectFitForAll(desk);
 });
 
+const planFor = async (audience: string): Promise<void> => {
+  await showSheet(desk, dataSheet);
+  await desk.pane.getByLabel("Who is the copy for?").selectOption(audience);
+  await paneSays(desk, /figures are not shown/);
+};
+
+it.each(["members", "ocha", "wos"])("is made for %s", async (audience) => {
+  await planFor(audience);
+  await press(desk, "Make the dashboard");
+  await paneSays(desk, "The dashboard is made");
+});
+
 it("stands in the workbook once it is made, and in a file that names no organisation", async () => {
+  await planFor("public");
   await press(desk, "Make the dashboard");
   await paneSays(desk, "The dashboard is made");
   expect(await sheetNames(desk)).toEqual(expect.arrayContaining(["Activities", "People by sub-cluster"]));

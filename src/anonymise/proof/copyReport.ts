@@ -6,6 +6,9 @@ export interface Said {
   readonly data: Readonly<Record<string, string | number>>;
 }
 
+/** @param key under `copyReport` in the message files */
+export const said = (key: string, data: Said["data"] = {}): Said => ({ key: `copyReport.${key}`, data });
+
 /** Something that should be rare, counted before anything was repaired and in the copy as it goes out. */
 export interface ReportedMeasure extends Said {
   readonly before: number;

@@ -1,9 +1,7 @@
 import type { CopyStatement } from "../copy";
 import type { CopyMeasures } from "../measures/copyMeasures";
 import { acceptedFor, risks, type RiskDecisions } from "../repairs/riskDecisions";
-import type { CopyReport, ReportedMeasure, Said } from "./copyReport";
-
-const said = (key: string, data: Said["data"] = {}): Said => ({ key: `copyReport.${key}`, data });
+import { said, type CopyReport, type ReportedMeasure, type Said } from "./copyReport";
 
 const rowsAt = ({ risks: found }: CopyMeasures, wanted: string): number =>
   found.find(({ risk }) => risk === wanted)?.rows.length ?? 0;

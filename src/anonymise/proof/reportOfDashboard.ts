@@ -1,8 +1,6 @@
 import type { CopyStatement } from "../copy";
 import type { ProtectionReport } from "../dashboard/dashboard";
-import type { CopyReport, Said } from "./copyReport";
-
-const said = (key: string, data: Said["data"] = {}): Said => ({ key: `copyReport.${key}`, data });
+import { said, type CopyReport, type Said } from "./copyReport";
 
 const sometimes = (count: number, key: string): readonly Said[] =>
   count === 0 ? [] : [said(key, { count })];

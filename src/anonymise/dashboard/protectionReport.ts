@@ -1,5 +1,6 @@
 import type { PrimaryReason, Protection } from "../../disclosure/rules/primary";
 import type { Applied } from "../apply";
+import { nodesOf } from "./cells";
 import type { ProtectionReport } from "./dashboard";
 import type { DashboardTable } from "./dashboardTable";
 import type { DashboardInput } from "./makeDashboard";
@@ -14,7 +15,7 @@ export const protectionReport = (
 ): ProtectionReport => {
   const depth = placeLevels.length;
   const finest = Array.from({ length: table.cells }, (_, cell) => cell).filter((cell) => {
-    const [place = 0, work = 0, group = 0] = table.nodes.map((nodes) => nodes[cell] ?? 0);
+    const [place, work, group] = nodesOf(table.nodes, cell);
     return places.hierarchy.level[place] === depth && work === 0 && group === 0;
   });
   const peopleOf = (cells: readonly number[]): number =>

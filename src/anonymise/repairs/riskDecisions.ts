@@ -64,7 +64,7 @@ export const rowKeys = ["place", "activity", "sub-cluster", "period", "donor", "
 export type RowKey = (typeof rowKeys)[number];
 
 /** What is suggested: a donor and a group are known to fewer. */
-export const suggestedKeys: readonly RowKey[] = ["place", "activity", "sub-cluster", "period"];
+const suggestedKeys: readonly RowKey[] = ["place", "activity", "sub-cluster", "period"];
 
 /** What a person chose to do about what a reader could infer, for one copy. */
 export interface RiskDecisions {

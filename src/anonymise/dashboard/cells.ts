@@ -9,13 +9,16 @@ import { orderOfNodes } from "./dimension";
 /** Nodes of places, of work, and of groups. */
 export type Nodes = readonly [place: number, work: number, group: number];
 
-/** Finds the cell of three nodes; undefined where nobody reports. */
-export const cellFinder = ({ table, work, groups }: DashboardTable) => {
+/** NaN where a figure is suppressed, undefined where nobody reports. */
+export type FigureOf = (nodes: Nodes) => number | undefined;
+
+/** @param figures of the table's cells, NaN where they are suppressed */
+export const figureFinder = ({ table, work, groups }: DashboardTable, figures: Float64Array): FigureOf => {
   const [works, sorts] = [work.labels.length, groups.labels.length];
   const keyOf = ([place, of, group]: Nodes): number => (place * works + of) * sorts + group;
   const cells = new Map<number, number>();
   for (let cell = 0; cell < table.cells; cell += 1) cells.set(keyOf(nodesOf(table.nodes, cell)), cell);
-  return (nodes: Nodes): number | undefined => cells.get(keyOf(nodes));
+  return (nodes) => figures[cells.get(keyOf(nodes)) ?? -1];
 };
 
 export const nodesOf = (nodes: readonly Uint32Array[], cell: number): Nodes => [

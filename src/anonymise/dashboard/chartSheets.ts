@@ -1,7 +1,7 @@
 import type { DisclosureRules } from "../../disclosure/rules/rules";
 import type { TableChart } from "../../table/tableChart";
 import type { CopyColumn, CopySheet } from "../copy";
-import { cellFinder, figureColumn, textColumn } from "./cells";
+import { figureColumn, textColumn } from "./cells";
 import type { DashboardSheetKind } from "./dashboard";
 import { pathOf, type Dimension } from "./dimension";
 import { sheetOf, type SheetSource } from "./sheetColumns";
@@ -31,19 +31,19 @@ interface ChartWish {
  * one is missing in a total.
  */
 export const chartSheets = (source: SheetSource, rules: DisclosureRules): readonly CopySheet[] => {
-  const { labels, tables } = source;
+  const { labels, tables, figureOf } = source;
   const { work, places, subClusterLevel, placeLevels, hasActivities } = tables;
   const [coarsest] = placeLevels;
   const sexes = nodesAt(tables.groups, 1);
   const bySex = sexes.map((group) => tables.groups.labels[group] ?? "");
-  const figureOf = figureFinder(source);
-  const shareOf = shareFinder(tables, source.figures, rules);
+  const shareOf = shareFinder(source, rules);
   const people = {
     chart: sexes.length > 0 ? "stacked-bar" : "bar",
     parts: sexes.length > 0 ? bySex : [labels.people],
   } as const;
+  /** NaN where a figure is suppressed; nobody, where nobody reports. */
   const peopleAt = (place: number, of: number): readonly number[] =>
-    (sexes.length > 0 ? sexes : [0]).map((group) => figureOf(place, of, group));
+    (sexes.length > 0 ? sexes : [0]).map((group) => figureOf([place, of, group]) ?? 0);
   const ofWork = (level: number, partsOf: (node: number) => readonly number[]): readonly Bar[] =>
     nodesAt(work, level).map((node) => ({ label: pathOf(work, node).join(" – "), parts: partsOf(node) }));
   const ofPlaces = nodesAt(places, 1).map((node) => ({
@@ -75,15 +75,6 @@ export const chartSheets = (source: SheetSource, rules: DisclosureRules): readon
         )
       : []),
   ];
-};
-
-/** NaN where a figure is suppressed; nobody, where nobody reports. */
-const figureFinder = ({ tables, figures }: SheetSource) => {
-  const cellOf = cellFinder(tables);
-  return (place: number, work: number, group: number): number => {
-    const cell = cellOf([place, work, group]);
-    return cell === undefined ? 0 : (figures[cell] ?? NaN);
-  };
 };
 
 const nodesAt = ({ hierarchy }: Dimension, level: number): readonly number[] =>

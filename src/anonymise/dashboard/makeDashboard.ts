@@ -6,6 +6,7 @@ import type { Table } from "../../table/table";
 import { apply } from "../apply";
 import { reportersOfCopy } from "../measures/reporters";
 import type { Recipe } from "../recipe";
+import { figureFinder } from "./cells";
 import { chartSheets } from "./chartSheets";
 import type { Copy, CopySheet } from "../copy";
 import type { Dashboard, DashboardChoices, DashboardLabels } from "./dashboard";
@@ -47,7 +48,8 @@ export function* makeDashboard(input: DashboardInput): Steps<Dashboard> {
   yield addedUp;
   const topics = strictNodes(made.copy.columns, tables);
   const safe = yield* asPart(protectDashboard(tables, topics, rules, choices.figures), addedUp, 1);
-  const source = { tables, figures: safe.figures, labels, rightToLeft: made.copy.rightToLeft };
+  const figureOf = figureFinder(tables, safe.figures);
+  const source = { tables, figureOf, labels, rightToLeft: made.copy.rightToLeft };
   const people = peopleSheet(source);
   const activities = tables.work.hierarchy.depth === 0 ? [] : [activitySheet(source, rule, rules)];
   const report = protectionReport(input, made, tables, safe);

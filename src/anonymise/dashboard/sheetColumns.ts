@@ -1,6 +1,6 @@
 import type { CopyColumn, CopySheet } from "../copy";
 import { uniqueHeaders } from "../labels";
-import { textColumn, type Nodes } from "./cells";
+import { textColumn, type FigureOf, type Nodes } from "./cells";
 import type { DashboardLabels, DashboardSheetKind } from "./dashboard";
 import type { DashboardTable } from "./dashboardTable";
 import { around, pathOf } from "./dimension";
@@ -8,8 +8,7 @@ import { around, pathOf } from "./dimension";
 /** What sheets are written from. */
 export interface SheetSource {
   readonly tables: DashboardTable;
-  /** NaN where a figure is suppressed. */
-  readonly figures: Float64Array;
+  readonly figureOf: FigureOf;
   readonly labels: DashboardLabels;
   readonly rightToLeft: boolean;
 }

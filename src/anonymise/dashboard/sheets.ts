@@ -2,20 +2,14 @@ import { percentOf } from "../../disclosure/rounding/percent";
 import type { DisclosureRules } from "../../disclosure/rules/rules";
 import type { Rule } from "../../protocol/rule";
 import type { CopyColumn, CopySheet } from "../copy";
-import { cellFinder, figureColumn, rowsOfSheet, textColumn, type Nodes } from "./cells";
-import type { DashboardTable } from "./dashboardTable";
+import { figureColumn, rowsOfSheet, textColumn } from "./cells";
 import { orderOfNodes, pathOf, type Dimension } from "./dimension";
 import { placeColumns, sheetOf, subClusterColumn, subClusterOf, type SheetSource } from "./sheetColumns";
 
 /** People reached, by place and sub-cluster, everybody and then by sex and age; all levels of place one below the other. */
 export const peopleSheet = (source: SheetSource): CopySheet => {
-  const { tables, figures, labels } = source;
+  const { tables, figureOf, labels } = source;
   const rows = rowsOfSheet(tables, (level) => level <= tables.subClusterLevel);
-  const cellOf = cellFinder(tables);
-  const figureOf = (nodes: Nodes): number | undefined => {
-    const cell = cellOf(nodes);
-    return cell === undefined ? undefined : figures[cell];
-  };
   const groups = sorted(tables.groups).map((group) =>
     figureColumn(
       group === 0 ? labels.people : pathOf(tables.groups, group).join(" "),
@@ -32,11 +26,10 @@ export const peopleSheet = (source: SheetSource): CopySheet => {
 
 /** Activities as whole percentages of the people reached; their numbers only where the rule lets activities be seen in full. */
 export const activitySheet = (source: SheetSource, rule: Rule, rules: DisclosureRules): CopySheet => {
-  const { tables, figures, labels } = source;
+  const { tables, figureOf, labels } = source;
   const { work, subClusterLevel } = tables;
   const rows = rowsOfSheet(tables, (level) => level > 0);
-  const shareIn = shareFinder(tables, figures, rules);
-  const cellOf = cellFinder(tables);
+  const shareIn = shareFinder(source, rules);
   const activities = rows.map(([, of]) =>
     (work.hierarchy.level[of] ?? 0) > subClusterLevel ? (work.labels[of] ?? "") : labels.allActivities,
   );
@@ -55,28 +48,18 @@ export const activitySheet = (source: SheetSource, rule: Rule, rules: Disclosure
       ? [shares(labels.shareOfSubCluster, (of) => subClusterOf(tables, of))]
       : []),
     shares(labels.shareOfAll, () => 0),
-    ...(rule.activity === "full"
-      ? [
-          figureColumn(
-            labels.people,
-            rows.map((nodes) => figures[cellOf(nodes) ?? -1]),
-            labels.mark,
-          ),
-        ]
-      : []),
+    ...(rule.activity === "full" ? [figureColumn(labels.people, rows.map(figureOf), labels.mark)] : []),
   ]);
 };
 
 /** A share in percent; NaN where it may not be shown. */
 export const shareFinder = (
-  tables: DashboardTable,
-  figures: Float64Array,
+  { figureOf }: Pick<SheetSource, "figureOf">,
   rules: DisclosureRules,
 ): ((place: number, part: number, whole: number) => number) => {
-  const cellOf = cellFinder(tables);
-  const figureOf = (place: number, work: number): number => figures[cellOf([place, work, 0]) ?? -1] ?? NaN;
+  const people = (place: number, work: number): number => figureOf([place, work, 0]) ?? NaN;
   return (place, part, whole) =>
-    Math.min(100, percentOf(figureOf(place, part), figureOf(place, whole), rules) ?? NaN);
+    Math.min(100, percentOf(people(place, part), people(place, whole), rules) ?? NaN);
 };
 
 const sorted = (dimension: Dimension): readonly number[] => {

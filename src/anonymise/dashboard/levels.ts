@@ -1,9 +1,10 @@
-import { placeLevels, type PlaceLevel } from "../../protocol/rule";
+import type { PlaceLevel } from "../../protocol/rule";
 import { cellAt, type DistinctValues } from "../../table/relations/distinct";
 import type { Role } from "../../table/role";
-import type { CopyColumn } from "../copy";
-import { handlingOf } from "../handling";
 import { alike } from "../linkage/alike";
+import type { SeenColumn } from "../measures/copyKey";
+import { isOfLevel, withRole } from "../measures/copyKeys";
+import { isFinerThan } from "../places";
 import { removedMark } from "../spans";
 import type { LabelledLevel } from "./dimension";
 
@@ -17,10 +18,10 @@ const shownLevels: readonly PlaceLevel[] = ["governorate", "district", "subdistr
 
 /** The levels that may be told, the coarsest first. @param finest `country`: none */
 export const levelsDownTo = (finest: PlaceLevel): readonly PlaceLevel[] =>
-  shownLevels.filter((level) => placeLevels.indexOf(level) <= placeLevels.indexOf(finest));
+  shownLevels.filter((level) => !isFinerThan(level, finest));
 
 /** Cells that say the same in other letters are one; the first way of writing, in the order of letters, is its label. */
-const levelOf = (columns: readonly CopyColumn[], notStated: string): LabelledLevel => {
+const levelOf = (columns: readonly SeenColumn[], notStated: string): LabelledLevel => {
   const [named] = columns;
   const keyed = columns.find(({ role, cells }) => role.endsWith("-code") && isFilled(cells)) ?? named;
   if (keyed === undefined || named === undefined) throw new Error("a level has a column");
@@ -41,35 +42,30 @@ const isFilled = ({ values, at }: DistinctValues): boolean => at.every((place) =
 
 /** The levels of place of a copy, from the coarsest down to the finest that is asked for. Names before codes. */
 export const placesIn = (
-  columns: readonly CopyColumn[],
+  columns: readonly SeenColumn[],
   finest: PlaceLevel,
   notStated: string,
 ): readonly PlaceOfLevel[] =>
   levelsDownTo(finest).flatMap((level) => {
-    const found = columns.filter(({ role }) => {
-      const handling = handlingOf[role];
-      return handling.kind === "place" && handling.level === level;
-    });
+    const found = columns.filter((column) => isOfLevel(column, level));
     const names = found.filter(({ role }) => !role.endsWith("-code"));
     const codes = found.filter(({ role }) => role.endsWith("-code"));
     return found.length === 0 ? [] : [{ level, ...levelOf([...names, ...codes], notStated) }];
   });
 
 /** The first of these roles that the copy has a column of. */
-const withRole = (
-  columns: readonly CopyColumn[],
+const firstLevelOf = (
+  columns: readonly SeenColumn[],
   roles: readonly Role[],
   notStated: string,
 ): LabelledLevel | undefined => {
-  const found = roles
-    .map((wanted) => columns.find(({ role }) => role === wanted))
-    .find((column) => column !== undefined);
+  const [found] = withRole(columns, roles);
   return found && levelOf([found], notStated);
 };
 
-export const subClustersIn = (columns: readonly CopyColumn[], notStated: string): LabelledLevel | undefined =>
-  withRole(columns, ["sub-cluster", "cluster"], notStated);
+export const subClustersIn = (columns: readonly SeenColumn[], notStated: string): LabelledLevel | undefined =>
+  firstLevelOf(columns, ["sub-cluster", "cluster"], notStated);
 
 /** What "broad activity information" is made of: activities, never what was done in them. */
-export const activitiesIn = (columns: readonly CopyColumn[], notStated: string): LabelledLevel | undefined =>
-  withRole(columns, ["activity", "objective"], notStated);
+export const activitiesIn = (columns: readonly SeenColumn[], notStated: string): LabelledLevel | undefined =>
+  firstLevelOf(columns, ["activity", "objective"], notStated);

@@ -14,7 +14,7 @@ export interface CopyKeys {
 }
 
 /** The columns of the first of these roles that the copy has. */
-const withRole = (columns: readonly SeenColumn[], roles: readonly Role[]): readonly SeenColumn[] => {
+export const withRole = (columns: readonly SeenColumn[], roles: readonly Role[]): readonly SeenColumn[] => {
   const found = firstRole(columns, roles);
   return columns.filter(({ role }) => role === found);
 };
@@ -32,7 +32,8 @@ const activityRoles: readonly Role[] = [
 ];
 const periodRoles: readonly Role[] = ["month", "date", "start-date", "quarter", "end-date"];
 
-const isOfLevel = ({ role }: SeenColumn, level: PlaceLevel): boolean => {
+/** Does a column name places of this level, or hold their codes? */
+export const isOfLevel = ({ role }: SeenColumn, level: PlaceLevel): boolean => {
   const handling = handlingOf[role];
   return handling.kind === "place" && handling.level === level;
 };

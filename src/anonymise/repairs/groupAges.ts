@@ -50,14 +50,14 @@ const blankColumn = (parts: readonly ColumnOnItsWay[], rows: number): readonly C
 /**
  * Numbers of people of several ages become one number, in a column of its own, where one of them is small: no total changes.
  *
- * @returns the columns with those that were added, and the step; undefined where no ages stand side by side
+ * @returns the columns with those that were added, and the step: none of either where no ages stand side by side
  */
 export const groupAges = (
   state: Repairing,
-): { readonly columns: readonly ColumnOnItsWay[]; readonly step: RepairStep } | undefined => {
+): { readonly columns: readonly ColumnOnItsWay[]; readonly step: RepairStep } => {
   const { columns, table } = state;
   const groups = agesApart(columns);
-  if (groups.length === 0) return undefined;
+  if (groups.length === 0) return { columns, step: new Map() };
   const topicOf = strictTopicOf(columns.map(seenAs));
   const step = new Map<number, ReturnType<typeof saying>>();
   const added = groups.flatMap((group, number) => {

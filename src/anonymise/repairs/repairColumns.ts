@@ -16,14 +16,27 @@ import { reportedRows, seenAs, type Repairing } from "./repairing";
 import type { CopyRepair, RepairWay } from "./riskDecisions";
 import { rowsAtRisk } from "./rowsAtRisk";
 
-const stepsOf = (state: Repairing, way: RepairWay): readonly RepairStep[] => {
+/** The columns that a way of repairing works on: one way needs columns that are not there. And its steps on them. */
+interface Work {
+  readonly columns: readonly ColumnOnItsWay[];
+  readonly steps: readonly RepairStep[];
+}
+
+const workOf = (state: Repairing, way: RepairWay): Work => {
+  if (way.kind !== "group-ages") return { columns: state.columns, steps: stepsOf(state, way) };
+  const { columns, step } = groupAges(state);
+  return { columns, steps: [step] };
+};
+
+const stepsOf = (
+  state: Repairing,
+  way: Exclude<RepairWay, { readonly kind: "group-ages" }>,
+): readonly RepairStep[] => {
   switch (way.kind) {
     case "coarsen-places":
       return placeSteps(state, way.to);
     case "quarters":
       return [periodStep(state)];
-    case "group-ages":
-      return [groupAges(state)?.step ?? new Map()];
     case "only-total":
       return [onlyTotal(state)];
     case "blank-numbers":
@@ -36,10 +49,6 @@ const stepsOf = (state: Repairing, way: RepairWay): readonly RepairStep[] => {
       return [blankStep(state, ["population-group"])];
   }
 };
-
-/** The columns that a way of repairing works on: some ways need columns that are not there. */
-const withRoom = (state: Repairing, { kind }: RepairWay): readonly ColumnOnItsWay[] =>
-  (kind === "group-ages" ? groupAges(state)?.columns : undefined) ?? state.columns;
 
 /** For each row how far its places have been taken up, after some steps more. */
 const takenUp = (state: Repairing, way: RepairWay, steps: Uint8Array | undefined): Uint8Array => {
@@ -56,7 +65,7 @@ interface Tried {
 }
 
 const tried = (state: Repairing, repair: CopyRepair, known?: readonly number[]): Tried => {
-  const columns = withRoom(state, repair.way);
+  const { columns, steps: all } = workOf(state, repair.way);
   const roles = columns.map((column) => seenAs(column).role);
   const seen = (said: readonly DistinctValues[]): readonly SeenColumn[] =>
     said.map((cells, at) => ({ role: roles[at] ?? "unknown", cells }));
@@ -64,7 +73,7 @@ const tried = (state: Repairing, repair: CopyRepair, known?: readonly number[]):
   const find = (said: readonly DistinctValues[]) => rowsAtRisk[repair.risk](seen(said), of);
   const before = columns.map(({ treated }) => treated);
   const rows = known ?? find(before);
-  const steps = stepsOf(state, repair.way).filter(({ size }) => size > 0);
+  const steps = all.filter(({ size }) => size > 0);
   const outcome = allSteps(repairRows(before, find, [{ steps }], rows));
   return { columns, outcome, effect: effectOf(repair, columns, rows.length, outcome) };
 };

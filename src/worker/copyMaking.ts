@@ -7,7 +7,7 @@ import type { CopyMeasures } from "../anonymise/measures/copyMeasures";
 import { measureCopy } from "../anonymise/measures/measureCopy";
 import { organisationsIn } from "../anonymise/organisations";
 import type { Recipe } from "../anonymise/recipe";
-import type { Listener } from "../anonymise/stopped";
+import { asPart, type Listener } from "../anonymise/stopped";
 import { keepApart } from "../codebook/apart";
 import type { RandomBytes } from "../codebook/codebook";
 import { enrol, type Enrolment } from "../codebook/enrol";
@@ -94,19 +94,14 @@ export const measuresIn = (
   table: Table,
   question: MeasureQuestion,
   random: RandomBytes,
-  { isCancelled, onProgress }: Listener,
+  listener: Listener,
 ): CopyMeasures => {
-  const made = treated(table, question, random, {
-    isCancelled,
-    onProgress: (share) => {
-      onProgress(share * treatingShare);
-    },
-  });
-  const listener: Listener = {
-    isCancelled,
-    onProgress: (share) => {
-      onProgress(treatingShare + share * (1 - treatingShare));
-    },
-  };
-  return measureCopy(made, question.recipe, made.met.codebook, listener, question.offers);
+  const made = treated(table, question, random, asPart(listener, 0, treatingShare));
+  return measureCopy(
+    made,
+    question.recipe,
+    made.met.codebook,
+    asPart(listener, treatingShare, 1),
+    question.offers,
+  );
 };

@@ -5,7 +5,7 @@ import type { Recipe } from "../recipe";
 import { peopleCounted } from "../repairs/numberSteps";
 import { changedCells } from "../repairs/repairEffect";
 import { risksAtHand, waysFor } from "../repairs/repairs";
-import { CancelledError, type Listener } from "../stopped";
+import { asPart, CancelledError, type Listener } from "../stopped";
 import { alikeRows } from "./alikeRows";
 import { copyKeys, type CopyKeys } from "./copyKeys";
 import type { CopyMeasures } from "./copyMeasures";
@@ -17,18 +17,8 @@ import { smallNumbers } from "./smallNumbers";
 /** Measuring takes less time than trying all repairs. */
 const measuringShare = 0.3;
 
-const risksOf = (
-  made: Applied,
-  { isCancelled, onProgress }: Listener,
-  offers: boolean,
-): CopyMeasures["risks"] => {
+const risksOf = (made: Applied, listener: Listener, offers: boolean): CopyMeasures["risks"] => {
   const inOriginal = fromTable(made);
-  const listener: Listener = {
-    isCancelled,
-    onProgress: (share) => {
-      onProgress(measuringShare + share * (1 - measuringShare));
-    },
-  };
   const found = risksAtHand(made.repaired, listener, offers ? waysFor : () => []);
   return found.map(({ risk, rows, offers }) => ({ risk, offers, ...inOriginal(rows) }));
 };
@@ -77,6 +67,6 @@ export const measureCopy = (
     smallNumbers: smallNumbers(made.copy.columns, inOriginal),
     sameGroup: sameGroups(made, keys, inOriginal),
     repaired: made.effects,
-    risks: risksOf(made, listener, offers),
+    risks: risksOf(made, asPart(listener, measuringShare, 1), offers),
   };
 };

@@ -97,11 +97,5 @@ export const measuresIn = (
   listener: Listener,
 ): CopyMeasures => {
   const made = treated(table, question, random, asPart(listener, 0, treatingShare));
-  return measureCopy(
-    made,
-    question.recipe,
-    made.met.codebook,
-    asPart(listener, treatingShare, 1),
-    question.offers,
-  );
+  return measureCopy(made, asPart(listener, treatingShare, 1), question.offers);
 };

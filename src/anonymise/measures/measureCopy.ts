@@ -1,7 +1,6 @@
-import type { Codebook } from "../../codebook/codebook";
+import type { Contributors } from "../../disclosure/measures/contributors";
 import { groupDisclosure } from "../../disclosure/measures/groupDisclosure";
 import type { Applied } from "../apply";
-import type { Recipe } from "../recipe";
 import { peopleCounted } from "../repairs/numberSteps";
 import { changedCells } from "../repairs/repairEffect";
 import { risksAtHand, waysFor } from "../repairs/repairs";
@@ -11,7 +10,6 @@ import { copyKeys, type CopyKeys } from "./copyKeys";
 import type { CopyMeasures } from "./copyMeasures";
 import { levelsOf, measureLevel } from "./fewCells";
 import { fromTable, wayBack, type InOriginal } from "./inOriginal";
-import { reportersOfCopy } from "./reporters";
 import { smallNumbers } from "./smallNumbers";
 
 /** Measuring takes less time than trying all repairs. */
@@ -21,6 +19,12 @@ const risksOf = (made: Applied, listener: Listener, offers: boolean): CopyMeasur
   const inOriginal = fromTable(made);
   const found = risksAtHand(made.repaired, listener, offers ? waysFor : () => []);
   return found.map(({ risk, rows, offers }) => ({ risk, offers, ...inOriginal(rows) }));
+};
+
+/** Who reports each row of the copy, in its order. */
+const reportersOf = ({ origin: { order }, repaired }: Applied): Contributors | undefined => {
+  const reporters = repaired.reporters();
+  return reporters && { ...reporters, at: order.map((row) => reporters.at[row] ?? 0) };
 };
 
 const sameGroups = ({ copy }: Applied, keys: CopyKeys, inOriginal: InOriginal): CopyMeasures["sameGroup"] =>
@@ -34,21 +38,14 @@ const sameGroups = ({ copy }: Applied, keys: CopyKeys, inOriginal: InOriginal): 
 /**
  * What a reader could infer from the rows of a copy, with the rows of the original behind each figure.
  *
- * @param codebook with the sheet's organisations
  * @param offers whether every repair is tried; that takes longest
  * @throws CancelledError
  */
-export const measureCopy = (
-  made: Applied,
-  recipe: Recipe,
-  codebook: Codebook,
-  listener: Listener,
-  offers = true,
-): CopyMeasures => {
+export const measureCopy = (made: Applied, listener: Listener, offers = true): CopyMeasures => {
   const rows = made.origin.order.length;
   const inOriginal = wayBack(made);
   const keys = copyKeys(made.copy.columns, rows);
-  const reporters = reportersOfCopy(made.origin, recipe, codebook);
+  const reporters = reportersOf(made);
   const levels = levelsOf(keys);
   const measured =
     reporters &&
@@ -63,7 +60,7 @@ export const measureCopy = (
     changed: changedCells(made.repaired),
     people: peopleCounted(made.copy.columns, rows).reduce((sum, people) => sum + people, 0),
     levels: measured,
-    alike: alikeRows(made, recipe.risks.keys, reporters, rows, inOriginal),
+    alike: alikeRows(made, made.repaired.keys, reporters, rows, inOriginal),
     smallNumbers: smallNumbers(made.copy.columns, inOriginal),
     sameGroup: sameGroups(made, keys, inOriginal),
     repaired: made.effects,

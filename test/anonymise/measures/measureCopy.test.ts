@@ -10,7 +10,7 @@ const unheard = { isCancelled: () => false, onProgress: () => undefined };
 
 const measured = (table: Table, making: Making = {}): CopyMeasures => {
   const made = makeCopy(table, making);
-  return measureCopy(made, made.recipe, made.codebook, unheard);
+  return measureCopy(made, unheard);
 };
 
 const sheet = tableFromText(`
@@ -129,7 +129,7 @@ it("says that it is not known who is alone where no column says who reports", ()
 it("stops when it is cancelled", () => {
   const made = makeCopy(sheet);
   const cancelled = { ...unheard, isCancelled: () => true };
-  expect(() => measureCopy(made, made.recipe, made.codebook, cancelled)).toThrow(CancelledError);
+  expect(() => measureCopy(made, cancelled)).toThrow(CancelledError);
 });
 
 interface Row {

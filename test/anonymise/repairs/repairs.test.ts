@@ -132,7 +132,7 @@ describe("small numbers", () => {
 
 it("offers, for each risk, what every way would do: the most useful first", () => {
   const made = makeCopy(sheet);
-  const found = measureCopy(made, made.recipe, made.codebook, unheard).risks;
+  const found = measureCopy(made, unheard).risks;
   expect(found.map(({ risk, rows }) => [risk, rows.length])).toEqual([
     ["few-organisations", 4],
     ["few-organisations-by-period", 7],

@@ -8,6 +8,7 @@ import { publicRoom } from "./publicRoom";
 import { Views, type View, type Viewer } from "./view";
 import type { Goal } from "./goal";
 import { GroupMoves } from "./groupMoves";
+import { groupsOfCells, type GroupsOfCells } from "./groups";
 import { wholeGroups } from "./wholeGroups";
 
 /** What an alternative may cost, and how long it is looked for. */
@@ -25,6 +26,7 @@ export class Alternatives {
   readonly mask: Mask;
   private readonly search: MoveSearch;
   private readonly cellMoves: CellMoves;
+  private readonly groupsOf: GroupsOfCells;
   private readonly groupMoves: GroupMoves;
   private readonly views: Views;
   private readonly everybody: { readonly room: Float64Array; readonly shy: Uint8Array };
@@ -36,7 +38,8 @@ export class Alternatives {
     const links = equationsOfCells(table.equations, table.cells);
     this.mask = new Mask(links, table.cells, table.equations.total.length);
     this.search = new MoveSearch(table.equations, links, this.mask, costs);
-    this.groupMoves = new GroupMoves(table, this.mask, costs);
+    this.groupsOf = groupsOfCells(table.groups, table.cells);
+    this.groupMoves = new GroupMoves(table, this.groupsOf, this.mask, costs);
     this.views = new Views(table);
     this.everybody = publicRoom(table);
     this.cellMoves = new CellMoves(table, this.search, this.everybody.shy);
@@ -76,7 +79,10 @@ export class Alternatives {
   /** What there always is, in groups of rows: none is cheaper than a search of cells may become. */
   private ofGroups(view: View, goal: Goal): Alternative {
     const priceOf = (cell: number): number => this.priceOf(cell);
-    return this.groupMoves.alternative(view.viewer, goal) ?? wholeGroups(this.table, view, goal, priceOf);
+    return (
+      this.groupMoves.alternative(view.viewer, goal) ??
+      wholeGroups(this.table, this.groupsOf, view, goal, priceOf)
+    );
   }
 
   private suppress(cells: readonly number[], added: number[]): void {

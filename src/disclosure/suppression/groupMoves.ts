@@ -1,7 +1,7 @@
 import type { Alternative } from "../alternative";
 import type { Groups, Table } from "../tables/table";
 import type { Goal } from "./goal";
-import { cellsOfGroup, groupsOfCells, isKnownGroup, roomOfGroup, type GroupsOfCells } from "./groups";
+import { cellsOfGroup, isKnownGroup, roomOfGroup, type GroupsOfCells } from "./groups";
 import type { Mask } from "./mask";
 import { combined } from "./refuted";
 import type { Viewer } from "./view";
@@ -32,7 +32,6 @@ interface Quest {
  * nothing changes for the district. Found where a search of cells gave up, and seldom dear.
  */
 export class GroupMoves {
-  private readonly groupsOf: GroupsOfCells;
   private readonly prices: Float64Array;
   /** The mask that the prices are of. */
   private readonly priced: Uint8Array;
@@ -40,10 +39,10 @@ export class GroupMoves {
 
   constructor(
     private readonly table: Table,
+    private readonly groupsOf: GroupsOfCells,
     private readonly mask: Mask,
     private readonly costs: Float64Array,
   ) {
-    this.groupsOf = groupsOfCells(table.groups, table.cells);
     this.prices = pricesOf(table.groups, costs);
     this.priced = new Uint8Array(table.cells);
     this.marked = new Uint8Array(table.cells);

@@ -1,7 +1,7 @@
 import type { Alternative } from "../alternative";
 import type { Table } from "../tables/table";
 import type { Goal } from "./goal";
-import { cellsOfGroup, isKnownGroup, roomOfGroup } from "./groups";
+import { cellsOfGroup, isKnownGroup, roomOfGroup, type GroupsOfCells } from "./groups";
 import { combined } from "./refuted";
 import type { View } from "./view";
 
@@ -13,12 +13,13 @@ import type { View } from "./view";
  */
 export const wholeGroups = (
   { groups }: Table,
+  { start, group: groupsIn }: GroupsOfCells,
   { viewer }: View,
   { cell, sign, people }: Goal,
   priceOf: (cell: number) => number,
 ): Alternative => {
-  const standing = Array.from({ length: groups.count }, (_, group) => group).filter(
-    (group) => cellsOfGroup(groups, group).includes(cell) && !isKnownGroup(groups, group, viewer),
+  const standing = [...groupsIn.subarray(start[cell], start[cell + 1])].filter(
+    (group) => !isKnownGroup(groups, group, viewer),
   );
   const price = (group: number): number =>
     cellsOfGroup(groups, group).reduce((sum, at) => sum + priceOf(at), 0);

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import type { Alternative } from "../../../src/disclosure/alternative";
 import { informationCosts } from "../../../src/disclosure/suppression/costs";
 import { GroupMoves } from "../../../src/disclosure/suppression/groupMoves";
+import { groupsOfCells } from "../../../src/disclosure/suppression/groups";
 import { Mask } from "../../../src/disclosure/suppression/mask";
 import { refutedBy } from "../../../src/disclosure/suppression/refuted";
 import { outsider } from "../../../src/disclosure/suppression/view";
@@ -13,7 +14,7 @@ import { randomTables } from "../../support/randomTables";
 const movesOf = (table: Table): GroupMoves => {
   const links = equationsOfCells(table.equations, table.cells);
   const mask = new Mask(links, table.cells, table.equations.total.length);
-  return new GroupMoves(table, mask, informationCosts(table));
+  return new GroupMoves(table, groupsOfCells(table.groups, table.cells), mask, informationCosts(table));
 };
 
 const { table, cell } = tableFromText(

@@ -1,5 +1,5 @@
 import { isLoosened, understoodRole } from "../table/corrections/correction";
-import type { Column, Table } from "../table/table";
+import { sheetRowOf, type Column, type Table } from "../table/table";
 import { unplacedIn } from "../table/places/unplaced";
 import type { HitKind, TreatedColumn } from "./cell";
 import type { Finding } from "./copy";
@@ -65,7 +65,7 @@ export const findingsOf = (
       severity: severityOf[kind],
       data: { header: named(recipe), names: someNames([...found]), count: rows.length },
       column: recipe.column,
-      rows: rows.map((row) => table.sourceRows[row] ?? table.firstDataRow + row),
+      rows: rows.map((row) => sheetRowOf(table, row)),
     };
   });
 };
@@ -116,7 +116,7 @@ export const unplacedFindings = (columns: readonly ColumnRecipe[], table: Table)
       severity: "note",
       data: { header: header || `#${column + 1}`, names: someNames([...values.keys()]), count: rows.length },
       column,
-      rows: rows.map((row) => table.sourceRows[row] ?? table.firstDataRow + row),
+      rows: rows.map((row) => sheetRowOf(table, row)),
     };
   });
 };

@@ -2,7 +2,7 @@ import { indexCodebook, organisationKey } from "../codebook/lookup";
 import type { Codebook } from "../codebook/codebook";
 import { isPlaceholder } from "../codebook/placeholders";
 import { splitOrganisations } from "../codebook/split";
-import type { Column, Table } from "../table/table";
+import { sheetRowOf, type Column, type Table } from "../table/table";
 import { textOf } from "./cell";
 import { handlingOf } from "./handling";
 import { reporters } from "./leaveOut";
@@ -76,7 +76,7 @@ export const focalPointsToChoose = (table: Table, codebook: Codebook): readonly 
     if (key === undefined) return;
     const found = byKey.get(key) ?? { organisation: names[row]?.[0] ?? "", points: [] };
     found.points.push({
-      row: table.sourceRows[row] ?? table.firstDataRow + row,
+      row: sheetRowOf(table, row),
       contact: (contacts[row] ?? []).join(", "),
     });
     byKey.set(key, found);

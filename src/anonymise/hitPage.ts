@@ -1,7 +1,7 @@
 import type { Codebook, KeptText } from "../codebook/codebook";
 import { indexCodebook } from "../codebook/lookup";
 import { distinctValues } from "../table/relations/distinct";
-import type { Table } from "../table/table";
+import { sheetRowOf, type Table } from "../table/table";
 import { wordOn, type Exception, type StaysBy } from "./exceptions";
 import type { Hit } from "./cell";
 import type { HitGroup, HitInColumn } from "./hits";
@@ -43,7 +43,7 @@ const rowsOf = ({ column, place }: HitInColumn, table: Table): Pick<PlacedHit, "
   distinctValues(column.values).at.forEach((found, row) => {
     if (found !== place) return;
     rowCount += 1;
-    if (rows.length < mostRows) rows.push(table.sourceRows[row] ?? table.firstDataRow + row);
+    if (rows.length < mostRows) rows.push(sheetRowOf(table, row));
   });
   return { rows, rowCount };
 };

@@ -1,5 +1,5 @@
 import { rowsWith } from "../table/relations/distinct";
-import type { Table } from "../table/table";
+import { sheetRowOf, type Table } from "../table/table";
 import type { TreatedColumn } from "./cell";
 import type { Finding } from "./copy";
 import { exceptionKind, type ExceptionKind } from "./exceptions";
@@ -39,6 +39,6 @@ export const keptFindings = (
       severity: "warn",
       data: { header: named(recipe), text: words, name: organisation, count: rows.length },
       column: recipe.column,
-      rows: rows.map((row) => table.sourceRows[row] ?? table.firstDataRow + row),
+      rows: rows.map((row) => sheetRowOf(table, row)),
     };
   });

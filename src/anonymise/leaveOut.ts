@@ -3,7 +3,7 @@ import { isPlaceholder } from "../codebook/placeholders";
 import type { Codebook } from "../codebook/codebook";
 import { splitOrganisations } from "../codebook/split";
 import { distinctValues } from "../table/relations/distinct";
-import type { Column, Table } from "../table/table";
+import { sheetRowOf, type Column, type Table } from "../table/table";
 
 export interface RowsLeftOut {
   readonly table: Table;
@@ -37,7 +37,7 @@ export const rowsOfSomebody = (table: Table): readonly number[] => {
 export const only = (table: Table, rows: readonly number[]): Table => ({
   ...table,
   rowCount: rows.length,
-  sourceRows: rows.map((row) => table.sourceRows[row] ?? table.firstDataRow + row),
+  sourceRows: rows.map((row) => sheetRowOf(table, row)),
   columns: table.columns.map((column) => ({
     ...column,
     values: rows.map((row) => column.values[row] ?? ""),

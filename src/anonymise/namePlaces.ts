@@ -3,7 +3,7 @@ import { indexCodebook, type CodebookIndex } from "../codebook/lookup";
 import { splitOrganisations, type IsKnownName } from "../codebook/split";
 import type { CellValue } from "../table/grid";
 import { distinctValues } from "../table/relations/distinct";
-import type { Column, Table } from "../table/table";
+import { sheetRowOf, type Column, type Table } from "../table/table";
 import { textOf } from "./cell";
 import { knownNames, organisationColumns } from "./organisations";
 import type { Recipe } from "./recipe";
@@ -57,7 +57,7 @@ export const placesOfOrganisations = (
       const place: NamePlace = {
         column: column.index,
         header: column.header || `#${column.index + 1}`,
-        rows: rows.map((row) => table.sourceRows[row] ?? table.firstDataRow + row),
+        rows: rows.map((row) => sheetRowOf(table, row)),
       };
       places.set(id, [...(places.get(id) ?? []), place]);
     }

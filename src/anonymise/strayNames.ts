@@ -3,7 +3,7 @@ import { isPlaceholder } from "../codebook/placeholders";
 import type { Rule } from "../protocol/rule";
 import { isOrganisationRole } from "../table/role";
 import { distinctValues, rowsWith } from "../table/relations/distinct";
-import type { Column, Table } from "../table/table";
+import { sheetRowOf, type Column, type Table } from "../table/table";
 import { isErrorText, textOf } from "./cell";
 import type { Finding } from "./copy";
 import { someNames } from "./findings";
@@ -46,7 +46,7 @@ const strayIn = (
       severity,
       data: { header: column.header || `#${column.index + 1}`, names, count: rows.length },
       column: column.index,
-      rows: rows.map((row) => table.sourceRows[row] ?? table.firstDataRow + row),
+      rows: rows.map((row) => sheetRowOf(table, row)),
     },
   ];
 };

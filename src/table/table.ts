@@ -61,6 +61,12 @@ export interface Table {
   readonly rightToLeft: boolean;
 }
 
+/** The zero-based sheet row of a row by its position in the table. */
+export const sheetRowOf = (
+  { sourceRows, firstDataRow }: Pick<Table, "sourceRows" | "firstDataRow">,
+  row: number,
+): number => sourceRows[row] ?? firstDataRow + row;
+
 /** A sheet in which no table was found. */
 export class NoTableError extends Error {
   readonly code = "no-table";

@@ -1,3 +1,4 @@
+import { sheetRowOf } from "../../table/table";
 import type { Applied } from "../apply";
 import { handlingOf } from "../handling";
 import type { RowsInOriginal } from "./copyMeasures";
@@ -16,7 +17,7 @@ export const fromTable = (made: Applied): InOriginal => {
   const { table, columns } = made.origin;
   const finest = placeColumn(made);
   return (positions, column = finest) => {
-    const found = positions.map((position) => table.sourceRows[position] ?? table.firstDataRow + position);
+    const found = positions.map((position) => sheetRowOf(table, position));
     return { column: columns[column] ?? 0, rows: found.sort((one, other) => one - other) };
   };
 };

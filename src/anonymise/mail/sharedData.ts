@@ -1,6 +1,6 @@
 import { periodOf, periodText } from "../../table/periods/period";
-import type { Role } from "../../table/role";
 import type { Table } from "../../table/table";
+import { handlingOf } from "../handling";
 import { only, reporters } from "../leaveOut";
 import { splitOrganisations } from "../../codebook/split";
 import { isPlaceholder } from "../../codebook/placeholders";
@@ -12,11 +12,9 @@ export interface SharedRows {
   readonly organisations: readonly string[];
 }
 
-const timeRoles: readonly Role[] = ["month", "quarter", "year", "date", "start-date", "end-date"];
-
 /** Of which months each organisation's rows are: in a sheet of a year some reported last in spring. */
 export const sharedIn = (table: Table): readonly SharedRows[] => {
-  const times = { ...table, columns: table.columns.filter(({ role }) => timeRoles.includes(role)) };
+  const times = { ...table, columns: table.columns.filter(({ role }) => handlingOf[role].kind === "period") };
   const dated = periodText(periodOf(times)) === "" ? table : times;
   return [...rowsByReporter(table)].map(([organisation, rows]) => ({
     period: periodText(periodOf(only(dated, rows))),

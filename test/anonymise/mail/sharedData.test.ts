@@ -9,7 +9,7 @@ const sharedBy = (text: string): Readonly<Record<string, string>> =>
 test("each organisation counts for the months of its own rows", () => {
   expect(
     sharedBy(`
-      organisation        | month   | reached
+      organisation        | month   | population
       Organisation        | Month   | Reached
       Sun Aid             | 2026-03 | 12
       Moon Aid; Sun Aid   | 2026-10 | 7

@@ -1,23 +1,12 @@
-import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
 import type { SeenCell } from "../../commands/whileClassifying";
 import type { CellValue } from "../../table/grid";
+import { useTableStyles } from "../parts/useTableStyles";
 
 const useStyles = makeStyles({
   caption: { textAlign: "start" },
-  table: { ...typographyStyles.caption1, tableLayout: "fixed", width: "100%", borderCollapse: "collapse" },
-  cell: {
-    textAlign: "start",
-    verticalAlign: "top",
-    overflowWrap: "anywhere",
-    unicodeBidi: "plaintext",
-    paddingInlineEnd: tokens.spacingHorizontalS,
-    paddingBlock: tokens.spacingVerticalXXS,
-    fontWeight: tokens.fontWeightRegular,
-    borderBlockEndWidth: tokens.strokeWidthThin,
-    borderBlockEndStyle: "solid",
-    borderBlockEndColor: tokens.colorNeutralStroke2,
-  },
+  cell: { paddingBlock: tokens.spacingVerticalXXS },
 });
 
 const longestText = 80;
@@ -31,15 +20,17 @@ const short = (value: CellValue): string => {
 export const RowSeen = ({ cells }: { readonly cells: readonly SeenCell[] }) => {
   const { t } = useTranslation();
   const styles = useStyles();
+  const tableStyles = useTableStyles();
+  const cell = mergeClasses(tableStyles.cell, tableStyles.lined, styles.cell);
   const seen = (after: CellValue | undefined): string =>
     after === undefined ? t("pane.copies.leftOut") : short(after);
   return (
-    <table className={styles.table}>
+    <table className={mergeClasses(tableStyles.table, tableStyles.even)}>
       <caption className={styles.caption}>{t("pane.classify.seen.caption")}</caption>
       <thead>
         <tr>
           {(["column", "sheet", "they"] as const).map((key) => (
-            <th key={key} scope="col" className={styles.cell}>
+            <th key={key} scope="col" className={cell}>
               {t(`pane.classify.seen.${key}`)}
             </th>
           ))}
@@ -48,11 +39,11 @@ export const RowSeen = ({ cells }: { readonly cells: readonly SeenCell[] }) => {
       <tbody>
         {cells.map(({ header, column, before, after }) => (
           <tr key={column}>
-            <th scope="row" className={styles.cell}>
+            <th scope="row" className={cell}>
               {header === "" ? t("pane.copies.noHeader", { number: column + 1 }) : header}
             </th>
-            <td className={styles.cell}>{short(before)}</td>
-            <td className={styles.cell}>{seen(after)}</td>
+            <td className={cell}>{short(before)}</td>
+            <td className={cell}>{seen(after)}</td>
           </tr>
         ))}
       </tbody>

@@ -1,19 +1,8 @@
-import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { mergeClasses } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
 import type { CellValue } from "../../table/grid";
 import type { ColumnPreview } from "../../worker/core";
-
-const useStyles = makeStyles({
-  table: { ...typographyStyles.caption1, tableLayout: "fixed", width: "100%", borderCollapse: "collapse" },
-  cell: {
-    textAlign: "start",
-    verticalAlign: "top",
-    overflowWrap: "anywhere",
-    unicodeBidi: "plaintext",
-    paddingInlineEnd: tokens.spacingHorizontalS,
-    fontWeight: tokens.fontWeightRegular,
-  },
-});
+import { useTableStyles } from "../parts/useTableStyles";
 
 const shownRows = 3;
 const longestText = 80;
@@ -26,10 +15,10 @@ const short = (value: CellValue | undefined): string => {
 /** The first values of a column, before and after. */
 export const PreviewTable = ({ preview }: { readonly preview: ColumnPreview }) => {
   const { t } = useTranslation();
-  const styles = useStyles();
+  const styles = useTableStyles();
   const removed = preview.after.length === 0;
   return (
-    <table className={styles.table}>
+    <table className={mergeClasses(styles.table, styles.even)}>
       <thead>
         <tr>
           <th scope="col" className={styles.cell}>

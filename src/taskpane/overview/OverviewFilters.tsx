@@ -25,6 +25,7 @@ interface OverviewFiltersProps {
   readonly onChoose: (choosing: Choosing) => void;
 }
 
+/** Searches the lines, and on request filters and orders them. */
 export const OverviewFilters = ({ choosing, onChoose }: OverviewFiltersProps) => {
   const { t } = useTranslation();
   const { protocol } = useServices();

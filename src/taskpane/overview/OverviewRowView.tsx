@@ -1,28 +1,16 @@
-import { Caption1, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Caption1, Text } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
 import type { OverviewRow } from "../../commands/overview/overviewRow";
+import { useCutRowStyles } from "../parts/useCutRowStyles";
 import { useRowTexts } from "./useRowTexts";
 
 /** Of a row, in pixels: four lines and the space around them. */
 export const overviewRowHeight = 88;
 
-const useStyles = makeStyles({
-  row: { display: "flex", flexDirection: "column", paddingBlock: tokens.spacingVerticalXS },
-  line: {
-    overflow: "hidden",
-    whiteSpace: "nowrap",
-    textOverflow: "ellipsis",
-    // As in the list of organisations: each text is cut at its own end, all stand on the pane's side.
-    unicodeBidi: "plaintext",
-    textAlign: "left",
-    lineHeight: "20px",
-  },
-});
-
 /** One sheet in the list: which, what it is, what it holds, where it may go. All of it in words. */
 export const OverviewRowView = ({ row }: { readonly row: OverviewRow }) => {
   const { t } = useTranslation();
-  const styles = useStyles();
+  const styles = useCutRowStyles();
   const texts = useRowTexts();
   const { title, file, state, holds, goes } = texts(row);
   return (

@@ -33,7 +33,7 @@ const toLookAt = (file: File, name: string): FileToLookAt => ({
   },
 });
 
-/** Files from a picker; those of a folder with their permission in it. */
+/** Files from a picker; those of a folder with their path in it. */
 export const chosenFiles = (files: readonly File[]): ReceivedFiles =>
   sorted(files.map((file) => toLookAt(file, file.webkitRelativePath || file.name)));
 

@@ -1,23 +1,12 @@
-import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
 import type { CopySheet } from "../../../anonymise/copy";
 import { handlingOf } from "../../../anonymise/handling";
 import { cellAt } from "../../../table/relations/distinct";
+import { useTableStyles } from "../../parts/useTableStyles";
 
 const useStyles = makeStyles({
-  table: { ...typographyStyles.caption1, width: "100%", borderCollapse: "collapse" },
   caption: { textAlign: "start", paddingBlockEnd: tokens.spacingVerticalXS },
-  cell: {
-    textAlign: "start",
-    verticalAlign: "top",
-    overflowWrap: "anywhere",
-    unicodeBidi: "plaintext",
-    paddingInlineEnd: tokens.spacingHorizontalS,
-    borderBlockEndWidth: tokens.strokeWidthThin,
-    borderBlockEndStyle: "solid",
-    borderBlockEndColor: tokens.colorNeutralStroke2,
-    fontWeight: tokens.fontWeightRegular,
-  },
 });
 
 const shownRows = 15;
@@ -26,16 +15,18 @@ const shownRows = 15;
 export const FigureTable = ({ sheet }: { readonly sheet: CopySheet }) => {
   const { t } = useTranslation();
   const styles = useStyles();
+  const tableStyles = useTableStyles();
+  const cell = mergeClasses(tableStyles.cell, tableStyles.lined);
   const count = sheet.columns[0]?.cells.at.length ?? 0;
   const shown = Math.min(count, shownRows);
   const columns = narrowed(sheet);
   return (
-    <table className={styles.table}>
+    <table className={tableStyles.table}>
       <caption className={styles.caption}>{t("pane.dashboard.preview", { shown, count })}</caption>
       <thead>
         <tr>
           {columns.map(({ header }) => (
-            <th key={header} scope="col" className={styles.cell}>
+            <th key={header} scope="col" className={cell}>
               {header === "" ? t("pane.dashboard.where") : header}
             </th>
           ))}
@@ -45,7 +36,7 @@ export const FigureTable = ({ sheet }: { readonly sheet: CopySheet }) => {
         {Array.from({ length: shown }, (_, row) => (
           <tr key={row}>
             {columns.map(({ header, textOf }) => (
-              <td key={header} className={styles.cell}>
+              <td key={header} className={cell}>
                 {textOf(row)}
               </td>
             ))}

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Locator } from "playwright-core";
 import { formatTemplate, parseTemplate } from "../../src/table/corrections/templateFile";
-import { dataSheet, downloaded, paneSays, press, showSheet, type Desk } from "./support/confide";
+import { dataSheet, downloaded, paneSays, planCopy, press, showSheet, type Desk } from "./support/confide";
 import { confideSite } from "./support/confideSite";
 
 const openDesk = confideSite();
@@ -20,8 +20,7 @@ afterEach(async () => {
 /** The plan of a copy for OCHA, with what the columns mean. */
 const openColumns = async (): Promise<void> => {
   await showSheet(desk, dataSheet);
-  await desk.pane.getByRole("tab", { name: "Copies" }).click();
-  await desk.pane.getByLabel("Who is the copy for?").selectOption("ocha");
+  await planCopy(desk, "ocha");
   await desk.pane.getByRole("button", { name: /^What the columns mean/ }).click();
 };
 

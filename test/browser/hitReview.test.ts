@@ -4,6 +4,7 @@ import {
   leaveUndecidedOut,
   openCodebook,
   paneSays,
+  planCopy,
   showSheet,
   type Desk,
 } from "./support/confide";
@@ -19,8 +20,7 @@ beforeAll(async () => {
   desk = await openDesk();
   await showSheet(desk, dataSheet);
   await narrow(desk);
-  await desk.pane.getByRole("tab", { name: "Copies" }).click();
-  await desk.pane.getByLabel("Who is the copy for?").selectOption("ocha");
+  await planCopy(desk, "ocha");
   await leaveUndecidedOut(desk);
   await desk.pane.getByRole("button", { name: /^Left out/ }).click();
   await desk.pane.getByLabel(/^What happens to Comments/).selectOption("redact");

@@ -9,6 +9,7 @@ import {
   openCodebook,
   openWithPicker,
   paneSays,
+  planCopy,
   press,
   pressRibbon,
   sheetNames,
@@ -114,8 +115,7 @@ describe("a copy", () => {
   it("that is cancelled while it is made leaves no sheet behind", async () => {
     await openWithPicker(desk, "big.xlsx", bigFourW(50_000));
     await classify(desk, "Big");
-    await desk.pane.getByRole("tab", { name: "Copies" }).click();
-    await desk.pane.getByLabel("Who is the copy for?").selectOption("ocha");
+    await planCopy(desk, "ocha");
     await openCodebook(desk);
     await desk.pane
       .getByRole("button", { name: "Make the copy" })
@@ -135,8 +135,7 @@ describe("a copy", () => {
 describe("an edit in the sheet", () => {
   it("tells the person that the plan is old, and no copy is made from it", async () => {
     await showSheet(desk, dataSheet);
-    await desk.pane.getByRole("tab", { name: "Copies" }).click();
-    await desk.pane.getByLabel("Who is the copy for?").selectOption("ocha");
+    await planCopy(desk, "ocha");
     const make = desk.pane.getByRole("button", { name: "Make the copy" });
     await make.waitFor();
     await openCodebook(desk);

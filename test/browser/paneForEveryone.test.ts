@@ -1,5 +1,13 @@
 import { paneFrame, seriousViolations } from "./support/accessibility";
-import { dataSheet, paneSays, pressRibbon, showSheet, type Desk, type DeskOptions } from "./support/confide";
+import {
+  dataSheet,
+  paneSays,
+  planCopy,
+  pressRibbon,
+  showSheet,
+  type Desk,
+  type DeskOptions,
+} from "./support/confide";
 import { confideSite } from "./support/confideSite";
 import { expectFitting, narrow } from "./support/narrowPane";
 
@@ -15,14 +23,12 @@ const pages: Readonly<Record<string, () => Promise<void>>> = {
     await desk.pane.getByRole("button", { name: "Set the classification" }).waitFor();
   },
   Copies: async () => {
-    await desk.pane.getByRole("tab", { name: "Copies" }).click();
-    await desk.pane.getByLabel("Who is the copy for?").selectOption("ocha");
+    await planCopy(desk, "ocha");
     await desk.pane.getByRole("button", { name: /^Kept/ }).click();
     await desk.pane.getByRole("button", { name: /^Left out/ }).click();
   },
   Columns: async () => {
-    await desk.pane.getByRole("tab", { name: "Copies" }).click();
-    await desk.pane.getByLabel("Who is the copy for?").selectOption("ocha");
+    await planCopy(desk, "ocha");
     await desk.pane.getByRole("button", { name: /^What the columns mean/ }).click();
     await desk.pane.getByLabel("Which columns?").selectOption("all");
     await desk.pane.getByRole("list", { name: "Columns" }).getByRole("checkbox").first().click();

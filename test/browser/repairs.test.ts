@@ -10,6 +10,7 @@ import {
   openCodebook,
   openWithPicker,
   paneSays,
+  planCopy,
   press,
   type Desk,
 } from "./support/confide";
@@ -25,11 +26,6 @@ afterEach(async () => {
   await desk.close();
 });
 
-const planOchaCopy = async (): Promise<void> => {
-  await desk.pane.getByRole("tab", { name: "Copies" }).click();
-  await desk.pane.getByLabel("Who is the copy for?").selectOption("ocha");
-};
-
 const lone = /^One or two organisations in a place with its activity: \d+ rows?$/;
 const measured = (): Promise<void> => desk.pane.getByRole("table", { name: /by level of place/ }).waitFor();
 
@@ -37,7 +33,7 @@ it("repairs by keyboard in a pane of 320 pixels, and hands the report over", asy
   desk = await openDesk();
   await classify(desk, dataSheet);
   await narrow(desk);
-  await planOchaCopy();
+  await planCopy(desk, "ocha");
   await leaveUndecidedOut(desk);
   await openCodebook(desk);
   await enter(desk, "Measure it");
@@ -86,7 +82,7 @@ describe("a large sheet", () => {
   beforeEach(async () => {
     desk = await openDesk();
     await openWithPicker(desk, "telling.xlsx", tellingFourW(rows));
-    await planOchaCopy();
+    await planCopy(desk, "ocha");
     await openCodebook(desk);
   });
 

@@ -4,6 +4,7 @@ import {
   leaveUndecidedOut,
   openCodebook,
   paneSays,
+  planCopy,
   press,
   showSheet,
   type Desk,
@@ -18,8 +19,7 @@ beforeAll(async () => {
   desk = await openDesk();
   await showSheet(desk, dataSheet);
   await narrow(desk);
-  await desk.pane.getByRole("tab", { name: "Copies" }).click();
-  await desk.pane.getByLabel("Who is the copy for?").selectOption("ocha");
+  await planCopy(desk, "ocha");
 });
 afterEach(() => {
   expect(desk.problems).toEqual([]);
@@ -51,8 +51,7 @@ it("is answered by keyboard alone, and the answer holds for the copy and for the
   await paneSays(desk, /Amber Coast Pooled Fund” looks like “ACPF”. Nobody has said/);
   await showSheet(desk, dataSheet);
   await desk.pane.getByRole("tab", { name: "Check" }).click();
-  await desk.pane.getByRole("tab", { name: "Copies" }).click();
-  await desk.pane.getByLabel("Who is the copy for?").selectOption("ocha");
+  await planCopy(desk, "ocha");
   await paneSays(desk, "1 name looks like another. 1 to answer.");
   expect(await question().count()).toBe(0);
 });

@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { utils, write } from "@e965/xlsx";
 import * as v from "valibot";
 import { copySchema } from "../../src/cli/output/copyOutput";
 import type { Codebook } from "../../src/codebook/codebook";
@@ -12,6 +11,7 @@ import { sampleFourW } from "../support/fourW";
 import { seededRandom } from "../support/random";
 import { temporaryFolder } from "../support/temporaryFolder";
 import { run, runJson, type Ran } from "./run";
+import { writeSheetFile } from "./sheetFile";
 
 const passphrase = "lantern under seven wells";
 jest.setTimeout(60_000);
@@ -22,11 +22,7 @@ afterAll(folder.remove);
 const at = (name: string): string => path.join(folder.path, name);
 const sample = at("october.xlsx");
 beforeAll(() => {
-  const sheet = utils.aoa_to_sheet(sampleFourW().map((row) => [...row]));
-  writeFileSync(
-    sample,
-    write({ SheetNames: ["Data"], Sheets: { Data: sheet } }, { type: "buffer" }) as Buffer,
-  );
+  writeSheetFile(sample, sampleFourW());
 });
 
 const copyWith = (book: string, words: string | undefined = passphrase, audience = "ocha"): Promise<Ran> =>

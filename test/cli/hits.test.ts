@@ -1,10 +1,9 @@
-import { writeFileSync } from "node:fs";
 import path from "node:path";
-import { read, utils, write } from "@e965/xlsx";
 import * as v from "valibot";
 import { copySchema, type CopyOutput } from "../../src/cli/output/copyOutput";
 import { temporaryFolder } from "../support/temporaryFolder";
 import { run, runJson } from "./run";
+import { firstSheetText, writeSheetFile } from "./sheetFile";
 
 const passphrase = "lantern under seven wells";
 jest.setTimeout(60_000);
@@ -20,8 +19,7 @@ const rows = [
   ["Green Hands", "Hama", "Kits by HOPE", "budget +963 2026 0101", "2026-10", 7],
 ];
 beforeAll(() => {
-  const sheet = utils.aoa_to_sheet(rows);
-  writeFileSync(file, write({ SheetNames: ["Data"], Sheets: { Data: sheet } }, { type: "buffer" }) as Buffer);
+  writeSheetFile(file, rows);
 });
 
 const words = [
@@ -39,8 +37,7 @@ const words = [
 const copy = async (...more: readonly string[]): Promise<CopyOutput> =>
   v.parse(copySchema, (await runJson([...words, ...more], ".", passphrase)).json);
 const textsIn = ({ copy: written }: CopyOutput): string => {
-  const { Sheets, SheetNames } = read(written ?? "", { type: "file" });
-  return JSON.stringify(utils.sheet_to_json(Sheets[SheetNames[0] ?? ""] ?? {}));
+  return firstSheetText(written ?? "");
 };
 
 test("the report says where one organisation stands alone, for people and for programs", async () => {

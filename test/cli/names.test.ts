@@ -1,12 +1,12 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import path from "node:path";
-import { utils, write } from "@e965/xlsx";
 import * as v from "valibot";
 import { copySchema } from "../../src/cli/output/copyOutput";
 import { openCodebook } from "../../src/codebook/sealed/seal";
 import { tools } from "../codebook/sealed/tools";
 import { temporaryFolder } from "../support/temporaryFolder";
 import { run, runJson } from "./run";
+import { writeSheetFile } from "./sheetFile";
 
 const passphrase = "lantern under seven wells";
 jest.setTimeout(60_000);
@@ -21,8 +21,7 @@ const sheet = [
   ["Green Hands", "Hama", "Case management", "2026-10", 7],
 ];
 beforeAll(() => {
-  const book = { SheetNames: ["Data"], Sheets: { Data: utils.aoa_to_sheet(sheet) } };
-  writeFileSync(at("march.xlsx"), write(book, { type: "buffer" }) as Buffer);
+  writeSheetFile(at("march.xlsx"), sheet);
 });
 
 const words = (codebook: string, ...more: readonly string[]): readonly string[] => [

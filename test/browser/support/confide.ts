@@ -10,6 +10,7 @@ import type {
   Page,
 } from "playwright-core";
 import { startServer } from "../../../src/host/server/server";
+import type { Audience } from "../../../src/protocol/rule";
 import { watch } from "./chromium";
 import type { Site } from "./site";
 
@@ -142,6 +143,12 @@ export const classify = async (desk: Desk, sheet = dataSheet): Promise<void> => 
   await desk.pane.getByRole("heading", { name: `Classify “${sheet}”` }).waitFor();
   await press(desk, "Set the classification");
   await paneSays(desk, "This sheet is classified.");
+};
+
+/** Plans a copy of the sheet in front, by the pane alone. */
+export const planCopy = async ({ pane }: Desk, audience: Audience): Promise<void> => {
+  await pane.getByRole("tab", { name: "Copies" }).click();
+  await pane.getByLabel("Who is the copy for?").selectOption(audience);
 };
 
 /** Leaves out what nobody decided, and waits for the new plan. */

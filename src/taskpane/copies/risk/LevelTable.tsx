@@ -15,7 +15,12 @@ const useStyles = makeStyles({
     borderBlockEndStyle: "solid",
     borderBlockEndColor: tokens.colorNeutralStroke2,
   },
-  level: { textAlign: "start", paddingInlineStart: 0, fontWeight: tokens.fontWeightRegular },
+  level: {
+    textAlign: "start",
+    paddingInlineStart: 0,
+    fontWeight: tokens.fontWeightRegular,
+    overflowWrap: "break-word",
+  },
   open: { paddingInline: 0, minWidth: 0 },
 });
 

@@ -1,4 +1,5 @@
 import type { DateSystem, Grid } from "../table/grid";
+import { formatRows, mostCells } from "../table/reading";
 import { rowsPerChunk } from "./chunks";
 import { asExcelError, ExcelError } from "./excelError";
 import { readCells } from "./readCells";
@@ -7,10 +8,6 @@ import { readTables } from "./readTables";
 import { isRightToLeft } from "./script";
 import { inExcel, type Watched } from "./session";
 import { areaOf, type UsedArea } from "./usedArea";
-
-/** More cells than any 4W sheet has: ten times the largest seen. Beyond it the used range is a mistake. */
-const mostCells = 30_000_000;
-const formatRows = 200;
 
 /**
  * Reads the values of a sheet, in chunks. Formats come for the first 200 rows only; trailing blank rows are left out.

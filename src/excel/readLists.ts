@@ -1,4 +1,5 @@
 import type { CellValue } from "../table/grid";
+import { smallestLists } from "../table/reading";
 import { chunkBudget } from "./chunks";
 import { inExcel } from "./session";
 
@@ -10,10 +11,6 @@ export interface LookupSheet {
   /** Values as in `Grid.cells`. */
   readonly cells: readonly (readonly CellValue[])[];
 }
-
-/** Bigger sheets are data, not lists; all lists together fit into a few requests. */
-const mostRows = 20_000;
-const mostCellsInAll = 4 * chunkBudget.cells;
 
 /**
  * Reads the sheets that are small enough to be lists, hidden ones included, smallest first until 400,000 cells are read.
@@ -59,13 +56,11 @@ interface Candidate {
 
 const size = ({ used }: Candidate): number => used.rowCount * used.columnCount;
 
-const smallest = (candidates: readonly Candidate[]): readonly Candidate[] => {
-  let cells = 0;
-  return candidates
-    .filter(({ used }) => !used.isNullObject && used.rowCount <= mostRows)
-    .sort((one, other) => size(one) - size(other))
-    .filter((candidate) => (cells += size(candidate)) <= mostCellsInAll);
-};
+const smallest = (candidates: readonly Candidate[]): readonly Candidate[] =>
+  smallestLists(
+    candidates.filter(({ used }) => !used.isNullObject),
+    ({ used }) => ({ rows: used.rowCount, columns: used.columnCount }),
+  );
 
 /** Candidates in groups that fit into one response each. */
 const batches = (candidates: readonly Candidate[]): readonly (readonly Candidate[])[] => {

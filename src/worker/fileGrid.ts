@@ -1,10 +1,7 @@
 import { PackageError } from "../package/packageError";
 import type { StoredSheet, StoredWorkbook } from "../package/workbook";
 import type { Grid } from "../table/grid";
-
-/** More cells than any 4W sheet has: beyond it the used range is a mistake (`excel/readGrid.ts`). */
-const mostCells = 30_000_000;
-const formatRows = 200;
+import { formatRows, mostCells } from "../table/reading";
 
 /** Of the area that holds values; 0 × 0 when there are none. */
 export const sizeOf = ({ cells }: StoredSheet): { readonly rows: number; readonly columns: number } => {

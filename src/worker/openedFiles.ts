@@ -5,6 +5,7 @@ import { parseXmlText } from "../package/xml/parse";
 import { classificationProperty } from "../records/classificationText";
 import { registerNamespace } from "../records/register/registerText";
 import type { Grid } from "../table/grid";
+import { smallestLists } from "../table/reading";
 import type { ListSheet } from "./core";
 import { CoreError } from "./coreError";
 import { gridOf, sizeOf, valuesOf } from "./fileGrid";
@@ -95,16 +96,5 @@ const registerText = (xml: string): readonly string[] => {
   }
 };
 
-/** As `excel/readLists.ts` takes them from Excel: the smallest first, within a budget of cells. */
-const mostListRows = 20_000;
-const mostListCells = 400_000;
-
-const listsAmong = (sheets: readonly StoredSheet[]): readonly ListSheet[] => {
-  let cells = 0;
-  return sheets
-    .map((sheet) => ({ sheet, ...sizeOf(sheet) }))
-    .filter(({ rows }) => rows > 0 && rows <= mostListRows)
-    .sort((one, other) => one.rows * one.columns - other.rows * other.columns)
-    .filter(({ rows, columns }) => (cells += rows * columns) <= mostListCells)
-    .map(({ sheet }) => ({ sheetName: sheet.name, cells: valuesOf(sheet) }));
-};
+const listsAmong = (sheets: readonly StoredSheet[]): readonly ListSheet[] =>
+  smallestLists(sheets, sizeOf).map((sheet) => ({ sheetName: sheet.name, cells: valuesOf(sheet) }));

@@ -1,6 +1,6 @@
 import type { CopySheet } from "../anonymise/copy";
 import { chartOutline, seriesFill } from "../package/write/chartColors";
-import { chartPlaces, type ChartPlace } from "../package/write/chartLayout";
+import { barGap, chartPlaces, type ChartPlace } from "../package/write/chartLayout";
 import type { TableChart } from "../table/tableChart";
 
 const chartTypes = {
@@ -8,8 +8,6 @@ const chartTypes = {
   "stacked-bar": "BarStacked",
   "share-bar": "BarStacked100",
 } as const;
-/** Between bars, in percent of their width. */
-const gapWidth = 60;
 
 /** Draws the charts of a sheet beside its table, as `chartPart` of the package room writes them. Without sync. */
 export const addCharts = (worksheet: Excel.Worksheet, sheet: CopySheet): void => {
@@ -53,7 +51,7 @@ const nameSeries = (
 ): void => {
   series.name = headerOf(sheet, chart.series[at] ?? 0);
   series.setXAxisValues(chartedCells(worksheet, chart, chart.categories));
-  series.gapWidth = gapWidth;
+  series.gapWidth = barGap;
   series.format.fill.setSolidColor(seriesFill(at));
   series.format.line.color = chartOutline;
 };

@@ -10,6 +10,8 @@ export interface ChartPlace {
 }
 
 const width = 480;
+/** Between bars, in percent of their width. */
+export const barGap = 60;
 /** Title, axis and legend. */
 const frame = 130;
 const barHeight = 14;

@@ -8,6 +8,7 @@ import { element, type XmlElement } from "../xml/element";
 import { axisIds, chartAxes } from "./chartAxes";
 import { writtenText } from "./chartText";
 import { categoriesOf, headerOf, valuesOf } from "./chartData";
+import { barGap } from "./chartLayout";
 import { chartOutline, seriesFill } from "./chartColors";
 import type { TableChart } from "../../table/tableChart";
 import type { CleanSheet } from "./cleanWorkbook";
@@ -48,7 +49,7 @@ function barGroup(root: XmlElement, sheet: CleanSheet, chart: TableChart): XmlEl
     valued(root, "grouping", groupings[chart.kind]),
     valued(root, "varyColors", 0),
     ...chart.series.map((column, index) => barSeries(root, sheet, chart, column, index)),
-    valued(root, "gapWidth", 60),
+    valued(root, "gapWidth", barGap),
     ...(isStacked ? [valued(root, "overlap", 100)] : []),
     valued(root, "axId", axisIds.categories),
     valued(root, "axId", axisIds.values),

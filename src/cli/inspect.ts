@@ -4,7 +4,7 @@ import { messageOf } from "../commands/messageOf";
 import type { SheetInfo } from "../excel/sheets";
 import type { Translate } from "../i18n/translator";
 import { areaAddress, columnLetters } from "../package/cells/address";
-import type { ColumnOutline, TableOutline } from "../worker/core";
+import type { ColumnOutline, TableOutline } from "../worker/outline";
 import { chooseSheet } from "./chooseSheet";
 import type { Outcome, Work } from "./command";
 import type { ProblemOutput } from "./output/common";

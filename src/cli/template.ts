@@ -1,4 +1,4 @@
-import type { ColumnOutline } from "../worker/core";
+import type { ColumnOutline } from "../worker/outline";
 import { takeTemplate } from "../commands/templateFile";
 import type { SheetInfo } from "../excel/sheets";
 import type { MetColumn } from "../table/corrections/compareTemplate";

@@ -1,7 +1,7 @@
 import type { Finding } from "../anonymise/copy";
 import type { Watched } from "../excel/session";
 import type { SheetInfo } from "../excel/sheets";
-import type { SheetHandle } from "../worker/core";
+import type { SheetHandle } from "../worker/heldSheets";
 import type { Rule } from "../protocol/rule";
 import type { Circumstances } from "./circumstances";
 import { codeOf } from "./codedError";

@@ -7,7 +7,7 @@ import type { Watched } from "../excel/session";
 import type { WrittenCopy } from "../excel/writeCopy";
 import type { Rule } from "../protocol/rule";
 import type { Classification } from "../records/classification";
-import type { CoreCopy } from "../worker/core";
+import type { CoreCopy } from "../worker/copyCore";
 import { classificationOf } from "./copyClassification";
 import { copyEntry } from "./copyEntry";
 import { copyLabels } from "./copyLabels";

@@ -2,7 +2,7 @@ import type { Finding } from "../anonymise/copy";
 import { ruleById, ruleFor, type Protocol } from "../protocol/protocol";
 import type { Rule } from "../protocol/rule";
 import type { Classification } from "../records/classification";
-import type { SheetHandle } from "../worker/core";
+import type { SheetHandle } from "../worker/heldSheets";
 import { codeOf } from "./codedError";
 import type { Services } from "./services";
 

@@ -5,7 +5,7 @@ import { nothingRecorded, type Answer } from "../protocol/question";
 import type { Audience } from "../protocol/rule";
 import { tableTitle } from "../protocol/tableTitle";
 import type { CellValue } from "../table/grid";
-import type { SheetHandle } from "../worker/core";
+import type { SheetHandle } from "../worker/heldSheets";
 import { sheetAsAnswered, type ClassificationAnswers } from "./classifySheet";
 import { dayOf } from "./dayOf";
 import { loadRegister } from "./register";

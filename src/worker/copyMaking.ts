@@ -14,7 +14,7 @@ import { enrol, type Enrolment } from "../codebook/enrol";
 import { joinAnswered } from "../codebook/joinAnswered";
 import type { Table } from "../table/table";
 import { remember } from "./copyMemory";
-import type { CopyQuestion, CoreCopy, MeasureQuestion } from "./core";
+import type { CopyQuestion, CoreCopy, MeasureQuestion } from "./copyCore";
 
 /** The names of the sheet that were enrolled, besides what became of the codebook. */
 export interface Meeting extends Enrolment {

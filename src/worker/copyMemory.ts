@@ -5,7 +5,7 @@ import { formatPrints, parsePrints } from "../anonymise/linkage/printBytes";
 import { printCopy } from "../anonymise/linkage/printCopy";
 import type { Codebook, RandomBytes } from "../codebook/codebook";
 import { withCopy } from "../codebook/copyRecords";
-import type { CopyQuestion } from "./core";
+import type { CopyQuestion } from "./copyCore";
 
 /** What is kept of a copy, and what keeping shows beside earlier ones. */
 export interface RememberedCopy {

@@ -8,7 +8,8 @@ import { joinAnswered } from "../codebook/joinAnswered";
 import { openQuestions } from "../codebook/openQuestions";
 import type { Table } from "../table/table";
 import { meet } from "./copyMaking";
-import type { CoreDashboard, CoreOptions, DashboardQuestion } from "./core";
+import type { CoreOptions } from "./coreOptions";
+import type { CoreDashboard, DashboardQuestion } from "./dashboardCore";
 import { inSteps } from "./inSteps";
 
 /** Codes are given to nobody; the series is only what enrolling asks for. */

@@ -2,8 +2,10 @@ import type { Corrections } from "../table/corrections/correction";
 import type { Grid } from "../table/grid";
 import type { Table } from "../table/table";
 import { readSheet, settle, type Context, type SheetReading } from "../table/understand";
-import type { SheetHandle } from "./core";
 import { CoreError } from "./coreError";
+
+/** A sheet that the core holds; see `Core.hold`. */
+export type SheetHandle = number;
 
 export interface HeldSheet {
   readonly grid: Grid;

@@ -5,7 +5,9 @@ import type { Codebook, RandomBytes } from "../codebook/codebook";
 import { distinctValues } from "../table/relations/distinct";
 import type { Column, Table } from "../table/table";
 import { meet } from "./copyMaking";
-import type { CopyQuestion, CoreOptions, SheetHandle } from "./core";
+import type { CopyQuestion } from "./copyCore";
+import type { CoreOptions } from "./coreOptions";
+import type { SheetHandle } from "./heldSheets";
 import { CoreError } from "./coreError";
 
 export type HitsQuestion = Pick<CopyQuestion, "recipe" | "codebook" | "answers" | "now">;

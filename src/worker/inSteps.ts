@@ -1,6 +1,6 @@
 import type { Steps } from "../disclosure/steps";
 import { CoreError } from "./coreError";
-import type { CoreOptions } from "./core";
+import type { CoreOptions } from "./coreOptions";
 
 /** How long others wait at most for the thread, in milliseconds: a person who cancels sees it at once. */
 const longestTurn = 50;

@@ -1,6 +1,11 @@
 import type { CellValue } from "../table/grid";
 import type { NamedList } from "../table/evidence/lists";
-import type { ListSheet } from "./core";
+
+/** A small sheet beside the data, taken as evidence of what columns mean. */
+export interface ListSheet {
+  readonly sheetName: string;
+  readonly cells: readonly (readonly CellValue[])[];
+}
 
 /**
  * Each column of a lookup sheet is a list under its first filled cell; a sheet of one column is also one under the sheet's

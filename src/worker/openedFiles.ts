@@ -6,7 +6,7 @@ import { classificationProperty } from "../records/classificationText";
 import { registerNamespace } from "../records/register/registerText";
 import type { Grid } from "../table/grid";
 import { smallestLists } from "../table/reading";
-import type { ListSheet } from "./core";
+import type { ListSheet } from "./namedLists";
 import { CoreError } from "./coreError";
 import { gridOf, sizeOf, valuesOf } from "./fileGrid";
 

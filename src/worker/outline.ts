@@ -1,6 +1,17 @@
 import type { CellValue } from "../table/grid";
-import type { Table } from "../table/table";
-import type { TableOutline } from "./core";
+import type { Column, Table } from "../table/table";
+
+/** A column without its values; `samples` are some of them, in the sheet's order, blanks left out. */
+export type ColumnOutline = Omit<Column, "values"> & { readonly samples: readonly CellValue[] };
+
+/** A table as the pane shows it: all but the values. */
+export type TableOutline = Omit<Table, "columns" | "sourceRows" | "gazetteers"> & {
+  /** Zero-based sheet row of the last data row; of the header when there is none. */
+  readonly lastDataRow: number;
+  readonly columns: readonly ColumnOutline[];
+  /** The lookup sheets of the workbook, and the file, that know the places. */
+  readonly placesFrom: readonly string[];
+};
 
 const sampleCount = 5;
 

@@ -1,9 +1,18 @@
 import type { Recipe } from "../anonymise/recipe";
 import { treatmentsFor } from "../anonymise/treatments";
 import type { Codebook } from "../codebook/codebook";
+import type { CellValue } from "../table/grid";
 import type { Column, Table } from "../table/table";
-import type { ColumnPreview } from "./core";
 import { firstRows } from "./outline";
+
+/** Some values of a column before and after its treatment, row by row. */
+export interface ColumnPreview {
+  /** Zero-based sheet column of the original. */
+  readonly column: number;
+  readonly before: readonly CellValue[];
+  /** Empty when the column stays out. Codes that are new are examples: the real ones are given when the copy is made. */
+  readonly after: readonly CellValue[];
+}
 
 /** What a recipe does, to be looked at. */
 export interface Previews {

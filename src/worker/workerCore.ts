@@ -1,5 +1,6 @@
 import { proxy, transfer, wrap, type Endpoint, type Remote } from "comlink";
-import type { Core, CoreOptions } from "./core";
+import type { Core } from "./core";
+import type { CoreOptions } from "./coreOptions";
 import { CoreError } from "./coreError";
 import { resultOf, type CoreMethod, type RemoteCore } from "./remote";
 

@@ -3,7 +3,7 @@ import { noAnswers } from "../../codebook/apart";
 import { emptyCodebook } from "../../codebook/enrol";
 import { defaultRules } from "../../disclosure/rules/rules";
 import type { Watched } from "../../excel/session";
-import type { CoreDashboard } from "../../worker/core";
+import type { CoreDashboard } from "../../worker/dashboardCore";
 import { confirmations } from "../copyTerms";
 import { prepareCopy, type CopyWish, type PreparedCopy } from "../prepareCopy";
 import type { Services } from "../services";

@@ -2,7 +2,7 @@ import type { SheetContents } from "../../anonymise/contents";
 import type { ScanFinding } from "../../package/scan/finding";
 import type { Audience } from "../../protocol/rule";
 import type { Reason } from "../../table/table";
-import type { SheetHandle } from "../../worker/core";
+import type { SheetHandle } from "../../worker/heldSheets";
 import type { ListedSheet } from "../../worker/openedFiles";
 import type { Circumstances } from "../circumstances";
 import { checkHeldSheet, uncheckedSheet, type CheckedSheet } from "../checkWorkbook";

@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import type { ClassificationAnswers } from "../../commands/classifySheet";
 import { whatTheySee, type Seen } from "../../commands/whileClassifying";
 import type { Audience } from "../../protocol/rule";
-import type { SheetHandle } from "../../worker/core";
+import type { SheetHandle } from "../../worker/heldSheets";
 import { useServices } from "../paneContext";
 import { Choice } from "../parts/Choice";
 import { Problem } from "../parts/Problem";

@@ -1,7 +1,8 @@
 import { Caption1, makeStyles } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
 import type { CellValue } from "../../table/grid";
-import type { ColumnOutline, ColumnPreview } from "../../worker/core";
+import type { ColumnOutline } from "../../worker/outline";
+import type { ColumnPreview } from "../../worker/preview";
 
 const useStyles = makeStyles({ line: { overflowWrap: "anywhere" } });
 

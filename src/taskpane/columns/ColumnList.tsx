@@ -1,7 +1,7 @@
 import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
 import type { Role } from "../../table/role";
-import type { ColumnPreview } from "../../worker/core";
+import type { ColumnPreview } from "../../worker/preview";
 import { ColumnRow } from "./ColumnRow";
 import { RoleButton } from "./RoleButton";
 import type { KeyedColumn } from "./standing";

@@ -2,7 +2,7 @@ import { Badge, Button, Caption1, makeStyles, tokens } from "@fluentui/react-com
 import { useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { Role } from "../../table/role";
-import type { ColumnOutline } from "../../worker/core";
+import type { ColumnOutline } from "../../worker/outline";
 import { RoleButton } from "./RoleButton";
 import { surenessOf } from "./standing";
 import { useColumnName } from "./useColumnName";

@@ -1,7 +1,7 @@
 import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import type { KeyboardEvent } from "react";
 import type { Role } from "../../table/role";
-import type { ColumnPreview } from "../../worker/core";
+import type { ColumnPreview } from "../../worker/preview";
 import { ColumnFacts } from "./ColumnFacts";
 import { ColumnMeaning } from "./ColumnMeaning";
 import { ColumnWarnings } from "./ColumnWarnings";

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { isLoosened } from "../../table/corrections/correction";
-import type { ColumnOutline } from "../../worker/core";
+import type { ColumnOutline } from "../../worker/outline";
 import { Notice } from "../parts/Notice";
 
 /** Says plainly when a person made a column harmless that looks identifying, and when their earlier word was not taken. */

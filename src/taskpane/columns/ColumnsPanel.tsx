@@ -11,7 +11,8 @@ import {
 import { useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { Corrections } from "../../table/corrections/correction";
-import type { ColumnOutline, ColumnPreview } from "../../worker/core";
+import type { ColumnOutline } from "../../worker/outline";
+import type { ColumnPreview } from "../../worker/preview";
 import { Choice } from "../parts/Choice";
 import { Notice } from "../parts/Notice";
 import { ColumnList } from "./ColumnList";

@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import { readTemplate, saveTemplate } from "../../commands/templateFile";
 import type { Corrections } from "../../table/corrections/correction";
 import { correctionsFrom, type Template } from "../../table/corrections/template";
-import type { ColumnOutline } from "../../worker/core";
+import type { ColumnOutline } from "../../worker/outline";
 import { useServices } from "../paneContext";
 import { FileButton } from "../parts/FileButton";
 import { Notice } from "../parts/Notice";

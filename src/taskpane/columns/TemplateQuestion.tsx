@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import { templateDifferences } from "../../commands/templateDifferences";
 import { compareTemplate } from "../../table/corrections/compareTemplate";
 import type { Template } from "../../table/corrections/template";
-import type { ColumnOutline } from "../../worker/core";
+import type { ColumnOutline } from "../../worker/outline";
 import { Notice } from "../parts/Notice";
 import { useServices } from "../paneContext";
 

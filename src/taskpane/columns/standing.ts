@@ -1,5 +1,5 @@
 import { columnKeys } from "../../table/columnKeys";
-import type { ColumnOutline } from "../../worker/core";
+import type { ColumnOutline } from "../../worker/outline";
 
 /** A column with the key that a person's word on it is remembered by. */
 export interface KeyedColumn {

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { correctionsOf, withRoles, type Corrections } from "../../table/corrections/correction";
 import type { Role } from "../../table/role";
-import type { ColumnOutline } from "../../worker/core";
+import type { ColumnOutline } from "../../worker/outline";
 import { keyed, type KeyedColumn } from "./standing";
 
 export interface Saying {

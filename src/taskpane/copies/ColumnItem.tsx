@@ -1,7 +1,7 @@
 import { Caption1, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
 import type { Recipe, Treatment } from "../../anonymise/recipe";
-import type { ColumnPreview } from "../../worker/core";
+import type { ColumnPreview } from "../../worker/preview";
 import { Choice } from "../parts/Choice";
 import { choicesFor, treatmentValue, type KeyedColumn } from "./choices";
 import { PreviewTable } from "./PreviewTable";

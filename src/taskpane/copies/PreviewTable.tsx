@@ -1,7 +1,7 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
 import type { CellValue } from "../../table/grid";
-import type { ColumnPreview } from "../../worker/core";
+import type { ColumnPreview } from "../../worker/preview";
 import { useTableStyles } from "../parts/useTableStyles";
 
 const shownRows = 3;

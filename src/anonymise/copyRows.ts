@@ -24,7 +24,7 @@ export const rowsForCopy = (
   { rule, leaveOut, focalPoints }: Pick<Recipe, "rule" | "leaveOut" | "focalPoints">,
   codebook: Codebook,
 ): CopyRows => {
-  const shared = withoutRowsOf(table, leaveOut, codebook).table;
+  const shared = withoutRowsOf(table, leaveOut, codebook);
   const agreed = asksEachForConsent(rule) ? only(shared, rowsOfSomebody(shared)) : shared;
   const rows = asksForOneFocalPoint(rule) ? rowsOfFocalPoints(agreed, focalPoints, codebook) : undefined;
   const last = rows === undefined ? agreed : only(agreed, rows);

@@ -5,12 +5,6 @@ import { splitOrganisations } from "../codebook/split";
 import { distinctValues } from "../table/relations/distinct";
 import { sheetRowOf, type Column, type Table } from "../table/table";
 
-export interface RowsLeftOut {
-  readonly table: Table;
-  /** How many rows are not in it any more. */
-  readonly count: number;
-}
-
 /** Rows are of whoever reports them; a partner or donor of another's row does not make it theirs. */
 export const reporters = ({ columns }: Table): readonly Column[] =>
   columns.filter(({ role }) => role === "organisation" || role === "organisation-acronym");
@@ -50,8 +44,8 @@ export const only = (table: Table, rows: readonly number[]): Table => ({
  *
  * @param names as somebody wrote them; the codebook knows their other names
  */
-export const withoutRowsOf = (table: Table, names: readonly string[], codebook: Codebook): RowsLeftOut => {
-  if (names.length === 0) return { table, count: 0 };
+export const withoutRowsOf = (table: Table, names: readonly string[], codebook: Codebook): Table => {
+  if (names.length === 0) return table;
   const index = indexCodebook(codebook);
   const keyOf = organisationKey(index);
   const meant = new Set(names.map(keyOf));
@@ -67,7 +61,7 @@ export const withoutRowsOf = (table: Table, names: readonly string[], codebook: 
       if (isGone[place] === true) gone.add(row);
     });
   }
-  if (gone.size === 0) return { table, count: 0 };
+  if (gone.size === 0) return table;
   const rows = Array.from({ length: table.rowCount }, (_, row) => row).filter((row) => !gone.has(row));
-  return { table: only(table, rows), count: gone.size };
+  return only(table, rows);
 };

@@ -25,11 +25,11 @@ const codebook = enrol(
 ).codebook;
 
 const figures = (...names: readonly string[]): readonly unknown[] | undefined =>
-  withoutRowsOf(table, names, codebook).table.columns.at(-1)?.values;
+  withoutRowsOf(table, names, codebook).columns.at(-1)?.values;
 
 test("rows of an organisation are left out under all its names, also where it stands beside others", () => {
   expect(figures("Sun Aid")).toEqual([30, 60]);
-  expect(withoutRowsOf(table, ["Sun Aid"], codebook).count).toBe(4);
+  expect(table.rowCount - withoutRowsOf(table, ["Sun Aid"], codebook).rowCount).toBe(4);
 });
 
 test("rows in which it only implements stay", () => {
@@ -37,17 +37,17 @@ test("rows in which it only implements stay", () => {
 });
 
 test("what is left still says where it stood in the sheet", () => {
-  expect(withoutRowsOf(table, ["Sun Aid"], codebook).table.sourceRows).toEqual([3, 6]);
+  expect(withoutRowsOf(table, ["Sun Aid"], codebook).sourceRows).toEqual([3, 6]);
 });
 
 test("an organisation that the codebook does not know is found by its name", () => {
   const unknown = withoutRowsOf(table, ["moon aid"], emptyCodebook(now));
-  expect(unknown.count).toBe(1);
+  expect(table.rowCount - unknown.rowCount).toBe(1);
 });
 
 test("a table without rows of theirs is the same table", () => {
-  expect(withoutRowsOf(table, ["Rain Fund"], codebook).table).toBe(table);
-  expect(withoutRowsOf(table, [], codebook).table).toBe(table);
+  expect(withoutRowsOf(table, ["Rain Fund"], codebook)).toBe(table);
+  expect(withoutRowsOf(table, [], codebook)).toBe(table);
 });
 
 test("a contact of nobody is left out where each organisation has to agree, and counted", () => {

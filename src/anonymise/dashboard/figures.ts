@@ -3,7 +3,7 @@ import type { AgeBand } from "../../table/people/ageBand";
 import { peopleGroupOf, type PeopleGroup } from "../../table/people/peopleGroup";
 import { distinctValues } from "../../table/relations/distinct";
 import type { Column, Table } from "../../table/table";
-import { readNumber } from "../../table/words/readNumber";
+import { numberIn } from "../../table/words/readNumber";
 import { peopleColumns } from "./peopleColumns";
 
 /** People of one sex and age that one row reports: what tables are added up from. */
@@ -19,7 +19,7 @@ export interface Figures {
 }
 
 const peopleIn = (value: CellValue): number | undefined => {
-  const count = typeof value === "number" ? value : typeof value === "string" ? readNumber(value) : undefined;
+  const count = numberIn(value);
   return count === undefined || !Number.isFinite(count) || count < 0 ? undefined : Math.round(count);
 };
 

@@ -1,8 +1,7 @@
 import { smallCounts, type SmallCount } from "../../disclosure/measures/smallCounts";
 import { defaultRules } from "../../disclosure/rules/rules";
-import type { CellValue } from "../../table/grid";
 import { push } from "../../table/words/phrases";
-import { readNumber } from "../../table/words/readNumber";
+import { numberIn } from "../../table/words/readNumber";
 import type { CopyColumn } from "../copy";
 import { handlingOf } from "../handling";
 import type { SeenColumn } from "./copyKey";
@@ -13,12 +12,9 @@ import { strictTopicOf, type StrictTopic } from "./strictTopics";
 export const countsPeople = ({ role }: Pick<SeenColumn, "role">): boolean =>
   handlingOf[role].kind === "population" && role !== "population-group" && role !== "target";
 
-const people = (value: CellValue): number =>
-  typeof value === "number" ? value : typeof value === "string" ? (readNumber(value) ?? NaN) : NaN;
-
 /** The numbers of people of a column, a row each; NaN where there is none. */
 export const peopleIn = ({ cells: { values, at } }: SeenColumn): Float64Array => {
-  const counts = values.map(people);
+  const counts = values.map((value) => numberIn(value) ?? NaN);
   return Float64Array.from(at, (place) => counts[place] ?? NaN);
 };
 

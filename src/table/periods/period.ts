@@ -1,5 +1,5 @@
 import type { CellValue, DateSystem } from "../grid";
-import { readNumber } from "../words/readNumber";
+import { numberIn, readNumber } from "../words/readNumber";
 import type { Column, Table } from "../table";
 import { dateOrderOf, monthOfDate, type DateOrder } from "./dates";
 import { monthColumns, type MonthColumn } from "./monthColumns";
@@ -71,7 +71,7 @@ function monthsOf(column: Column, years: Column | undefined, system: DateSystem)
 
 /** The months that a cell of a column of periods speaks of. */
 export function spanOfCell(value: CellValue, { role, system, order }: PeriodSetting): MonthSpan | undefined {
-  const number = typeof value === "number" ? value : readNumber(String(value));
+  const number = numberIn(value);
   if (number !== undefined) return oneMonth(monthOfNumber(number, role, system));
   return parseSpan(String(value)) ?? oneMonth(monthOfDate(String(value), order));
 }

@@ -1,5 +1,5 @@
 import type { Draft } from "../draft";
-import { readNumber } from "../words/readNumber";
+import { numberIn } from "../words/readNumber";
 
 /** Rows that are enough to tell a sum from an accident. */
 const enoughRows = 200;
@@ -9,7 +9,7 @@ const leastRows = 4;
 export function numbersOf({ bare }: Draft): readonly number[] {
   return bare.values.slice(0, enoughRows).map((value) => {
     if (value === "") return 0;
-    return typeof value === "number" ? value : (readNumber(String(value)) ?? Number.NaN);
+    return numberIn(value) ?? Number.NaN;
   });
 }
 

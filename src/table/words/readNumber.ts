@@ -1,3 +1,4 @@
+import type { CellValue } from "../grid";
 import { foldText } from "./fold";
 
 const grouped = /^\d{1,3}(?:([,.'’ ])\d{3})(?:\1\d{3})*(?:[.,]\d+)?$/;
@@ -15,6 +16,10 @@ export function readNumber(text: string): number | undefined {
   const number = readPlain(rest);
   return sign === "-" ? negative(number) : number;
 }
+
+/** The number that a cell holds, as one or as people type it; undefined where it holds none. */
+export const numberIn = (value: CellValue): number | undefined =>
+  typeof value === "number" ? value : readNumber(String(value));
 
 const negative = (number: number | undefined): number | undefined =>
   number === undefined ? undefined : number === 0 ? 0 : -number;

@@ -58,8 +58,12 @@ const valuesOf = (table: Table | undefined, isMeant: (role: Role) => boolean): r
 
 /** All that is found, by its kind; the same text is searched once. */
 const contactsIn = ({ cells }: Grid): Readonly<Record<ContactKind, ReadonlySet<string>>> => {
-  const found = { email: new Set<string>(), phone: new Set<string>(), link: new Set<string>() };
-  const contacts = { ...found, coordinates: new Set<string>() };
+  const contacts: Record<ContactKind, Set<string>> = {
+    email: new Set(),
+    phone: new Set(),
+    link: new Set(),
+    coordinates: new Set(),
+  };
   const searched = new Set<string>();
   for (const row of cells)
     for (const value of row) {

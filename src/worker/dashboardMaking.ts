@@ -27,9 +27,8 @@ export const dashboardFrom = async (
   random: RandomBytes,
   options: CoreOptions,
 ): Promise<Omit<CoreDashboard, "fingerprint">> => {
-  const { rule, rules, choices, labels, now, answers, codebook: kept, leaveOut, confirmed } = question;
-  const decisions = question.decisions;
-  const recipe = dashboardRecipe({ table, rule, series, decisions, confirmed, leaveOut });
+  const { rule, rules, choices, labels, now, answers, codebook: kept } = question;
+  const recipe = dashboardRecipe({ ...question, table, series });
   const before = { ...kept, keptTexts: [] };
   const met = meet(table, recipe, { codebook: before, answers, now }, random);
   const open = openQuestions(namesMet(table, recipe, met, met.names).questions, answers);

@@ -1,7 +1,7 @@
 import path from "node:path";
 import { classifySheet } from "../commands/classifySheet";
-import { codeOf } from "../commands/codedError";
 import { holdSheet } from "../commands/inspectSheet";
+import { orWithoutTable } from "../commands/orWithoutTable";
 import type { Services } from "../commands/services";
 import { audiencesFor, ruleFor, type Protocol } from "../protocol/protocol";
 import type { Audience, InformationType } from "../protocol/rule";
@@ -75,11 +75,9 @@ const audiencesWanted = (
 const periodAndOrganisation = async (services: Services, { id }: SheetInfo) => {
   const { handle } = await holdSheet(services, id);
   try {
-    const { period, organisation } = await services.core.suggest(handle);
+    const blank = { period: "", organisation: "" };
+    const { period, organisation } = await orWithoutTable<typeof blank>(services.core.suggest(handle), blank);
     return { period, organisation };
-  } catch (error) {
-    if (codeOf(error) === "no-table") return { period: "", organisation: "" };
-    throw error;
   } finally {
     await services.core.release(handle);
   }

@@ -4,9 +4,9 @@ import type { SheetInfo } from "../excel/sheets";
 import type { SheetHandle } from "../worker/heldSheets";
 import type { Rule } from "../protocol/rule";
 import type { Circumstances } from "./circumstances";
-import { codeOf } from "./codedError";
 import { dayOf } from "./dayOf";
 import { holdSheet } from "./inspectSheet";
+import { orWithoutTable } from "./orWithoutTable";
 import { loadRegister } from "./register";
 import type { Services } from "./services";
 import { sheetFindings } from "./sheetFindings";
@@ -84,20 +84,6 @@ export const checkHeldSheet = async (
   const changed = await services.core.changedSince(handle, classification.fingerprint, { signal });
   const approvedFor = (rule: Rule): readonly string[] => approvedUnder(rule, register, on);
   const findings = await sheetFindings(services, handle, classification, { approvedFor, signal });
-  const reporters = await reportersIn(services, handle, signal);
+  const reporters = await orWithoutTable(services.core.reporters(handle, { signal }), []);
   return { state: { ...stored, changed }, findings, reporters };
-};
-
-/** A sheet without a table is nobody's. */
-const reportersIn = async (
-  { core }: Pick<Services, "core">,
-  handle: SheetHandle,
-  signal: AbortSignal | undefined,
-): Promise<readonly string[]> => {
-  try {
-    return await core.reporters(handle, { signal });
-  } catch (error) {
-    if (codeOf(error) === "no-table") return [];
-    throw error;
-  }
 };

@@ -4,8 +4,8 @@ import type { Corrections } from "../table/corrections/correction";
 import { recall, remember, type Memory } from "../table/corrections/memory";
 import type { SheetHandle } from "../worker/heldSheets";
 import type { ColumnOutline, TableOutline } from "../worker/outline";
-import { codeOf } from "./codedError";
 import { CommandError } from "./commandError";
+import { orWithoutTable } from "./orWithoutTable";
 import type { Services } from "./services";
 
 type CorrectingServices = Pick<Services, "core" | "corrections" | "protocol">;
@@ -51,13 +51,8 @@ const recalledFor = async (
   memory: Memory,
   signal: AbortSignal | undefined,
 ): Promise<Corrections> => {
-  try {
-    const { columns } = await core.understand(handle, { signal });
-    return recall(memory, columnKeys(columns));
-  } catch (error) {
-    if (codeOf(error) === "no-table") return {};
-    throw error;
-  }
+  const table = await orWithoutTable(core.understand(handle, { signal }), undefined);
+  return table === undefined ? {} : recall(memory, columnKeys(table.columns));
 };
 
 /** The keys of columns that mean something else than before. */

@@ -6,9 +6,9 @@ import type { SheetInfo } from "../excel/sheets";
 import { activeMembers, sharedInCopies, type SharedData } from "../records/register/activeMembers";
 import { stoppedOn } from "../records/register/state";
 import { codebookIfOpen } from "./codebookIfOpen";
-import { codeOf } from "./codedError";
 import { dayOf } from "./dayOf";
 import { holdSheet } from "./inspectSheet";
+import { orWithoutTable } from "./orWithoutTable";
 import { loadRegister } from "./register";
 import type { Services } from "./services";
 import { storedClassification } from "./storedClassification";
@@ -73,10 +73,7 @@ const sharedInSheet = async (
   const { core } = services;
   const { handle } = await holdSheet(services, sheetId, watched);
   try {
-    return await core.sharedData(handle, { signal: watched.signal });
-  } catch (error) {
-    if (codeOf(error) === "no-table") return [];
-    throw error;
+    return await orWithoutTable(core.sharedData(handle, { signal: watched.signal }), []);
   } finally {
     await core.release(handle);
   }

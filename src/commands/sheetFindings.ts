@@ -3,7 +3,7 @@ import { ruleById, ruleFor, type Protocol } from "../protocol/protocol";
 import type { Rule } from "../protocol/rule";
 import type { Classification } from "../records/classification";
 import type { SheetHandle } from "../worker/heldSheets";
-import { codeOf } from "./codedError";
+import { orWithoutTable } from "./orWithoutTable";
 import type { Services } from "./services";
 
 interface FindingOptions {
@@ -26,28 +26,15 @@ export const sheetFindings = async (
   { approvedFor, signal }: FindingOptions,
 ): Promise<readonly Finding[]> => {
   const rule = claimedRule(protocol, classification);
-  const findings = rule === undefined ? [] : await holdings(core, handle, rule, approvedFor(rule), signal);
+  const findings =
+    rule === undefined
+      ? []
+      : await orWithoutTable(core.holds(handle, rule, approvedFor(rule), { signal }), []);
   return classification.copyRule === "" ? findings : findings.filter(isCertain);
 };
 
 /** In a copy a person has decided on the columns that Confide would ask about; what is certainly wrong stays wrong. */
 const isCertain = ({ severity }: Finding): boolean => severity === "stop";
-
-/** A sheet without a table holds nothing that columns could tell. */
-const holdings = async (
-  core: Services["core"],
-  handle: SheetHandle,
-  rule: Rule,
-  named: readonly string[],
-  signal: AbortSignal | undefined,
-): Promise<readonly Finding[]> => {
-  try {
-    return await core.holds(handle, rule, named, { signal });
-  } catch (error) {
-    if (codeOf(error) === "no-table") return [];
-    throw error;
-  }
-};
 
 /**
  * The rule a sheet claims to obey as it is: a copy its own; a member's anonymised version, and what is marked Public so that

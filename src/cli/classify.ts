@@ -1,6 +1,6 @@
 import path from "node:path";
 import { classifySheet } from "../commands/classifySheet";
-import { holdSheet } from "../commands/inspectSheet";
+import { whileHeld } from "../commands/inspectSheet";
 import { orWithoutTable } from "../commands/orWithoutTable";
 import type { Services } from "../commands/services";
 import { audiencesFor, ruleFor, type Protocol } from "../protocol/protocol";
@@ -73,14 +73,11 @@ const audiencesWanted = (
 
 /** As the sheet itself says; blank for a sheet without a table. */
 const periodAndOrganisation = async (services: Services, { id }: SheetInfo) => {
-  const { handle } = await holdSheet(services, id);
-  try {
-    const blank = { period: "", organisation: "" };
-    const { period, organisation } = await orWithoutTable<typeof blank>(services.core.suggest(handle), blank);
-    return { period, organisation };
-  } finally {
-    await services.core.release(handle);
-  }
+  const blank = { period: "", organisation: "" };
+  const { period, organisation } = await whileHeld(services, id, (handle) =>
+    orWithoutTable<typeof blank>(services.core.suggest(handle), blank),
+  );
+  return { period, organisation };
 };
 
 const save = async ({ request, file, resolve, workbook }: Work): Promise<string> => {

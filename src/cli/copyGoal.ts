@@ -1,4 +1,4 @@
-import { holdSheet } from "../commands/inspectSheet";
+import { whileHeld } from "../commands/inspectSheet";
 import type { Services } from "../commands/services";
 import type { SheetInfo } from "../excel/sheets";
 import type { Audience, InformationType } from "../protocol/rule";
@@ -41,10 +41,6 @@ const classifiedAs = ({ classificationText }: SheetInfo): InformationType | unde
   classificationText === undefined ? undefined : parseClassification(classificationText).informationType;
 
 const suggestedFor = async (services: Services, { id }: SheetInfo): Promise<InformationType | undefined> => {
-  const { handle } = await holdSheet(services, id);
-  try {
-    return (await services.core.suggest(handle)).informationType;
-  } finally {
-    await services.core.release(handle);
-  }
+  const { informationType } = await whileHeld(services, id, (handle) => services.core.suggest(handle));
+  return informationType;
 };

@@ -5,7 +5,7 @@ import type { SheetHandle } from "../worker/heldSheets";
 import type { Rule } from "../protocol/rule";
 import type { Circumstances } from "./circumstances";
 import { dayOf } from "./dayOf";
-import { holdSheet } from "./inspectSheet";
+import { whileHeld } from "./inspectSheet";
 import { orWithoutTable } from "./orWithoutTable";
 import { loadRegister } from "./register";
 import type { Services } from "./services";
@@ -57,12 +57,13 @@ const checkSheet = async (
 ): Promise<SheetCheck> => {
   const stored = storedClassification(sheet.classificationText);
   if (stored.kind !== "classified") return { sheet, ...uncheckedSheet(stored) };
-  const { handle } = await holdSheet(services, sheet.id, { signal });
-  try {
-    return { sheet, ...(await checkHeldSheet(services, handle, stored, circumstances, signal)) };
-  } finally {
-    await services.core.release(handle);
-  }
+  const checked = await whileHeld(
+    services,
+    sheet.id,
+    (handle) => checkHeldSheet(services, handle, stored, circumstances, signal),
+    { signal },
+  );
+  return { sheet, ...checked };
 };
 
 /** Of a sheet that nobody classified, or whose classification can't be read. */

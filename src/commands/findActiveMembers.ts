@@ -7,7 +7,7 @@ import { activeMembers, sharedInCopies, type SharedData } from "../records/regis
 import { stoppedOn } from "../records/register/state";
 import { codebookIfOpen } from "./codebookIfOpen";
 import { dayOf } from "./dayOf";
-import { holdSheet } from "./inspectSheet";
+import { whileHeld } from "./inspectSheet";
 import { orWithoutTable } from "./orWithoutTable";
 import { loadRegister } from "./register";
 import type { Services } from "./services";
@@ -65,19 +65,17 @@ const isFourWOriginal = ({ classificationText }: SheetInfo): boolean => {
 };
 
 /** A sheet without a table shares nothing. */
-const sharedInSheet = async (
+const sharedInSheet = (
   services: Services,
   sheetId: string,
   watched: Watched,
-): Promise<readonly SharedData[]> => {
-  const { core } = services;
-  const { handle } = await holdSheet(services, sheetId, watched);
-  try {
-    return await orWithoutTable(core.sharedData(handle, { signal: watched.signal }), []);
-  } finally {
-    await core.release(handle);
-  }
-};
+): Promise<readonly SharedData[]> =>
+  whileHeld(
+    services,
+    sheetId,
+    (handle) => orWithoutTable(services.core.sharedData(handle, { signal: watched.signal }), []),
+    watched,
+  );
 
 const membersOnce = (
   names: readonly string[],

@@ -50,6 +50,21 @@ export const holdSheet = async (
   return { sheetId, sheetName: grid.sheetName, handle };
 };
 
+/** Reads a sheet, asks something of it while the core holds it, and lets it go. @throws as `holdSheet`, and what is asked */
+export const whileHeld = async <Found>(
+  services: ReadingServices,
+  sheetId: string,
+  ask: (handle: SheetHandle) => Promise<Found>,
+  watched: Watched = {},
+): Promise<Found> => {
+  const { handle } = await holdSheet(services, sheetId, watched);
+  try {
+    return await ask(handle);
+  } finally {
+    await services.core.release(handle);
+  }
+};
+
 /** One that can't be read helps nobody, and nothing depends on it; where it is shown it is said. */
 export const loadedGazetteers = async ({
   gazetteers,

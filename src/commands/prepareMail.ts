@@ -6,7 +6,7 @@ import type { Watched } from "../excel/session";
 import type { Audience, InformationType, Rule } from "../protocol/rule";
 import { codebookIfOpen } from "./codebookIfOpen";
 import { findActiveMembers, type ActiveMembers } from "./findActiveMembers";
-import { holdSheet } from "./inspectSheet";
+import { whileHeld } from "./inspectSheet";
 import { ask, isRefusal, ownMessage, standingFor, type MailRefusal } from "./mailQuestions";
 import { loadRegister } from "./register";
 import type { Services } from "./services";
@@ -81,11 +81,10 @@ export const prepareMail = async (
 const isForActiveOnly = (...rules: readonly Rule[]): boolean =>
   rules.some(({ conditions }) => conditions.includes("active-members-only"));
 
-const contactsOf = async (services: Services, sheetId: string, watched: Watched): Promise<ContactList> => {
-  const { handle } = await holdSheet(services, sheetId, watched);
-  try {
-    return await services.core.contacts(handle, { signal: watched.signal });
-  } finally {
-    await services.core.release(handle);
-  }
-};
+const contactsOf = (services: Services, sheetId: string, watched: Watched): Promise<ContactList> =>
+  whileHeld(
+    services,
+    sheetId,
+    (handle) => services.core.contacts(handle, { signal: watched.signal }),
+    watched,
+  );

@@ -8,7 +8,7 @@ import {
 } from "../table/corrections/template";
 import { formatTemplate, parseTemplate } from "../table/corrections/templateFile";
 import { keepCorrections } from "./correctColumns";
-import { holdSheet, type ReadingServices } from "./inspectSheet";
+import { whileHeld, type ReadingServices } from "./inspectSheet";
 import type { Services } from "./services";
 
 /**
@@ -36,19 +36,14 @@ export const readTemplate = async (file: Pick<Blob, "text">): Promise<Template> 
  * @returns how the sheet differs from it
  * @throws NoTableError, ExcelError, CommandError `corrections-not-kept`
  */
-export const takeTemplate = async (
+export const takeTemplate = (
   services: ReadingServices,
   sheetId: string,
   template: Template,
-): Promise<TemplateComparison> => {
-  const { core } = services;
-  const { handle } = await holdSheet(services, sheetId);
-  try {
-    const { columns } = await core.understand(handle);
+): Promise<TemplateComparison> =>
+  whileHeld(services, sheetId, async (handle) => {
+    const { columns } = await services.core.understand(handle);
     const corrections = { ...correctionsOf(columns), ...correctionsFrom(template, columns) };
     await keepCorrections(services, handle, columns, corrections);
     return compareTemplate(template, columns);
-  } finally {
-    await core.release(handle);
-  }
-};
+  });

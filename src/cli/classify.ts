@@ -6,7 +6,7 @@ import type { Services } from "../commands/services";
 import { audiencesFor, ruleFor, type Protocol } from "../protocol/protocol";
 import type { Audience, InformationType } from "../protocol/rule";
 import type { SheetInfo } from "../excel/sheets";
-import type { Request } from "./arguments";
+import type { Request } from "./request";
 import { BadInputError } from "./badInput";
 import { chooseSheet } from "./chooseSheet";
 import type { Outcome, Work } from "./command";

@@ -1,5 +1,5 @@
 import type { Translate } from "../i18n/translator";
-import type { CommandWord, Request } from "./arguments";
+import type { CommandWord, Request } from "./request";
 import type { Shown } from "./show/shown";
 import type { OpenWorkbook } from "./workbookFile";
 

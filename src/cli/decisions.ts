@@ -1,8 +1,25 @@
 import { distance } from "fastest-levenshtein";
-import type { Decisions } from "../anonymise/recipe";
+import type { Decisions, Treatment } from "../anonymise/recipe";
 import { foldHeader } from "../table/words/fold";
-import type { TypedDecision } from "./arguments";
 import { BadInputError } from "./badInput";
+import { parseTreatment } from "./treatmentWords";
+
+/** A person's word on a column, still by the header as typed. */
+export interface TypedDecision {
+  readonly header: string;
+  readonly treatment: Treatment;
+}
+
+/** @throws BadInputError `decision` @example parseDecision("Budget=remove") */
+export const parseDecision = (text: string): TypedDecision => {
+  const end = text.lastIndexOf("=");
+  const header = text.slice(0, Math.max(end, 0)).trim();
+  if (header === "") throw new BadInputError("decision", { header: text, treatment: "" });
+  const word = text.slice(end + 1).trim();
+  const treatment = parseTreatment(word);
+  if (treatment === undefined) throw new BadInputError("decision", { header, treatment: word });
+  return { header, treatment };
+};
 
 /** A column as decisions know it. */
 export interface DecidableColumn {

@@ -1,4 +1,5 @@
 import { BadInputError } from "./badInput";
+import type { OptionValues } from "./options";
 
 /** What a command line asks of several workbooks. */
 export interface LookRequest {
@@ -14,17 +15,8 @@ export interface LookRequest {
   readonly json: boolean;
 }
 
-interface Typed {
-  readonly records?: string;
-  readonly codebook?: string;
-  readonly gazetteer?: string;
-  readonly protocol?: string;
-  readonly "looser-agreed"?: boolean;
-  readonly json?: boolean;
-}
-
 /** @throws BadInputError without a file */
-export const lookRequest = (typed: Typed, files: readonly string[]): LookRequest => {
+export const lookRequest = (typed: OptionValues, files: readonly string[]): LookRequest => {
   if (files.length === 0) throw new BadInputError("no-file", { command: "look" });
   const { records, codebook, gazetteer, protocol, json = false } = typed;
   const looserAgreed = typed["looser-agreed"] === true;

@@ -1,13 +1,15 @@
 import path from "node:path";
 import { createTranslator, type Translate } from "../i18n/translator";
-import { parseCommandLine, type CodebookRequest, type Request } from "./arguments";
+import { parseCommandLine } from "./arguments";
 import { codebookCommand } from "./codebook/codebookCommand";
+import type { CodebookRequest } from "./codebook/codebookRequest";
 import { codebookStoreFor, type CodebookFile } from "./codebookFile";
 import type { Done, WorkbookRequest } from "./command";
 import { failureOf } from "./failure";
 import type { Io } from "./io";
 import { look } from "./look";
 import type { LookRequest } from "./lookRequest";
+import type { Request } from "./request";
 import { scanFile } from "./scan";
 import { usage } from "./show/usage";
 import type { TableRequest } from "./tableFile";

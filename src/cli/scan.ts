@@ -6,7 +6,7 @@ import { masked } from "../package/scan/masked";
 import { scan } from "../package/scan/scan";
 import { BadInputError } from "./badInput";
 import type { CodebookStore } from "../commands/services";
-import type { Request } from "./arguments";
+import type { Request } from "./request";
 import type { Done } from "./command";
 import { readWhole } from "./files";
 import type { ScanFindingOutput, ScanOutput } from "./output/scanOutput";

@@ -1,6 +1,6 @@
 import type { RandomBytes } from "../../codebook/codebook";
 import type { CodebookStore } from "../../commands/services";
-import type { CodebookAction, CodebookRequest } from "../arguments";
+import type { CodebookAction, CodebookRequest } from "./codebookRequest";
 import type { Done } from "../command";
 import type { Terminal } from "../show/shown";
 import { importList } from "./importList";

@@ -3,7 +3,7 @@ import { compareCodebooks } from "../../codebook/merging/compareCodebooks";
 import { questionsOf, type Answers, type Comparison } from "../../codebook/merging/comparison";
 import { mergeColleague } from "../../commands/colleagueCodebook";
 import { questionWords } from "../../commands/mergeWords";
-import type { CodebookRequest } from "../arguments";
+import type { CodebookRequest } from "./codebookRequest";
 import type { Done } from "../command";
 import type { CodebookMergeOutput } from "../output/codebookOutput";
 import type { Terminal } from "../show/shown";

@@ -1,4 +1,4 @@
-import type { CodebookRequest } from "../arguments";
+import type { CodebookRequest } from "./codebookRequest";
 import { BadInputError } from "../badInput";
 
 /** The one file that is typed after an action. @throws BadInputError `no-file`, `extra-word` */

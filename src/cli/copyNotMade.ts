@@ -1,14 +1,12 @@
 import type { CommandError } from "../commands/commandError";
 import type { PreparedCopy } from "../commands/prepareCopy";
-import type { Translate } from "../i18n/translator";
 import type { Reason } from "../table/table";
 import type { Work } from "./command";
 import type { CopyGoal } from "./copyGoal";
 import { codebookPath, plannedOutput } from "./copyReport";
 import { namesOutput } from "./namesReport";
-import type { ProblemOutput } from "./output/common";
 import type { CopyOutput } from "./output/copyOutput";
-import { said } from "./sayings";
+import { said, saidRefusal } from "./sayings";
 import { waysOut } from "./waysOut";
 
 /**
@@ -41,9 +39,10 @@ export const copyNotMade = (
       decide: isFinal ? [] : [...waysOut(reason, plan.recipe)],
     })),
     codebook: { file: codebookPath(work), organisations: 0 },
-    error: isFinal
-      ? problem(translate, { key: "refused", data }, final)
-      : problem(translate, { key: code, data }, reasons),
+    error: saidRefusal(
+      translate,
+      isFinal ? { code: "refused", data, reasons: final } : { code, data, reasons },
+    ),
   };
 };
 
@@ -64,15 +63,3 @@ const inProtocolWords = (
   const inWords = { key: "obstacles.not-shared", data: notShared.data };
   return reasons.map((reason) => (reason.key === "protocol.reasons.not-shared" ? inWords : reason));
 };
-
-const problem = (
-  translate: Translate,
-  { key: code, data }: Reason,
-  reasons: readonly Reason[],
-): ProblemOutput => ({
-  code,
-  message: [
-    translate(`commands.errors.${code}`, data),
-    ...reasons.map((reason) => translate(reason.key, reason.data)),
-  ].join(" "),
-});

@@ -8,7 +8,7 @@ import type { Outcome, Work, WorkbookRequest } from "./command";
 import { isRefusal } from "./copy";
 import type { CopyGoal } from "./copyGoal";
 import type { DashboardOutput } from "./output/dashboardOutput";
-import { said } from "./sayings";
+import { said, saidRefusal } from "./sayings";
 import { saveCopyOf } from "./saveCopyOf";
 import { writeReport } from "./writeReport";
 
@@ -55,9 +55,8 @@ const outputOf = (
 
 const reasonsOf = (
   { translate }: Work,
-  { code, data, reasons }: CommandError,
-): Pick<DashboardOutput, "obstacles" | "error"> => {
-  const obstacles = reasons.map((reason) => said(translate, "", reason));
-  const messages = [translate(`commands.errors.${code}`, data), ...obstacles.map(({ message }) => message)];
-  return { obstacles, error: { code, message: messages.join(" ") } };
-};
+  error: CommandError,
+): Pick<DashboardOutput, "obstacles" | "error"> => ({
+  obstacles: error.reasons.map((reason) => said(translate, "", reason)),
+  error: saidRefusal(translate, error),
+});

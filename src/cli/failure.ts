@@ -5,12 +5,11 @@ import { PackageError } from "../package/packageError";
 import type { Reason } from "../table/table";
 import { BadInputError } from "./badInput";
 import type { ProblemOutput } from "./output/common";
+import { saidProblem } from "./sayings";
 
 /** An error as a code and one sentence. Faults nobody foresaw are `unexpected`; their own words may tell of the data. */
-export const failureOf = (error: unknown, translate: Translate): ProblemOutput => {
-  const { key, data } = reasonOf(error);
-  return { code: key.split(".").at(-1) ?? key, message: translate(key, data) };
-};
+export const failureOf = (error: unknown, translate: Translate): ProblemOutput =>
+  saidProblem(translate, reasonOf(error));
 
 const reasonOf = (error: unknown): Reason => {
   if (error instanceof BadInputError) return { key: `cli.badInput.${error.code}`, data: error.data };

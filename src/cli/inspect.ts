@@ -9,7 +9,7 @@ import { chooseSheet } from "./chooseSheet";
 import type { Outcome, Work } from "./command";
 import type { ProblemOutput } from "./output/common";
 import type { InspectOutput, TableOutput } from "./output/inspectOutput";
-import { said, shownClassification } from "./sayings";
+import { said, saidProblem, shownClassification } from "./sayings";
 import { saveNamedTemplate, takeNamedTemplate } from "./template";
 
 /** Which sheets there are, and what the one that holds the data is. A workbook without a table is no error here. */
@@ -43,8 +43,7 @@ const lookInto = async (work: Work, sheet: SheetInfo): Promise<Inspected> => {
     return { ...inspectionOutput(inspection, translate), template, savedTemplate };
   } catch (error) {
     if (codeOf(error) !== "no-table") throw error;
-    const { key, data } = messageOf(error);
-    return nothing({ code: "no-table", message: translate(key, data) });
+    return nothing(saidProblem(translate, messageOf(error)));
   }
 };
 

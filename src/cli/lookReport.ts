@@ -7,16 +7,13 @@ import {
 } from "../commands/overview/sheetOverview";
 import type { Translate } from "../i18n/translator";
 import type { FileLookOutput, GraveOutput, SheetLookOutput } from "./output/lookOutput";
-import { said } from "./sayings";
+import { said, saidProblem } from "./sayings";
 import { sheetStateOutput } from "./sheetState";
 
 /** What `look` prints of a file, for programs. */
 export const fileOutput = (file: WorkbookOverview | UnreadFile, translate: Translate): FileLookOutput => {
-  if (isUnread(file)) {
-    const { key, message } = said(translate, "", file.problem);
-    const problem = { code: key.split(".").at(-1) ?? key, message };
-    return { file: file.fileName, problem, grave: [], sheets: [] };
-  }
+  if (isUnread(file))
+    return { file: file.fileName, problem: saidProblem(translate, file.problem), grave: [], sheets: [] };
   const rows = rowsOf([file]).filter((row) => row.kind === "sheet");
   return {
     file: file.fileName,

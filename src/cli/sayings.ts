@@ -1,14 +1,32 @@
 import type { Finding } from "../anonymise/copy";
+import type { CommandError } from "../commands/commandError";
 import type { Translate } from "../i18n/translator";
 import { columnLetters } from "../package/cells/address";
 import type { Classification } from "../records/classification";
 import type { Reason } from "../table/table";
-import type { ClassificationOutput, FindingOutput } from "./output/common";
+import type { ClassificationOutput, FindingOutput, ProblemOutput } from "./output/common";
 
 /** A key with its sentence. @param section of the message files that the key belongs to, with its dot; `""` for a whole key */
 export const said = (translate: Translate, section: string, { key, data }: Reason) => ({
   key,
   message: translate(`${section}${key}`, data),
+});
+
+/** A reason as a problem: its code is the end of its key. */
+export const saidProblem = (translate: Translate, { key, data }: Reason): ProblemOutput => ({
+  code: key.split(".").at(-1) ?? key,
+  message: translate(key, data),
+});
+
+/** Why a command did not do what was asked, with all that stands in its way as one text. */
+export const saidRefusal = (
+  translate: Translate,
+  { code, data, reasons }: Pick<CommandError, "code" | "data" | "reasons">,
+): ProblemOutput => ({
+  code,
+  message: [{ key: `commands.errors.${code}`, data }, ...reasons]
+    .map((reason) => translate(reason.key, reason.data))
+    .join(" "),
 });
 
 /** As many rows as help a person to find the place. */

@@ -2,7 +2,7 @@ import type { CheckedSheet, ClassificationState } from "../commands/checkWorkboo
 import type { Translate } from "../i18n/translator";
 import type { ListedSheet } from "../worker/openedFiles";
 import type { SheetStateOutput } from "./output/checkOutput";
-import { said, saidFinding, shownClassification } from "./sayings";
+import { saidFinding, saidProblem, shownClassification } from "./sayings";
 
 /** What is known of a sheet, of an opened workbook or of a file. */
 export const sheetStateOutput = (
@@ -25,10 +25,8 @@ const stateOutput = (state: ClassificationState, translate: Translate): StateOut
   switch (state.kind) {
     case "none":
       return { ...blank, state: "none" };
-    case "unreadable": {
-      const { key, message } = said(translate, "", state.error);
-      return { ...blank, state: "unreadable", problem: { code: key.split(".").at(-1) ?? key, message } };
-    }
+    case "unreadable":
+      return { ...blank, state: "unreadable", problem: saidProblem(translate, state.error) };
     case "classified":
       return {
         ...blank,

@@ -3,9 +3,9 @@ import { checkWorkbook, type SheetCheck } from "../commands/checkWorkbook";
 import { loadRegister } from "../commands/register";
 import { mayGo, type SheetAnswer } from "../commands/mayGo";
 import type { Translate } from "../i18n/translator";
-import { BadInputError } from "./badInput";
 import type { Outcome, Work } from "./command";
 import type { CheckOutput, SheetCheckOutput } from "./output/checkOutput";
+import { oneAudience } from "./request";
 import { said } from "./sayings";
 import { sheetStateOutput } from "./sheetState";
 
@@ -14,8 +14,7 @@ import { sheetStateOutput } from "./sheetState";
  * classified, that changed since, or that holds what its class forbids, makes exit code 1.
  */
 export const check = async ({ request, file, workbook, translate }: Work): Promise<Outcome<CheckOutput>> => {
-  const [audience, second] = request.audiences;
-  if (second !== undefined) throw new BadInputError("one-audience", { command: "check" });
+  const audience = request.audiences.length === 0 ? undefined : oneAudience(request);
   const { services } = workbook;
   const checks = await checkWorkbook(services);
   const { register } = await loadRegister(services);

@@ -7,6 +7,7 @@ import { BadInputError } from "./badInput";
 import { chooseSheet } from "./chooseSheet";
 import type { Work } from "./command";
 import type { TemplateOutput } from "./output/templateOutput";
+import { oneAudience } from "./request";
 import { takeNamedTemplate } from "./template";
 
 /** What the copy is of and for. */
@@ -25,9 +26,7 @@ export interface CopyGoal {
  */
 export const goalOf = async (work: Work): Promise<CopyGoal> => {
   const { request, file, workbook } = work;
-  const [audience, second] = request.audiences;
-  if (audience === undefined || second !== undefined)
-    throw new BadInputError("one-audience", { command: "copy" });
+  const audience = oneAudience(request);
   const { sheet } = await chooseSheet(workbook.services, request.sheet);
   if (sheet === undefined) throw new BadInputError("no-table-anywhere", { file });
   const template = await takeNamedTemplate(work, sheet);

@@ -1,12 +1,13 @@
 import { usualMonths } from "../commands/findActiveMembers";
+import { answerReasons } from "../commands/mayGo";
 import { prepareMail, type PreparedMail } from "../commands/prepareMail";
 import { storedClassification } from "../commands/storedClassification";
 import type { SheetInfo } from "../excel/sheets";
-import type { Reason } from "../table/table";
 import { BadInputError } from "./badInput";
 import { chooseSheet } from "./chooseSheet";
 import type { Outcome, Work } from "./command";
 import type { MailOutput } from "./output/mailOutput";
+import { oneAudience } from "./request";
 import { said } from "./sayings";
 
 /**
@@ -16,9 +17,7 @@ import { said } from "./sayings";
  */
 export const mail = async (work: Work): Promise<Outcome<MailOutput>> => {
   const { request, file, workbook } = work;
-  const [audience, second] = request.audiences;
-  if (audience === undefined || second !== undefined)
-    throw new BadInputError("one-audience", { command: "mail" });
+  const audience = oneAudience(request);
   const { services } = workbook;
   const { sheets, sheet: named } = await chooseSheet(services, request.sheet);
   const sheet = request.sheet === undefined ? sheets.find(isContactSheet) : named;
@@ -42,7 +41,7 @@ type LineOutput = Omit<MailOutput, "command" | "file" | "sheet" | "audience" | "
 
 const lineOutput = (prepared: PreparedMail, { translate }: Work): LineOutput => {
   if (prepared.kind === "refused") {
-    const reasons = reasonsOf(prepared.answer).map((reason) => said(translate, "", reason));
+    const reasons = answerReasons(prepared.answer).map((reason) => said(translate, "", reason));
     return { reasons, field: null, addresses: [], links: [], leftOut: [], active: null };
   }
   const { line, links, active } = prepared;
@@ -55,8 +54,3 @@ const lineOutput = (prepared: PreparedMail, { translate }: Work): LineOutput => 
     active: active === undefined ? null : { months: active.months, organisations: active.names },
   };
 };
-
-const reasonsOf = (answer: Extract<PreparedMail, { kind: "refused" }>["answer"]): readonly Reason[] =>
-  answer.kind === "no"
-    ? [{ key: `protocol.reasons.${answer.reasonKey}`, data: {} }]
-    : answer.conditions.map((condition) => ({ key: `protocol.condition.${condition}`, data: {} }));

@@ -2,6 +2,7 @@ import type { CopyRepair } from "../anonymise/repairs/riskDecisions";
 import type { SameAnswers } from "../codebook/apart";
 import type { Purpose } from "../protocol/purpose";
 import type { Audience, InformationType, PlaceLevel } from "../protocol/rule";
+import { BadInputError } from "./badInput";
 import type { TypedDecision } from "./decisions";
 import type { TypedKeeping } from "./typedRisks";
 
@@ -61,3 +62,10 @@ export interface Request {
   readonly whole: boolean;
   readonly json: boolean;
 }
+
+/** The only audience of a request. @throws BadInputError `one-audience` when none or several were typed */
+export const oneAudience = ({ command, audiences }: Pick<Request, "command" | "audiences">): Audience => {
+  const [audience, second] = audiences;
+  if (audience === undefined || second !== undefined) throw new BadInputError("one-audience", { command });
+  return audience;
+};

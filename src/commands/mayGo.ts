@@ -5,8 +5,8 @@ import { audiencesFor, ruleFor, type Protocol } from "../protocol/protocol";
 import type { Audience } from "../protocol/rule";
 import { tableTitle } from "../protocol/tableTitle";
 import type { Reason } from "../table/table";
-import type { Register } from "../records/register/entry";
 import type { CheckedSheet, SheetCheck } from "./checkWorkbook";
+import type { Circumstances } from "./circumstances";
 import { standingOf } from "./standing";
 
 /** Whether a sheet may go to an audience, and what speaks against it. */
@@ -26,13 +26,9 @@ export interface WorkbookAnswer {
   readonly sheets: readonly SheetAnswer[];
 }
 
-export interface WorkbookQuestion {
+export interface WorkbookQuestion extends Circumstances {
   readonly audience: Audience;
   readonly purpose?: Purpose;
-  /** The workbook's records. */
-  readonly register: Register;
-  /** ISO 8601 date. */
-  readonly on: string;
 }
 
 /** May this workbook go to this audience, as it is now? */
@@ -74,7 +70,8 @@ export const permissionFor = (
   return { answer, reasons: [...unreadable, ...answerReasons(answer), ...changed, ...stops] };
 };
 
-const answerReasons = (answer: Answer): readonly Reason[] => {
+/** What speaks against letting a sheet go as it is. */
+export const answerReasons = (answer: Answer): readonly Reason[] => {
   switch (answer.kind) {
     case "yes":
       return [];

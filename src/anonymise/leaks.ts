@@ -2,14 +2,13 @@ import type { Codebook } from "../codebook/codebook";
 import { findContacts } from "../codebook/contacts";
 import { indexCodebook } from "../codebook/lookup";
 import { tidyName } from "../codebook/names";
-import { codeRemover } from "../codebook/reading/codesInText";
 import type { OrganisationIdentity } from "../protocol/rule";
 import { allowedParts, type AllowedParts, type WordOnCopy } from "./allowed";
 import type { Copy, CopyColumn, Finding } from "./copy";
 import { noTextDecisions } from "./recipe";
 import { removedMark } from "./spans";
 import { namesStanding, withoutStanding, type NameStanding } from "./named";
-import { namesIn, spellingsOf, type Spellings } from "./spellings";
+import { namesIn, readerOf, spellingsOf, type Spellings } from "./spellings";
 
 const stop = (key: string, header: string, name: string, count: number): Finding => ({
   key,
@@ -22,7 +21,7 @@ interface Sought {
   /** Undefined where organisations may be named, and contacts may stand. */
   readonly spellings: Spellings | undefined;
   readonly nameOf: NameStanding;
-  /** On one line, and without codes: one may hold the letters of an acronym that was met after it was given. */
+  /** See `readerOf`. */
   readonly read: (text: string) => string;
   /** What a person marked, in small letters. */
   readonly marked: readonly string[];
@@ -103,12 +102,11 @@ export const leaks = (
   organisations: OrganisationIdentity = "coded",
   word: WordOnCopy = nobodySaid,
 ): readonly Finding[] => {
-  const withoutCodes = codeRemover(Object.values(codebook.usedCodes).flat());
   const isOpen = organisations === "identifiable";
   const sought: Sought = {
     spellings: isOpen ? undefined : spellingsOf(codebook),
     nameOf: namesStanding(word.named ?? [], indexCodebook(codebook)),
-    read: (text) => tidyName(withoutCodes(text)),
+    read: readerOf(codebook),
     marked: word.texts.marked.map((words) => tidyName(words).toLowerCase()).filter((words) => words !== ""),
   };
   if (isOpen && sought.marked.length === 0) return [];

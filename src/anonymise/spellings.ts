@@ -1,6 +1,7 @@
 import type { Codebook } from "../codebook/codebook";
 import { isUsedAsWord } from "../codebook/context";
 import { tidyName } from "../codebook/names";
+import { codeRemover } from "../codebook/reading/codesInText";
 import {
   caseRule,
   obeysCase,
@@ -70,6 +71,12 @@ const stands = (spelling: Spelling, text: string, lower: string, at: number): bo
   return (
     obeysCase(text.slice(at, end), spelling.rule) && (spelling.rule === "any" || !isUsedAsWord(text, at, end))
   );
+};
+
+/** Reads a text on one line, without codes: one may hold the letters of an acronym that was met after it was given. */
+export const readerOf = ({ usedCodes }: Codebook): ((text: string) => string) => {
+  const withoutCodes = codeRemover(Object.values(usedCodes).flat());
+  return (text) => tidyName(withoutCodes(text));
 };
 
 /** A spelling that stands in a text; UTF-16 positions, end exclusive. */

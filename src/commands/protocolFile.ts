@@ -1,5 +1,5 @@
 import type { Protocol } from "../protocol/protocol";
-import { formatProtocol, parseProtocol, parseProtocolText } from "../protocol/schema";
+import { formatProtocol, parseProtocolText } from "../protocol/schema";
 import { dayOf } from "./dayOf";
 import type { Services } from "./services";
 
@@ -14,7 +14,7 @@ export const saveProtocol = async (
   protocol: Protocol,
 ): Promise<string> => {
   const fileName = `confide-table-${dayOf(now())}.json`;
-  await offerFile(new TextEncoder().encode(formatProtocol(parseProtocol(protocol))), fileName);
+  await offerFile(new TextEncoder().encode(formatProtocol(protocol)), fileName);
   return fileName;
 };
 

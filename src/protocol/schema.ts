@@ -65,9 +65,9 @@ export function parseProtocol(value: unknown): Protocol {
   throw formatErrorOf(value, result.issues[0]);
 }
 
-/** A table as the text of a file, or as it is kept on a device: JSON, to be read by people too. */
+/** A table as the text of a file, or as it is kept on a device: JSON, to be read by people too. @throws as `parseProtocol` */
 export const formatProtocol = (protocol: Protocol): string =>
-  `${JSON.stringify(v.parse(protocolSchema, protocol), null, 2)}\n`;
+  `${JSON.stringify(parseProtocol(protocol), null, 2)}\n`;
 
 /** @throws {ProtocolFormatError} as `parseProtocol`, and `protocol-not-json` */
 export function parseProtocolText(text: string): Protocol {

@@ -2,8 +2,9 @@ import { Caption1, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
 import type { Recipe, Treatment } from "../../anonymise/recipe";
 import type { ColumnPreview } from "../../worker/preview";
+import { useServices } from "../paneContext";
 import { Choice } from "../parts/Choice";
-import { choicesFor, treatmentValue, type KeyedColumn } from "./choices";
+import { choicesFor, treatmentName, treatmentValue, type KeyedColumn } from "./choices";
 import { PreviewTable } from "./PreviewTable";
 
 const useStyles = makeStyles({
@@ -31,6 +32,7 @@ interface ColumnItemProps {
 /** One column: what it is taken for, what happens to it and why, and how its first values change. */
 export const ColumnItem = ({ column, recipe, preview, disabled, onDecide }: ColumnItemProps) => {
   const { t } = useTranslation();
+  const { translate } = useServices();
   const styles = useStyles();
   const { header, role, treatment, decidedBy, why, givesAway, column: index } = column.recipe;
   const name = header === "" ? t("pane.copies.noHeader", { number: index + 1 }) : header;
@@ -46,7 +48,7 @@ export const ColumnItem = ({ column, recipe, preview, disabled, onDecide }: Colu
         labelHidden
         small
         values={choices.map(treatmentValue)}
-        textOf={treatmentName}
+        textOf={(value) => treatmentName(value, translate)}
         value={decidedBy === "nobody" ? undefined : treatmentValue(treatment)}
         emptyText={t("pane.copies.decide")}
         disabled={disabled}
@@ -62,9 +64,4 @@ export const ColumnItem = ({ column, recipe, preview, disabled, onDecide }: Colu
       {preview === undefined || preview.before.length === 0 ? null : <PreviewTable preview={preview} />}
     </li>
   );
-
-  function treatmentName(value: string): string {
-    const [kind, level] = value.split(":");
-    return t(`treatments.${kind ?? ""}`, { to: t(`protocol.place.${level ?? ""}`, { defaultValue: "" }) });
-  }
 };

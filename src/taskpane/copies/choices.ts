@@ -1,5 +1,6 @@
 import { isAllowed } from "../../anonymise/decisions";
 import type { ColumnRecipe, Decisions, Recipe, Treatment } from "../../anonymise/recipe";
+import type { Translate } from "../../i18n/translator";
 import { placeLevels } from "../../protocol/rule";
 
 /** A column of the recipe with the key its decision is remembered by. */
@@ -48,6 +49,12 @@ export const choicesFor = (column: ColumnRecipe, { rule }: Recipe): readonly Tre
 /** A treatment as the value of an option: `keep`, `coarsen:district`. */
 export const treatmentValue = (treatment: Treatment): string =>
   treatment.kind === "coarsen" ? `coarsen:${treatment.to}` : treatment.kind;
+
+/** What the option of a `treatmentValue` says. */
+export const treatmentName = (value: string, translate: Translate): string => {
+  const [kind = "", to = ""] = value.split(":");
+  return translate(`treatments.${kind}`, { to });
+};
 
 /** Decisions that leave out every column nobody decided. */
 export const leaveUndecidedOut = (recipe: Recipe): Decisions =>

@@ -1,10 +1,12 @@
 import { plan } from "../../../src/anonymise/plan";
 import { seriesFor } from "../../../src/codebook/series";
+import { createTranslator } from "../../../src/i18n/translator";
 import {
   choicesFor,
   columnStanding,
   groupedColumns,
   leaveUndecidedOut,
+  treatmentName,
   treatmentValue,
 } from "../../../src/taskpane/copies/choices";
 import { ruleLike } from "../../support/rule";
@@ -64,6 +66,12 @@ describe("the choices for a column", () => {
 
   it("have a value of their own for each place level", () => {
     expect(treatmentValue({ kind: "coarsen", to: "district" })).toBe("coarsen:district");
+  });
+
+  it("say to which level places are taken up", () => {
+    const { translate } = createTranslator("en");
+    expect(treatmentName("coarsen:district", translate)).toBe("Coarsen to: District");
+    expect(treatmentName("remove", translate)).toBe("Leave out");
   });
 });
 

@@ -1,6 +1,7 @@
 import { Link, Text } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
 import { consentsNeeded } from "../../commands/consentRequests";
+import { answerReasons } from "../../commands/mayGo";
 import type { PreparedMail, ReadyMail, RefusedMail } from "../../commands/prepareMail";
 import { CopyText } from "../parts/CopyText";
 import { Notice } from "../parts/Notice";
@@ -19,10 +20,7 @@ export const MailResult = ({ mail, sheetId }: MailResultProps) =>
 
 const Refused = ({ mail: { about, answer } }: { readonly mail: RefusedMail }) => {
   const { t } = useTranslation();
-  const reasons =
-    answer.kind === "no"
-      ? [t(`protocol.reasons.${answer.reasonKey}`)]
-      : answer.conditions.map((condition) => t(`protocol.condition.${condition}`));
+  const reasons = answerReasons(answer).map(({ key, data }) => t(key, data));
   return (
     <>
       <Notice

@@ -1,7 +1,8 @@
 import type { Alternative } from "../alternative";
-import type { Groups, Table } from "../tables/table";
+import type { Table } from "../tables/table";
 import type { Goal } from "./goal";
 import { cellsOfGroup, isKnownGroup, roomOfGroup, type GroupsOfCells } from "./groups";
+import { GroupPrices } from "./groupPrices";
 import type { Mask } from "./mask";
 import { combined } from "./refuted";
 import type { Viewer } from "./view";
@@ -32,25 +33,20 @@ interface Quest {
  * nothing changes for the district. Found where a search of cells gave up, and seldom dear.
  */
 export class GroupMoves {
-  private readonly prices: Float64Array;
-  /** The mask that the prices are of. */
-  private readonly priced: Uint8Array;
-  private readonly marked: Uint8Array;
+  private readonly prices: GroupPrices;
 
   constructor(
     private readonly table: Table,
     private readonly groupsOf: GroupsOfCells,
-    private readonly mask: Mask,
-    private readonly costs: Float64Array,
+    mask: Mask,
+    costs: Float64Array,
   ) {
-    this.prices = pricesOf(table.groups, costs);
-    this.priced = new Uint8Array(table.cells);
-    this.marked = new Uint8Array(table.cells);
+    this.prices = new GroupPrices(table, groupsOf, mask, costs);
   }
 
   /** Undefined where the viewer knows too much for any. */
   alternative(viewer: Viewer, goal: Goal): Alternative | undefined {
-    this.priceGroups();
+    this.prices.follow();
     const quest: Quest = { viewer, goal, moved: new Map() };
     const parts: Alternative[] = [];
     let left = goal.people;
@@ -90,24 +86,19 @@ export class GroupMoves {
     return [...group.subarray(start[cell], start[cell + 1])]
       .filter((at) => !isKnownGroup(this.table.groups, at, quest.viewer))
       .filter((at) => sign > 0 || this.roomOf(at, quest) >= least)
-      .sort((one, other) => (this.prices[one] ?? 0) - (this.prices[other] ?? 0) || one - other)
+      .sort((one, other) => this.prices.of(one) - this.prices.of(other) || one - other)
       .slice(0, mostTried);
   }
 
   /** The best partner of this group outside the cell, if it is better than what was found. */
   private cheaper(quest: Quest, group: number, least: number, found?: GroupMove): GroupMove | undefined {
-    const { groups } = this.table;
-    const own = cellsOfGroup(groups, group);
+    const own = cellsOfGroup(this.table.groups, group);
     let best = found;
-    for (const cell of own) this.marked[cell] = 1;
-    for (const other of this.relatives(quest, own, least)) {
-      const common = this.common(cellsOfGroup(groups, other));
-      const price = (this.prices[group] ?? 0) + (this.prices[other] ?? 0) - 2 * common;
+    for (const [other, price] of this.prices.together(group, this.relatives(quest, own, least))) {
       if (best !== undefined && price >= best.price) continue;
       const [more, fewer] = quest.goal.sign > 0 ? [group, other] : [other, group];
       best = { more, fewer, price };
     }
-    for (const cell of own) this.marked[cell] = 0;
     return best;
   }
 
@@ -128,32 +119,4 @@ export class GroupMoves {
     }
     return found;
   }
-
-  /** The price of those cells that are marked. */
-  private common(cells: Uint32Array): number {
-    let sum = 0;
-    for (const cell of cells) if (this.marked[cell] === 1) sum += this.priceOf(cell);
-    return sum;
-  }
-
-  private priceGroups(): void {
-    const { start, group } = this.groupsOf;
-    this.mask.suppressed.forEach((now, cell) => {
-      if (now === this.priced[cell]) return;
-      this.priced[cell] = now;
-      const change = now === 1 ? -(this.costs[cell] ?? 0) : (this.costs[cell] ?? 0);
-      for (const at of group.subarray(start[cell], start[cell + 1]))
-        this.prices[at] = (this.prices[at] ?? 0) + change;
-    });
-  }
-
-  private priceOf(cell: number): number {
-    return this.mask.suppressed[cell] === 1 ? 0 : (this.costs[cell] ?? 0);
-  }
 }
-
-/** What suppressing all cells of each group costs. */
-const pricesOf = (groups: Groups, costs: Float64Array): Float64Array =>
-  Float64Array.from({ length: groups.count }, (_, group) =>
-    cellsOfGroup(groups, group).reduce((sum, cell) => sum + (costs[cell] ?? 0), 0),
-  );

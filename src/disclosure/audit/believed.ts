@@ -8,7 +8,10 @@ export interface Reach {
   readonly more: Float64Array;
 }
 
-/** The alternatives among those offered that no sum contradicts: whole people, suppressed cells only, all equations right. */
+/**
+ * The alternatives among those offered that no sum contradicts: whole people, all equations right, and no cell whose figure is
+ * published exactly. Whether they leave a rounded figure as it is, each reader's knowledge tells (`reachOf`).
+ */
 export const consistent = (
   alternatives: readonly Alternative[],
   published: PublishedTables,
@@ -20,11 +23,12 @@ export const consistent = (
 
 const isConsistent = (
   { cells, changes }: Alternative,
-  { figures, equations }: PublishedTables,
+  { figures, equations, roundingError }: PublishedTables,
   links: EquationsOfCells,
   change: Float64Array,
 ): boolean => {
-  const sound = cells.every((cell, at) => Number.isNaN(figures[cell]) && Number.isInteger(changes[at]));
+  const isOpen = (cell: number): boolean => roundingError !== undefined || Number.isNaN(figures[cell]);
+  const sound = cells.every((cell, at) => isOpen(cell) && Number.isInteger(changes[at]));
   if (!sound || new Set(cells).size < cells.length) return false;
   cells.forEach((cell, at) => (change[cell] = changes[at] ?? 0));
   const balanced = cells.every((cell) => {
@@ -42,15 +46,15 @@ const isConsistent = (
 /** How far cells go in the alternatives that a reader can't contradict from what it knows. */
 export const reachOf = (
   alternatives: readonly Alternative[],
-  { figures, least }: Knowledge,
+  { figures, least, most }: Knowledge,
   people: Float64Array,
 ): Reach => {
   const reach: Reach = { less: new Float64Array(figures.length), more: new Float64Array(figures.length) };
   for (const { cells, changes } of alternatives) {
-    const possible = cells.every(
-      (cell, at) =>
-        Number.isNaN(figures[cell]) && (people[cell] ?? 0) + (changes[at] ?? 0) >= (least[cell] ?? 0),
-    );
+    const possible = cells.every((cell, at) => {
+      const figure = (people[cell] ?? 0) + (changes[at] ?? 0);
+      return Number.isNaN(figures[cell]) && figure >= (least[cell] ?? 0) && figure <= (most[cell] ?? 0);
+    });
     if (!possible) continue;
     cells.forEach((cell, at) => {
       const change = changes[at] ?? 0;

@@ -17,9 +17,9 @@ const tolerance = 1e-6;
  * least (bounds propagation), again and again, in whole people. The true interval is never wider than this, so a cell
  * pinned here is surely disclosed; it may be narrower, which only linear programming tells.
  */
-export const propagatedBounds = ({ figures, least, equations }: Knowledge): Bounds => {
+export const propagatedBounds = ({ figures, least, most, equations }: Knowledge): Bounds => {
   const low = figures.map((figure, cell) => (Number.isNaN(figure) ? (least[cell] ?? 0) : figure));
-  const high = figures.map((figure) => (Number.isNaN(figure) ? Infinity : figure));
+  const high = figures.map((figure, cell) => (Number.isNaN(figure) ? (most[cell] ?? Infinity) : figure));
   const links = equationsOfCells(equations, figures.length);
   const turns = new Uint8Array(countEquations(equations));
   const queue = Array.from(turns, (_, equation) => equation);

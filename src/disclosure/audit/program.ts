@@ -11,7 +11,7 @@ export interface UnknownCells {
   readonly columnOf: Int32Array;
 }
 
-export const programOf = ({ figures, least, equations }: Knowledge): UnknownCells => {
+export const programOf = ({ figures, least, most, equations }: Knowledge): UnknownCells => {
   const columnOf = new Int32Array(figures.length).fill(-1);
   const cells = [...figures.keys()].filter((cell) => Number.isNaN(figures[cell]));
   cells.forEach((cell, column) => (columnOf[cell] = column));
@@ -38,7 +38,7 @@ export const programOf = ({ figures, least, equations }: Knowledge): UnknownCell
     columnOf,
     program: {
       lower: Float64Array.from(cells, (cell) => least[cell] ?? 0),
-      upper: new Float64Array(cells.length).fill(Infinity),
+      upper: Float64Array.from(cells, (cell) => most[cell] ?? Infinity),
       rowLower: Float64Array.from(right),
       rowUpper: Float64Array.from(right),
       start: Uint32Array.from(start),

@@ -1,0 +1,137 @@
+import fc from "fast-check";
+import { audit } from "../../../src/disclosure/audit/audit";
+import { propagatedBounds } from "../../../src/disclosure/audit/bounds";
+import { exactIntervals } from "../../../src/disclosure/audit/exact";
+import { outsideKnowledge, type PublishedTables } from "../../../src/disclosure/audit/knowledge";
+import type { LinearSolver } from "../../../src/disclosure/linearSolver";
+import { allSteps } from "../../../src/disclosure/steps";
+import { protecting } from "../../support/disclosureAudit";
+import { tableFromText, type NamedTable } from "../../support/disclosureTable";
+import { realSolver } from "../../support/highs";
+
+let solver: LinearSolver;
+beforeAll(async () => {
+  solver = await realSolver();
+});
+
+/** What goes out of a table, rounded down to multiples of 5, with these cells hidden. */
+const roundedDown = ({ table }: Pick<NamedTable, "table">, hidden: readonly number[]): PublishedTables => {
+  const figures = table.people.map((count) => 5 * Math.floor(count / 5));
+  for (const cell of hidden) figures[cell] = NaN;
+  return { figures, equations: table.equations, roundingError: { below: 4, above: 4 } };
+};
+
+describe("what a reader computes from rounded figures", () => {
+  const one = tableFromText(
+    `
+    Amber | org 1 | 24
+    Birch | org 2 | 20
+    Birch | org 3 | 6
+    Cedar | org 4 | 3`,
+    [1],
+  );
+  const [amber, birch, cedar] = [one.cell("Amber"), one.cell("Birch"), one.cell("Cedar")];
+
+  it("is the neighbourhood of each, for a zero upwards only", () => {
+    const { low, high } = propagatedBounds(outsideKnowledge(roundedDown(one, [])));
+    expect([low[amber], high[amber]]).toEqual([16, 24]);
+    expect([low[cedar], high[cedar]]).toEqual([0, 4]);
+  });
+
+  it("is of a hidden figure what is left of its total, 50, when the others, 20 and 25, are taken away", () => {
+    const { low, high } = propagatedBounds(outsideKnowledge(roundedDown(one, [cedar])));
+    expect([low[cedar], high[cedar]]).toEqual([0, 17]);
+  });
+
+  it("is less for an organisation that knows its own figure exactly", () => {
+    const { people, contributions } = one.table;
+    const published = roundedDown(one, [cedar]);
+    const protections = [protecting(cedar, 3, 10)];
+    const question = { published, people, contributions, protections, solver };
+    expect(allSteps(audit(question)).disclosed).toEqual([
+      { cell: cedar, insider: 0, low: 0, high: 9, certain: true },
+    ]);
+  });
+
+  it("is no proof against a figure that is hidden, when it takes a rounded one too far", () => {
+    const { people, contributions } = one.table;
+    const published = roundedDown(one, [cedar]);
+    const protections = [protecting(cedar, 0, 6)];
+    const proof = (change: number) => ({ cells: [cedar, birch], changes: [change, -change] });
+    const disclosedWith = (change: number): readonly unknown[] =>
+      allSteps(
+        audit({ published, people, contributions, protections, alternatives: [proof(change)] }),
+      ).disclosed.filter(({ insider }) => insider === undefined);
+    expect(disclosedWith(5)).toHaveLength(1);
+    expect(disclosedWith(6)).toHaveLength(1);
+    expect(
+      allSteps(
+        audit({
+          published,
+          people,
+          contributions,
+          protections: [protecting(cedar, 0, 5)],
+          alternatives: [proof(5)],
+        }),
+      ).disclosed.filter(({ insider }) => insider === undefined),
+    ).toEqual([]);
+  });
+
+  it("is what trying out all whole numbers leaves possible", () => {
+    const counts = fc.array(fc.nat(7), { minLength: 4, maxLength: 4 });
+    const mask = fc.array(fc.boolean(), { minLength: 4, maxLength: 4 });
+    fc.assert(
+      fc.property(counts, mask, (people, hidden) => {
+        const two = tableFromText(
+          people.map((count, at) => `${at < 2 ? "Amber" : "Birch"} | ${at % 2} | org | ${count}`).join("\n"),
+          [1, 1],
+        );
+        const inside = ["Amber", "Birch"].flatMap((place) => ["0", "1"].map((what) => two.cell(place, what)));
+        const published = roundedDown(
+          two,
+          inside.filter((_, at) => hidden[at]),
+        );
+        const knowledge = outsideKnowledge(published);
+        const exact = exactIntervals(knowledge, solver);
+        const bounds = propagatedBounds(knowledge);
+        byTrying(published, two, inside).forEach(({ low, high }, at) => {
+          const cell = inside[at] ?? -1;
+          expect(exact.of(cell)).toEqual({ low, high });
+          expect(bounds.low[cell]).toBeLessThanOrEqual(low);
+          expect(bounds.high[cell]).toBeGreaterThanOrEqual(high);
+        });
+        exact.release();
+      }),
+      { numRuns: 15 },
+    );
+  });
+});
+
+/** The intervals of the inner cells of a two by two table, by trying out each figure from 0 to what a total leaves. */
+const byTrying = (
+  { figures }: PublishedTables,
+  { cell }: NamedTable,
+  inside: readonly number[],
+): readonly { low: number; high: number }[] => {
+  const fits = (at: number, count: number): boolean =>
+    Number.isNaN(figures[at]) || Math.abs(count - (figures[at] ?? 0)) <= 4;
+  const found = inside.map(() => ({ low: Infinity, high: -Infinity }));
+  const each = (at: number): readonly number[] =>
+    Array.from({ length: 20 }, (_, count) => count).filter((count) => fits(inside[at] ?? -1, count));
+  for (const a of each(0))
+    for (const b of each(1))
+      if (fits(cell("Amber", "*"), a + b))
+        for (const c of each(2))
+          if (fits(cell("*", "0"), a + c))
+            for (const d of each(3))
+              if (
+                fits(cell("Birch", "*"), c + d) &&
+                fits(cell("*", "1"), b + d) &&
+                fits(cell("*", "*"), a + b + c + d)
+              )
+                [a, b, c, d].forEach((count, at) => {
+                  const before = found[at] ?? { low: 0, high: 0 };
+                  found[at] = { low: Math.min(before.low, count), high: Math.max(before.high, count) };
+                });
+  return found;
+};

@@ -36,7 +36,11 @@ const addTotal = ({ people, rows }: Sums, cell: number, morePeople: number, more
 const wholePeople = (count: number): number => (count > 0 ? Math.round(count) : 0);
 
 /** Each row added to its group. */
-export const summed = ({ cellOf, cells }: Grouping, people: Float64Array, { at, sets }: Contributors): Sums => {
+export const summed = (
+  { cellOf, cells }: Grouping,
+  people: Float64Array,
+  { at, sets }: Contributors,
+): Sums => {
   const sums = noSums(cells, cellOf.length);
   cellOf.forEach((group, row) => {
     const count = wholePeople(people[row] ?? 0);

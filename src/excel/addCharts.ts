@@ -6,7 +6,6 @@ import type { TableChart } from "../table/tableChart";
 const chartTypes = {
   bar: "BarClustered",
   "stacked-bar": "BarStacked",
-  "share-bar": "BarStacked100",
 } as const;
 
 /** Draws the charts of a sheet beside its table, as `chartPart` of the package room writes them. Without sync. */
@@ -62,13 +61,13 @@ const turnAxes = (
   sheet: CopySheet,
   chart: TableChart,
 ): void => {
-  const { kind, series, categories } = chart;
+  const { series, categories } = chart;
   categoryAxis.reversePlotOrder = true;
   categoryAxis.position = "Maximum";
   categoryAxis.title.text = headerOf(sheet, categories);
   valueAxis.reversePlotOrder = sheet.rightToLeft;
   const [only = 0, ...others] = series;
-  if (others.length === 0 && kind !== "share-bar") valueAxis.title.text = headerOf(sheet, only);
+  if (others.length === 0) valueAxis.title.text = headerOf(sheet, only);
 };
 
 const headerOf = ({ columns }: CopySheet, column: number): string => columns[column]?.header ?? "";

@@ -1,7 +1,6 @@
 /** A native chart, drawn beside a table from the table's own cells. */
 export interface TableChart {
-  /** Shares are of one whole in each category, drawn as a full bar. */
-  readonly kind: "bar" | "stacked-bar" | "share-bar";
+  readonly kind: "bar" | "stacked-bar";
   readonly title: string;
   /** Zero-based column of the table whose texts name the bars. */
   readonly categories: number;

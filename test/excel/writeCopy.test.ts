@@ -155,7 +155,7 @@ it("names the sheet that is left behind when it can't be removed", async () => {
 });
 
 describe("a copy of several sheets", () => {
-  const charts = (["stacked-bar", "share-bar"] as const).map((kind) => ({
+  const charts = (["stacked-bar", "bar"] as const).map((kind) => ({
     kind,
     title: `Children, ${kind}`,
     categories: 0,

@@ -18,7 +18,7 @@ const shownAxis = { hidden: false, between: true, atEnd: false, format: "General
 
 /** Titles are the headers of what stands along an axis; several series are named in the legend instead. */
 export function chartAxes(root: XmlElement, sheet: CleanSheet, chart: TableChart): readonly XmlElement[] {
-  const { categories, kind, series } = chart;
+  const { categories, series } = chart;
   const { rightToLeft } = sheet;
   const names = axisXml(root, {
     ...shownAxis,
@@ -35,7 +35,7 @@ export function chartAxes(root: XmlElement, sheet: CleanSheet, chart: TableChart
     crosses: axisIds.categories,
     side: "b",
     gridlines: true,
-    format: kind === "share-bar" ? "0%" : "General",
+    format: "General",
     // The first category is on top; the numbers stand where the last one is.
     atEnd: true,
   });
@@ -43,7 +43,7 @@ export function chartAxes(root: XmlElement, sheet: CleanSheet, chart: TableChart
   turn(root, names, true);
   turn(root, numbers, rightToLeft);
   nameAxis(names, sheet, categories, upright);
-  if (others.length === 0 && kind !== "share-bar") nameAxis(numbers, sheet, only);
+  if (others.length === 0) nameAxis(numbers, sheet, only);
   return [names, numbers];
 }
 

@@ -15,7 +15,7 @@ import type { CleanSheet } from "./cleanWorkbook";
 
 /** Hundredths of a point. */
 const titleSize = 1400;
-const groupings = { bar: "clustered", "stacked-bar": "stacked", "share-bar": "percentStacked" } as const;
+const groupings = { bar: "clustered", "stacked-bar": "stacked" } as const;
 /** EMU: half a point. */
 const outlineWidth = 6_350;
 

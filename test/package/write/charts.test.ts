@@ -69,7 +69,6 @@ it("remembers what the rows hold that it shows, and not the total", () => {
 it.each([
   ["bar", "clustered"],
   ["stacked-bar", "stacked"],
-  ["share-bar", "percentStacked"],
 ] as const)("draws a %s as Excel's %s bars", (kind, grouping) => {
   expect(chartXml(charted({ kind }))).toContain(`<c:grouping val="${grouping}"/>`);
 });
@@ -150,7 +149,7 @@ it("has its elements in the order that the schema wants", () => {
       localName(parent.name) !== "plotArea" && places.some((place, at) => place < (places[at - 1] ?? 0));
     return [...(isMixed && order.length > 0 ? [parent.name] : []), ...childrenOf(parent).flatMap(outOfOrder)];
   };
-  for (const kind of ["bar", "share-bar"] as const)
+  for (const kind of ["bar", "stacked-bar"] as const)
     expect(outOfOrder(parseXmlText(chartXml(charted({ kind })), "chart"))).toEqual([]);
 });
 

@@ -4,6 +4,8 @@ const HtmlWebpackPlugin = require("html-webpack-plugin");
 
 const project = (...parts) => path.resolve(__dirname, ...parts);
 const cdn = "https://appsforoffice.microsoft.com";
+/** HiGHS's loader, in the kind of module that runs in a worker of this build. */
+const solver = require.resolve("highs");
 const officeFolder = path.join(path.dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
 
 /** Excel's part of Office.js, without the parts of other programs and those for debugging. */
@@ -66,8 +68,10 @@ module.exports = (env, { mode = "production" }) => ({
     publicPath: "auto",
     clean: true,
   },
-  resolve: { extensions: [".tsx", ".ts", ".js", ".json"] },
+  resolve: { extensions: [".tsx", ".ts", ".js", ".json"], alias: { highs$: solver } },
   module: {
+    // It asks for Node's modules where it finds itself in Node: taken as it is (docs/adr/0273).
+    noParse: (file) => file === solver,
     rules: [
       {
         test: /\.tsx?$/,

@@ -12,6 +12,7 @@ import type { Translate } from "../i18n/translator";
 import type { Gazetteer } from "../table/places/gazetteer";
 import type { Core } from "../worker/core";
 import { createLocalCore } from "../worker/localCore";
+import { nodeSolver } from "../worker/nodeSolver";
 import { printSealing, webDigest, webRandom } from "../worker/webCrypto";
 import { codebookStoreFor, type CodebookFile } from "./codebookFile";
 import { readWhole } from "./files";
@@ -77,7 +78,7 @@ export const servicesFor = async ({
   gazetteer,
   table,
 }: OpenOptions): Promise<Services> => {
-  const core = createLocalCore({ random: webRandom, digest: webDigest });
+  const core = createLocalCore({ random: webRandom, digest: webDigest, solver: nodeSolver });
   return {
     excel: excelRoom,
     core,

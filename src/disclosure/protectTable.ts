@@ -18,7 +18,7 @@ export interface ProtectedTable {
 }
 
 export interface ProtectOptions {
-  readonly solver?: LinearSolver;
+  readonly solver?: LinearSolver | undefined;
   /** Tables of no more cells get the cheapest pattern there is; it takes seconds to a minute. */
   readonly optimalUpTo?: number;
 }

@@ -11,9 +11,15 @@ import { meet } from "./copyMaking";
 import type { CoreOptions } from "./coreOptions";
 import type { CoreDashboard, DashboardQuestion } from "./dashboardCore";
 import { inSteps } from "./inSteps";
+import type { LazySolver } from "./lazySolver";
 
 /** Codes are given to nobody; the series is only what enrolling asks for. */
 const series = "internal";
+
+export interface DashboardTools {
+  readonly random: RandomBytes;
+  readonly solver: LazySolver;
+}
 
 /**
  * The dashboard of a sheet, and the last search for what must not be in it. Names that are alike are one organisation until
@@ -24,7 +30,7 @@ const series = "internal";
 export const dashboardFrom = async (
   table: Table,
   question: DashboardQuestion,
-  random: RandomBytes,
+  { random, solver }: DashboardTools,
   options: CoreOptions,
 ): Promise<Omit<CoreDashboard, "fingerprint">> => {
   const { rule, rules, choices, labels, now, answers, codebook: kept } = question;
@@ -38,7 +44,7 @@ export const dashboardFrom = async (
     return { obstacles: recipe.obstacles, dashboard: undefined, leaks: [], codebook: met.codebook };
   }
   const input = { table, rule, recipe, codebook, rules, choices, labels, madeOn: now.slice(0, 10) };
-  const steps = makeDashboard({ ...input, namesTakenAsOne: open.length });
+  const steps = makeDashboard({ ...input, namesTakenAsOne: open.length, solver: await solver() });
   const dashboard = await inSteps(steps, options, question.hurryAfter);
   const columns = sheetsOf(dashboard.copy).flatMap((sheet) => sheet.columns);
   return {

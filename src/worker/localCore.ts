@@ -28,6 +28,7 @@ import { CoreError } from "./coreError";
 import { gazetteerFromFile } from "./gazetteerFile";
 import { createHeldSheets } from "./heldSheets";
 import { createHitSearches } from "./hitSearch";
+import type { LazySolver } from "./lazySolver";
 import { namedLists } from "./namedLists";
 import { createOpenedFiles } from "./openedFiles";
 import { outlineOf } from "./outline";
@@ -39,6 +40,7 @@ import { verifyCopy } from "./verifyCopy";
 export interface CoreParts {
   readonly random: RandomBytes;
   readonly digest: Digest;
+  readonly solver: LazySolver;
 }
 
 /** Bytes of a new salt. */
@@ -52,7 +54,7 @@ const listenerOf = (options: CoreOptions) => ({
 });
 
 /** The core in the thread that asks. Its work is not interrupted: cancelling counts before the next step. */
-export const createLocalCore = ({ random, digest }: CoreParts): Core => {
+export const createLocalCore = ({ random, digest, solver }: CoreParts): Core => {
   const sheets = createHeldSheets();
   const files = createOpenedFiles();
   const hits = createHitSearches();
@@ -114,7 +116,7 @@ export const createLocalCore = ({ random, digest }: CoreParts): Core => {
       }, options),
     dashboard: (handle, question, options) =>
       answer(async (given) => {
-        const made = await dashboardFrom(sheets.get(handle).table(), question, random, given);
+        const made = await dashboardFrom(sheets.get(handle).table(), question, { random, solver }, given);
         const { dashboard } = made;
         const print = dashboard && (await fingerprint(rowsOfCopy(dashboard.copy), salt(), digest));
         return { ...made, fingerprint: print ?? "" };

@@ -16,9 +16,14 @@ import { textsOfPackage } from "./support/packageTexts";
 
 const openDesk = confideSite();
 let desk: Desk;
+/** The solver's WebAssembly, each time it is asked for. */
+const solverLoads: string[] = [];
 
 beforeAll(async () => {
   desk = await openDesk();
+  desk.page.on("request", (request) => {
+    if (request.url().endsWith(".wasm")) solverLoads.push(request.url());
+  });
   await showSheet(desk, dataSheet);
   await narrow(desk);
   await desk.pane.getByRole("tab", { name: "Copies" }).click();
@@ -37,6 +42,11 @@ it("is protected once the codebook is open, and says what that costs and which r
   await press(desk, "Which figures are hidden, and why");
   await paneSays(desk, /^At least 3 organisations stand behind a figure/);
   expect(await paneText(desk)).toContain("[c]");
+});
+
+it("was protected with the solver, fetched from where the pane comes from", () => {
+  expect(solverLoads).toHaveLength(1);
+  expect(new URL(solverLoads[0] ?? "").origin).toBe(new URL(desk.page.url()).origin);
 });
 
 it("shows more at a coarser level of place", async () => {

@@ -96,7 +96,9 @@ export const protectedTables = (sheet: Table, choices: DashboardChoices) => {
   const topics = strictNodes(made.copy.columns, tables);
   return {
     table: tables.table,
-    safe: allSteps(protectDashboard(tables, topics, defaultRules, choices.figures)),
+    safe: allSteps(
+      protectDashboard(tables, topics, { rules: defaultRules, style: choices.figures, solver: undefined }),
+    ),
   };
 };
 
@@ -110,6 +112,7 @@ export const dashboardOf = (table: Table, wish: DashboardWish = {}): Dashboard =
       choices: { ...finestDashboard, ...choices },
       labels: dashboardLabels,
       namesTakenAsOne: 0,
+      solver: undefined,
     }),
   );
 };

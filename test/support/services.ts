@@ -12,6 +12,7 @@ import { createTranslator } from "../../src/i18n/translator";
 import type { PaneServices } from "../../src/taskpane/paneContext";
 import { turkeyProtocol } from "../../src/protocol/turkey";
 import { createLocalCore } from "../../src/worker/localCore";
+import { nodeSolver } from "../../src/worker/nodeSolver";
 import { printSealing, webDigest } from "../../src/worker/webCrypto";
 import { seededRandom } from "./random";
 import { passphrase, testVault } from "./vault";
@@ -37,7 +38,7 @@ export const testServices = (replaced: Partial<PaneServices> = {}): TestServices
   });
   return {
     excel: excelRoom,
-    core: createLocalCore({ random: seededRandom(1), digest: webDigest }),
+    core: createLocalCore({ random: seededRandom(1), digest: webDigest, solver: nodeSolver }),
     protocol: turkeyProtocol,
     table: createProtocolTable(memoryProtocolPlace()),
     codebooks: memoryCodebookStore(now),

@@ -1,12 +1,13 @@
 import type { Grid } from "../../src/table/grid";
 import { createLocalCore } from "../../src/worker/localCore";
+import { nodeSolver } from "../../src/worker/nodeSolver";
 import { namedLists } from "../../src/worker/namedLists";
 import { firstRows } from "../../src/worker/outline";
 import { webDigest } from "../../src/worker/webCrypto";
 import { nothingBeside } from "../support/nothingBeside";
 import { seededRandom } from "../support/random";
 
-const core = createLocalCore({ random: seededRandom(1), digest: webDigest });
+const core = createLocalCore({ random: seededRandom(1), digest: webDigest, solver: nodeSolver });
 const grid = (...cells: string[][]): Grid => ({
   sheetName: "Data",
   top: 0,

@@ -3,6 +3,7 @@ import { emptyCodebook } from "../../src/codebook/enrol";
 import { expose } from "comlink";
 import type { Core } from "../../src/worker/core";
 import { createLocalCore } from "../../src/worker/localCore";
+import { nodeSolver } from "../../src/worker/nodeSolver";
 import { remoteCore } from "../../src/worker/remote";
 import { webDigest } from "../../src/worker/webCrypto";
 import { createWorkerCore } from "../../src/worker/workerCore";
@@ -30,7 +31,8 @@ const grid = (cells: Grid["cells"]): Grid => ({
 const rule = ruleFor(turkeyProtocol, "4w", "ocha");
 if (rule === undefined) throw new Error("the annex has a row for OCHA");
 
-const freshCore = (): Core => createLocalCore({ random: seededRandom(1), digest: webDigest });
+const freshCore = (): Core =>
+  createLocalCore({ random: seededRandom(1), digest: webDigest, solver: nodeSolver });
 
 /** A real channel with comlink on both ends; only the second thread is missing. */
 const overChannel = (

@@ -1,4 +1,5 @@
 import type { Codebook } from "../../codebook/codebook";
+import type { LinearSolver } from "../../disclosure/linearSolver";
 import type { DisclosureRules } from "../../disclosure/rules/rules";
 import { asPart, type Steps } from "../../disclosure/steps";
 import type { Rule } from "../../protocol/rule";
@@ -31,6 +32,8 @@ export interface DashboardInput {
   readonly labels: DashboardLabels;
   /** Pairs of names in the codebook that were counted as one organisation although nobody said so. */
   readonly namesTakenAsOne: number;
+  /** Undefined where none may run: figures are as safe, and more of them may be hidden than need be. */
+  readonly solver: LinearSolver | undefined;
 }
 
 /**
@@ -40,14 +43,15 @@ export interface DashboardInput {
  * @throws CopyStoppedError for a recipe with obstacles
  */
 export function* makeDashboard(input: DashboardInput): Steps<Dashboard> {
-  const { table, rule, recipe, codebook, rules, choices, madeOn, labels } = input;
+  const { table, rule, recipe, codebook, rules, choices, madeOn, labels, solver } = input;
   const made = apply({ table, recipe, codebook, madeOn, labels: { ...labels, column: labels.level } });
   yield treated;
   const reporters = reportersOfCopy(made.origin, recipe, codebook) ?? nobody(made.origin.order.length);
   const tables = dashboardTable(made, reporters, { rule, choices, labels });
   yield addedUp;
   const topics = strictNodes(made.copy.columns, tables);
-  const safe = yield* asPart(protectDashboard(tables, topics, rules, choices.figures), addedUp, 1);
+  const wish = { rules, style: choices.figures, solver };
+  const safe = yield* asPart(protectDashboard(tables, topics, wish), addedUp, 1);
   const figureOf = figureFinder(tables, safe.figures);
   const source = { tables, figureOf, labels, rightToLeft: made.copy.rightToLeft };
   const people = peopleSheet(source);

@@ -1,3 +1,4 @@
+import type { LinearSolver } from "../../disclosure/linearSolver";
 import { protectTable, type ProtectedTable } from "../../disclosure/protectTable";
 import { rounded } from "../../disclosure/rounding/round";
 import { primaryCells, type Protection } from "../../disclosure/rules/primary";
@@ -16,6 +17,12 @@ export interface ProtectedFigures {
   readonly protected: ProtectedTable;
 }
 
+export interface ProtectionWish {
+  readonly rules: DisclosureRules;
+  readonly style: FigureStyle;
+  readonly solver: LinearSolver | undefined;
+}
+
 /**
  * Suppresses, attacks, and only then rounds where that was chosen: what is computed from figures that may go out gives no more
  * away than they do.
@@ -25,12 +32,11 @@ export interface ProtectedFigures {
 export function* protectDashboard(
   { table }: DashboardTable,
   topics: readonly (StrictTopic | undefined)[],
-  rules: DisclosureRules,
-  style: FigureStyle,
+  { rules, style, solver }: ProtectionWish,
 ): Steps<ProtectedFigures> {
   const [, workOf] = table.nodes;
   const protections = primaryCells(table, rules, { subClusterOf: (cell) => topics[workOf?.[cell] ?? 0] });
-  const safe = yield* protectTable(table, protections);
+  const safe = yield* protectTable(table, protections, { solver });
   if (style === "exact") return { figures: safe.figures, addsUp: true, protections, protected: safe };
   const { figures, additive } = rounded(safe.figures, table.equations, rules.roundingBase);
   return { figures, addsUp: additive, protections, protected: safe };

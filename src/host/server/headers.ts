@@ -33,7 +33,23 @@ const hostPolicy = [
 ].join("; ");
 
 /** The add-in's pages bring their own policy; the server adds only who may frame them. */
-const addinPolicy = "frame-ancestors 'self'";
+const pagePolicy = "frame-ancestors 'self'";
+
+/**
+ * A worker has the policy that its script came with, and none of its page's. Only Confide's worker runs WebAssembly
+ * (Argon2id, HiGHS): it asks nothing of anybody but this server, as the page does.
+ */
+const scriptPolicy = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "connect-src 'self'",
+  pagePolicy,
+].join("; ");
+
+const policyFor = (pathname: string): string => {
+  if (pathname.startsWith("/host/")) return hostPolicy;
+  return pathname.endsWith(".js") ? scriptPolicy : pagePolicy;
+};
 
 /** Headers of every answer. `file` is undefined for an answer that is no file. */
 export const headersFor = (pathname: string, file: string | undefined): Readonly<Record<string, string>> => ({
@@ -41,7 +57,7 @@ export const headersFor = (pathname: string, file: string | undefined): Readonly
     (file === undefined ? contentTypes[".txt"] : contentTypes[path.extname(file).toLowerCase()]) ??
     "application/octet-stream",
   "cache-control": "no-store",
-  "content-security-policy": pathname.startsWith("/host/") ? hostPolicy : addinPolicy,
+  "content-security-policy": policyFor(pathname),
   "cross-origin-resource-policy": "same-origin",
   "referrer-policy": "no-referrer",
   "x-content-type-options": "nosniff",

@@ -89,6 +89,13 @@ describe("the add-in's pages", () => {
     expect(headers["content-security-policy"]).toBe("frame-ancestors 'self'");
   });
 
+  test("start workers that may run WebAssembly, and ask nobody but this server", async () => {
+    const { headers } = await ask("/office-js/office.js");
+    expect(headers["content-security-policy"]).toBe(
+      "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; frame-ancestors 'self'",
+    );
+  });
+
   test("are never kept by the browser, and are of the type they say", async () => {
     for (const [target, type] of [
       ["/pane.html", "text/html; charset=utf-8"],

@@ -1,0 +1,17 @@
+import type { Highs } from "highs";
+import type { LinearSolver } from "../disclosure/linearSolver";
+import { highsSolver } from "./highsSolver";
+import { mayRunWebAssembly } from "./webAssembly";
+
+/** The solver, loaded at the first call; undefined where it may not run or can't be loaded. */
+export type LazySolver = () => Promise<LinearSolver | undefined>;
+
+/** @param start loads HiGHS, megabytes of WebAssembly: only whoever needs it waits for it */
+export const lazySolver = (start: () => Promise<Highs>): LazySolver => {
+  let loading: Promise<LinearSolver | undefined> | undefined;
+  return () => {
+    if (!mayRunWebAssembly()) return Promise.resolve(undefined);
+    loading ??= start().then(highsSolver, () => undefined);
+    return loading;
+  };
+};

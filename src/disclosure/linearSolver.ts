@@ -17,12 +17,20 @@ export interface Optimum {
   readonly objective: number;
   /** What the objective gains for each unit that a column goes beyond its bound. */
   readonly reducedCosts: Float64Array;
+  /** What each column is then; empty where nothing bounds the objective. */
+  readonly columns: Float64Array;
 }
+
+export type Sense = "least" | "most";
 
 /** A program that is solved for one objective after the other. */
 export interface LoadedProgram {
   /** The least, or the most, that one column can be; undefined when the solver gives up or nothing is feasible. */
-  readonly extreme: (column: number, sense: "least" | "most") => Optimum | undefined;
+  readonly extreme: (column: number, sense: Sense) => Optimum | undefined;
+  /** The same of a sum of columns, each times its cost. */
+  readonly optimum: (costs: Float64Array, sense: Sense) => Optimum | undefined;
+  /** From now on the columns have these bounds. */
+  readonly bound: (lower: Float64Array, upper: Float64Array) => void;
   readonly release: () => void;
 }
 

@@ -1,5 +1,12 @@
-import type { Highs, ModelData } from "highs";
-import type { Choice, LinearProgram, LinearSolver, LoadedProgram, Optimum } from "../disclosure/linearSolver";
+import type { Highs, Model, ModelData } from "highs";
+import type {
+  Choice,
+  LinearProgram,
+  LinearSolver,
+  LoadedProgram,
+  Optimum,
+  Sense,
+} from "../disclosure/linearSolver";
 
 /** HiGHS as the core asks of a solver. Loading its WebAssembly is for whoever calls. */
 export const highsSolver = (highs: Highs): LinearSolver => ({
@@ -26,35 +33,45 @@ const modelOf = (program: LinearProgram, costs: Float64Array): ModelData => ({
 });
 
 const loaded = (highs: Highs, program: LinearProgram): LoadedProgram => {
-  const model = highs.createModel(modelOf(program, new Float64Array(program.lower.length)));
+  const columns = program.lower.length;
+  const model = highs.createModel(modelOf(program, new Float64Array(columns)));
   model.options.set({ output_flag: false });
-  const { objectiveSense, modelStatus } = highs.constants;
-  let last = 0;
+  const all = { kind: "range", from: 0, to: columns - 1 } as const;
+  const optimum: LoadedProgram["optimum"] = (costs, sense) => {
+    model.changeColsCost(all, costs);
+    return solved(highs, model, sense);
+  };
   return {
-    extreme: (column, sense): Optimum | undefined => {
-      model.changeColCost(last, 0);
-      model.changeColCost(column, 1);
-      last = column;
-      model.changeObjectiveSense(sense === "most" ? objectiveSense.maximize : objectiveSense.minimize);
-      model.run();
-      if (model.getModelStatus() === modelStatus.unknown) {
-        // It got stuck on its way from the last optimum: from the beginning it finds its way.
-        model.clearSolver();
-        model.run();
-      }
-      const status = model.getModelStatus();
-      if (status === modelStatus.optimal) {
-        return { objective: model.getObjectiveValue(), reducedCosts: model.getSolution().colDual };
-      }
-      const unbounded = status === modelStatus.unbounded || status === modelStatus.unboundedOrInfeasible;
-      return unbounded
-        ? { objective: sense === "most" ? Infinity : -Infinity, reducedCosts: new Float64Array(0) }
-        : undefined;
+    optimum,
+    extreme: (column, sense) => optimum(new Float64Array(columns).fill(1, column, column + 1), sense),
+    bound: (lower, upper) => {
+      model.changeColsBounds(all, lower, upper);
     },
     release: () => {
       model.dispose();
     },
   };
+};
+
+const solved = ({ constants }: Highs, model: Model, sense: Sense): Optimum | undefined => {
+  const { objectiveSense, modelStatus } = constants;
+  model.changeObjectiveSense(sense === "most" ? objectiveSense.maximize : objectiveSense.minimize);
+  model.run();
+  if (model.getModelStatus() === modelStatus.unknown) {
+    // It got stuck on its way from the last optimum: from the beginning it finds its way.
+    model.clearSolver();
+    model.run();
+  }
+  const status = model.getModelStatus();
+  if (status === modelStatus.optimal) {
+    const { colDual, colValue } = model.getSolution();
+    return { objective: model.getObjectiveValue(), reducedCosts: colDual, columns: colValue };
+  }
+  const unbounded = status === modelStatus.unbounded || status === modelStatus.unboundedOrInfeasible;
+  const nothing = new Float64Array(0);
+  return unbounded
+    ? { objective: sense === "most" ? Infinity : -Infinity, reducedCosts: nothing, columns: nothing }
+    : undefined;
 };
 
 const chosen = (

@@ -26,6 +26,14 @@ describe("HiGHS", () => {
     loaded.release();
   });
 
+  it("tells the most of a sum of columns, and which columns make it, within other bounds", () => {
+    const loaded = solver.load(program(4));
+    expect(loaded.optimum(Float64Array.of(2, 1), "most")?.columns).toEqual(Float64Array.of(4, 2));
+    loaded.bound(Float64Array.of(0, 0), Float64Array.of(1, 4));
+    expect(loaded.optimum(Float64Array.of(2, 1), "most")?.columns).toEqual(Float64Array.of(1, 4));
+    loaded.release();
+  });
+
   it("says that nothing bounds a column, and that nothing fits", () => {
     const open = { ...program(Infinity), value: Float64Array.of(1, -1) };
     expect(solver.load(open).extreme(0, "most")?.objective).toBe(Infinity);

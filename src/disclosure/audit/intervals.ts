@@ -1,0 +1,109 @@
+import type { LinearSolver, LoadedProgram } from "../linearSolver";
+import { asPart, type Pace, type Steps } from "../steps";
+import type { Contributions } from "../tables/contributions";
+import { propagatedBounds, type Bounds } from "./bounds";
+import { Ends } from "./ends";
+import type { Interval } from "./exact";
+import { settleEnds } from "./exactBounds";
+import { insideKnowledge, outsideKnowledge, type Knowledge, type PublishedTables } from "./knowledge";
+import { programOf } from "./program";
+
+/** From what to what a reader computes a figure, in whole people. */
+export interface ReaderInterval extends Interval {
+  /** True when linear programming proved that no sums tell more; else it is by sums, and the true one may be narrower. */
+  readonly exact: boolean;
+}
+
+/** What is left to be known of a figure that is not shown. */
+export interface HiddenFigure {
+  readonly cell: number;
+  readonly outside: ReaderInterval;
+  /** The organisation that comes closest; undefined where none that does not know the figure anyway comes closer than a reader outside. */
+  readonly insider: (ReaderInterval & { readonly organisation: number }) | undefined;
+}
+
+export interface HiddenQuestion {
+  readonly published: PublishedTables;
+  /** The true figures; see `insideKnowledge`. */
+  readonly people: Float64Array;
+  readonly contributions: Contributions;
+  /** Without one all is by sums. */
+  readonly solver?: LinearSolver;
+  /** Up to how many hidden figures, times readers, programs are solved; `usualSize` where nothing is said. */
+  readonly exactUpTo?: number;
+}
+
+/** What is solved in some seconds. */
+export const usualSize = 20_000;
+
+/**
+ * What remains uncertain of every suppressed figure of tables as they go out, for a reader outside and for the organisation that
+ * comes closest to it. Told to hurry, it leaves by sums what is not solved by then.
+ */
+export function* hiddenFigures(question: HiddenQuestion): Steps<readonly HiddenFigure[]> {
+  const { published, people, contributions, solver, exactUpTo = usualSize } = question;
+  const insiders = [...new Set(contributions.organisation)].sort((one, other) => one - other);
+  const outsider = outsideKnowledge(published);
+  const { program, cells } = programOf(outsider);
+  const loaded = cells.length === 0 || cells.length > exactUpTo ? undefined : solver?.load(program);
+  const forInsiders = cells.length * insiders.length > exactUpTo ? undefined : loaded;
+  const outside = yield* asPart(intervalsOf(outsider, { cells, people, loaded }), 0, outsideShare);
+  const closest = new Map<number, HiddenFigure["insider"]>();
+  for (const [done, organisation] of insiders.entries()) {
+    const knowledge = insideKnowledge(published, people, contributions, organisation);
+    const steps = intervalsOf(knowledge, { cells, people, loaded: forInsiders, within: outside });
+    const own = yield* asPart(steps, shareAt(done, insiders.length), shareAt(done + 1, insiders.length));
+    cells.forEach((cell, at) => {
+      const best = closest.get(at) ?? intervalAt(outside, at);
+      const interval = intervalAt(own, at);
+      if (!Number.isNaN(knowledge.figures[cell]) || widthOf(interval) >= widthOf(best)) return;
+      closest.set(at, { organisation, ...interval });
+    });
+  }
+  loaded?.release();
+  return cells.map((cell, at) => ({ cell, outside: intervalAt(outside, at), insider: closest.get(at) }));
+}
+
+/** A reader outside is solved with more programs than an organisation. */
+const outsideShare = 0.4;
+const shareAt = (done: number, of: number): number => outsideShare + ((1 - outsideShare) * done) / of;
+
+export const widthOf = ({ low, high }: Interval): number => high - low;
+
+/** What one reader computes of each hidden figure. */
+interface Intervals extends Bounds {
+  readonly exact: readonly boolean[];
+}
+
+const intervalAt = ({ low, high, exact }: Intervals, at: number): ReaderInterval => ({
+  ...{ low: low[at] ?? 0, high: high[at] ?? Infinity, exact: exact[at] ?? false },
+});
+
+interface Reading {
+  /** The hidden figures. */
+  readonly cells: readonly number[];
+  readonly people: Float64Array;
+  /** The program of a reader outside; undefined where sums must do. */
+  readonly loaded: LoadedProgram | undefined;
+  /** What everybody computes. */
+  readonly within?: Bounds;
+}
+
+function* intervalsOf(knowledge: Knowledge, { cells, people, loaded, within }: Reading): Steps<Intervals> {
+  const sums = propagatedBounds(knowledge);
+  const low = Float64Array.from(cells, (cell, at) => Math.max(sums.low[cell] ?? 0, within?.low[at] ?? 0));
+  const high = Float64Array.from(cells, (cell, at) =>
+    Math.min(sums.high[cell] ?? Infinity, within?.high[at] ?? Infinity),
+  );
+  const ends = new Ends(
+    low,
+    high,
+    Float64Array.from(cells, (cell) => people[cell] ?? 0),
+  );
+  const pace: Pace = yield 0;
+  if (loaded !== undefined && pace === "calm") {
+    loaded.bound(low, high);
+    yield* settleEnds(loaded, ends);
+  }
+  return { low, high, exact: cells.map((_, at) => ends.isSettled(at)) };
+}

@@ -1,3 +1,4 @@
+import { defaultRules } from "../src/disclosure/rules/rules";
 import { apply } from "../src/anonymise/apply";
 import { codesInCopy } from "../src/anonymise/codesInCopy";
 import { linkageFindings } from "../src/anonymise/linkage/linkage";
@@ -37,7 +38,7 @@ export const benchLinkage = (rows: number): LinkageFigures => {
   const copyFor = (series: Audience) => {
     const { copy } = apply({
       ...{ table, recipe: recipeFor(series), codebook },
-      ...{ madeOn: "2026-10-31", labels: benchLabels },
+      ...{ madeOn: "2026-10-31", labels: benchLabels, rules: defaultRules },
     });
     const [printed, seconds] = timed(() => printCopy(copy, codebook, series));
     return { copy, codes: codesInCopy(copy, codebook, series), printed, seconds };

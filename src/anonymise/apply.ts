@@ -1,4 +1,5 @@
 import type { Codebook } from "../codebook/codebook";
+import type { DisclosureRules } from "../disclosure/rules/rules";
 import { periodOf, periodText } from "../table/periods/period";
 import type { Table } from "../table/table";
 import { treatColumn } from "./cell";
@@ -24,6 +25,8 @@ export interface ApplyInput {
   /** ISO 8601 date. */
   readonly madeOn: string;
   readonly labels: CopyLabels;
+  /** By which rows are at risk, where the recipe repairs them. */
+  readonly rules: DisclosureRules;
   /** Told after each column. */
   readonly onProgress?: (done: number, total: number) => void;
   /** Asked before each column; true ends in `CancelledError`. */
@@ -96,7 +99,7 @@ export const apply = (input: ApplyInput): Applied => {
   if (recipe.obstacles.length > 0) throw new CopyStoppedError({ obstacles: recipe.obstacles });
   const treatments = treatmentsFor(table, recipe, input.codebook);
   const treated = treatAll({ ...input, table }, treatments);
-  const repairing = toRepair(treated, table, recipe, input.codebook, input.labels);
+  const repairing = toRepair(treated, { ...input, table });
   const { state: repaired, effects } = repairAll(repairing, recipe);
   const all = repaired.columns;
   const report = withRowsLeftOut(reportOf(all, table, recipe), rows);

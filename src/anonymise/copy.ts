@@ -38,6 +38,8 @@ export interface Suppression {
   readonly cells: number;
   /** What stands in their place. */
   readonly mark: string;
+  /** What that means. */
+  readonly legend: string;
   /** Whether the figures that are shown were rounded. */
   readonly rounded: boolean;
 }

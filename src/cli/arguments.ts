@@ -38,6 +38,8 @@ const workbookRequest = (command: string, values: OptionValues, words: readonly 
     gazetteer: values.gazetteer,
     protocol: values.protocol,
     looserAgreed: values["looser-agreed"] === true,
+    disclosureRules: values["disclosure-rules"],
+    looserRulesAgreed: values["looser-rules-agreed"] === true,
     decisions: (values.decide ?? []).map(parseDecision),
     answers: {
       same: (values.same ?? []).map(parseNamePair),

@@ -11,6 +11,8 @@ const options = {
   gazetteer: { type: "string" },
   protocol: { type: "string" },
   "looser-agreed": { type: "boolean" },
+  "disclosure-rules": { type: "string" },
+  "looser-rules-agreed": { type: "boolean" },
   decide: { type: "string", multiple: true },
   same: { type: "string", multiple: true },
   different: { type: "string", multiple: true },

@@ -26,6 +26,10 @@ export interface Request {
   readonly protocol: string | undefined;
   /** The hub agreed to what its table lets go beyond the Turkey protocol. */
   readonly looserAgreed: boolean;
+  /** File with the cluster's own disclosure rules; undefined is those that a cluster starts from. */
+  readonly disclosureRules: string | undefined;
+  /** The cluster agreed to what its rules ask less than those. */
+  readonly looserRulesAgreed: boolean;
   readonly decisions: readonly TypedDecision[];
   /** What names are, by `--same` and `--different`. */
   readonly answers: SameAnswers;

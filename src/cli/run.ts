@@ -10,6 +10,7 @@ import type { Io } from "./io";
 import { look } from "./look";
 import type { LookRequest } from "./lookRequest";
 import type { Request } from "./request";
+import { noRulesFile, type RulesRequest } from "./rulesFile";
 import { scanFile } from "./scan";
 import { usage } from "./show/usage";
 import type { TableRequest } from "./tableFile";
@@ -69,7 +70,14 @@ const onFiles = async (request: LookRequest, io: Io, translate: Translate): Prom
   const [records, gazetteer] = [request.records, request.gazetteer].map((typed) => typed && resolve(typed));
   const codebook = codebookOf(request, io, translate);
   const table = tableRequest(request, resolve);
-  const services = await servicesFor({ now: io.now, translate, codebook, gazetteer, table });
+  const services = await servicesFor({
+    now: io.now,
+    translate,
+    codebook,
+    gazetteer,
+    table,
+    rules: noRulesFile,
+  });
   const work = { files: request.files.map(resolve), records, services };
   return look(work, { translate, lineLength: io.lineLength });
 };
@@ -91,7 +99,8 @@ const onWorkbook = (request: WorkbookRequest, io: Io, translate: Translate): Pro
   const gazetteer = request.gazetteer === undefined ? undefined : resolve(request.gazetteer);
   const codebook = codebookOf(request, io, translate);
   const table = tableRequest(request, resolve);
-  return withWorkbook(file, { now: io.now, translate, codebook, gazetteer, table }, (workbook) =>
+  const rules = rulesRequest(request, resolve);
+  return withWorkbook(file, { now: io.now, translate, codebook, gazetteer, table, rules }, (workbook) =>
     workbookCommand({ request, file, resolve, workbook, translate }, io.lineLength),
   );
 };
@@ -100,6 +109,14 @@ const tableRequest = (
   { protocol, looserAgreed }: Pick<Request, "protocol" | "looserAgreed">,
   resolve: (typed: string) => string,
 ): TableRequest => ({ file: protocol === undefined ? undefined : resolve(protocol), looserAgreed });
+
+const rulesRequest = (
+  { disclosureRules, looserRulesAgreed }: Request,
+  resolve: (typed: string) => string,
+): RulesRequest => ({
+  file: disclosureRules === undefined ? undefined : resolve(disclosureRules),
+  looserAgreed: looserRulesAgreed,
+});
 
 const onCodebook = (request: CodebookRequest, io: Io, translate: Translate): Promise<Done> => {
   const resolve = (typed: string): string => path.resolve(io.folder, typed);

@@ -17,6 +17,7 @@ import { printSealing, webDigest, webRandom } from "../worker/webCrypto";
 import { codebookStoreFor, type CodebookFile } from "./codebookFile";
 import { readWhole } from "./files";
 import { fingerprintFolder } from "./fingerprintFolder";
+import { clusterRulesOf, type RulesRequest } from "./rulesFile";
 import { tableOf, type TableRequest } from "./tableFile";
 
 /** A file, open in the embedded host, with all that the use cases need. */
@@ -34,6 +35,7 @@ export interface OpenOptions {
   readonly codebook: CodebookFile | undefined;
   readonly gazetteer: string | undefined;
   readonly table: TableRequest;
+  readonly rules: RulesRequest;
 }
 
 /**
@@ -77,12 +79,14 @@ export const servicesFor = async ({
   codebook,
   gazetteer,
   table,
+  rules,
 }: OpenOptions): Promise<Services> => {
   const core = createLocalCore({ random: webRandom, digest: webDigest, solver: nodeSolver });
   return {
     excel: excelRoom,
     core,
     protocol: await tableOf(table, translate),
+    rules: await clusterRulesOf(rules, translate),
     codebooks: codebookStoreFor(codebook, now),
     fingerprints: createFingerprintStore(
       codebook === undefined ? memoryFingerprintPlace() : fingerprintFolder(codebook.file),

@@ -38,10 +38,10 @@ const linesOfRows = ({ cellsRedacted }: CopyStatement, word: Word): Lines => [
 ];
 
 /** The legend of figures that are not shown, and how the others are to be read. */
-const linesOfTables = ({ cells, mark, rounded }: Suppression, word: Word): Lines => [
+const linesOfTables = ({ cells, mark, legend, rounded }: Suppression, word: Word): Lines => [
   [word("countedLabel"), word("countedText")],
   [word("sharesLabel"), word("sharesText")],
-  [mark, word("suppressedText")],
+  [mark, legend],
   [word("suppressedLabel"), String(cells)],
   [word("blankLabel"), word("blankText")],
   ...(rounded ? [[word("roundedLabel"), word("roundedText")] as const] : []),

@@ -18,6 +18,7 @@ export const commandErrorCodes = [
   "file-not-made",
   "copy-not-clean",
   "file-gone",
+  "no-cluster-rules",
 ] as const;
 export type CommandErrorCode = (typeof commandErrorCodes)[number];
 

@@ -9,6 +9,7 @@ import type { Rule } from "../protocol/rule";
 import type { Classification } from "../records/classification";
 import type { CoreCopy } from "../worker/copyCore";
 import { classificationOf } from "./copyClassification";
+import { rulesInUse } from "./clusterRules";
 import { copyEntry } from "./copyEntry";
 import { copyLabels } from "./copyLabels";
 import { stopWhenForbidden, stopWhenLeaking } from "./copyRefusal";
@@ -35,8 +36,8 @@ export interface MadeCopy extends WrittenCopy {
  * Makes the copy that was prepared: codes, treatment, a search for leaks, then new sheets; only then the codebook and the
  * decisions are kept. Whatever fails or is cancelled, the new sheets are removed and the codebook stays as it was.
  *
- * @throws CommandError `refused` (protocol or classification say no), `obstacles`, `leak`, `codebook-not-kept`,
- *   `codebook-changed` (by somebody else meanwhile), `records-not-kept`; ExcelError; CoreError
+ * @throws CommandError `refused` (protocol or classification say no), `obstacles`, `leak`, `no-cluster-rules`,
+ *   `codebook-not-kept`, `codebook-changed` (by somebody else meanwhile), `records-not-kept`; ExcelError; CoreError
  */
 export const makeCopy = async (
   services: Services,
@@ -79,13 +80,15 @@ export const makeCopy = async (
 const makingShare = 0.3;
 
 const anonymised = async (
-  { core, fingerprints, translate }: Services,
+  services: Services,
   { sheet, recipe, rule, wish }: PreparedCopy,
   codebook: Codebook,
   now: string,
   watched: Watched,
 ): Promise<CoreCopy> => {
+  const { core, fingerprints, translate } = services;
+  const rules = rulesInUse(services);
   const earlier = await fingerprints.load(codebook);
   const [answers, labels] = [wish.answers ?? noAnswers, copyLabels(translate, rule)];
-  return core.makeCopy(sheet.handle, { recipe, codebook, answers, now, labels, earlier }, watched);
+  return core.makeCopy(sheet.handle, { recipe, codebook, answers, now, labels, rules, earlier }, watched);
 };

@@ -3,6 +3,7 @@ import type { RiskDecisions } from "../anonymise/repairs/riskDecisions";
 import { noAnswers } from "../codebook/apart";
 import { emptyCodebook } from "../codebook/enrol";
 import type { Watched } from "../excel/session";
+import { rulesInUse } from "./clusterRules";
 import { copyLabels } from "./copyLabels";
 import type { PreparedCopy } from "./prepareCopy";
 import type { Services } from "./services";
@@ -15,18 +16,20 @@ export const canBeMeasured = ({ rule, recipe }: PreparedCopy): boolean =>
  * What a reader could infer from the rows of the copy that is prepared. Nothing is written, and no code is given.
  *
  * @param offers whether every repair is tried, to say what it would do
- * @throws as `CodebookStore.load`, so also while it is locked; CoreError
+ * @throws CommandError `no-cluster-rules`; as `CodebookStore.load`, so also while it is locked; CoreError
  */
 export const measureCopy = async (
-  { core, codebooks, now, translate }: Services,
+  services: Services,
   { sheet, recipe, rule, wish }: PreparedCopy,
   watched: Watched = {},
   offers = true,
 ): Promise<CopyMeasures> => {
-  const time = now().toISOString();
-  const codebook = (await codebooks.load()) ?? emptyCodebook(time);
+  const { core, codebooks, translate } = services;
+  const rules = rulesInUse(services);
+  const now = services.now().toISOString();
+  const codebook = (await codebooks.load()) ?? emptyCodebook(now);
   const [answers, labels] = [wish.answers ?? noAnswers, copyLabels(translate, rule)];
-  const question = { recipe, codebook, answers, now: time, labels, earlier: new Map(), offers };
+  const question = { recipe, codebook, answers, now, labels, rules, earlier: new Map(), offers };
   return core.measure(sheet.handle, question, watched);
 };
 

@@ -1,5 +1,6 @@
 import { editErrorCodes } from "../codebook/editing/editError";
 import { sealedErrorCodes } from "../codebook/sealed/sealedError";
+import { rulesErrorCodes } from "../disclosure/rules/cluster/formatError";
 import { excelErrorCodes } from "../excel/excelError";
 import { packageErrorCodes } from "../package/packageError";
 import { protocolErrorCodes } from "../protocol/formatError";
@@ -27,6 +28,7 @@ const keyOf = (code: string): string => {
   if (includes(commandErrorCodes, code) || includes(coreCodes, code)) return `commands.errors.${code}`;
   if (code.startsWith("classification-") || code.startsWith("register-")) return `records.errors.${code}`;
   if (includes(protocolErrorCodes, code)) return `protocol.errors.${code}`;
+  if (includes(rulesErrorCodes, code)) return `clusterRules.errors.${code}`;
   if (includes(correctionCodes, code)) return `corrections.errors.${code}`;
   if (includes(gazetteerCodes, code)) return `gazetteer.errors.${code}`;
   if (includes(editErrorCodes, code)) return `editing.errors.${code}`;

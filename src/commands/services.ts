@@ -1,5 +1,6 @@
 import type { Decisions } from "../anonymise/recipe";
 import type { Codebook, RandomBytes } from "../codebook/codebook";
+import type { ClusterRules } from "../disclosure/rules/cluster/clusterRules";
 import type { ExcelRoom } from "../excel/excelRoom";
 import type { Translate } from "../i18n/translator";
 import type { Protocol } from "../protocol/protocol";
@@ -65,6 +66,8 @@ export interface Services {
   readonly excel: ExcelRoom;
   readonly core: Core;
   readonly protocol: Protocol;
+  /** By which everything is measured and protected; undefined while they can't be read (`rulesInUse`). */
+  readonly rules: ClusterRules | undefined;
   readonly codebooks: CodebookStore;
   readonly fingerprints: FingerprintStore;
   readonly decisions: DecisionStore;

@@ -68,7 +68,7 @@ export const App = () => {
 
 const Pages = () => {
   const { t } = useTranslation();
-  const { navigation, protocol } = useServices();
+  const { navigation, protocol, rules } = useServices();
   const styles = useStyles();
   useIdleLock();
   const place = useSyncExternalStore(navigation.subscribe, navigation.place);
@@ -107,9 +107,9 @@ const Pages = () => {
             {t("pane.toActive", { sheet: active.name })}
           </Button>
         )}
-        {/* What was read and planned under another table is not shown under this one. */}
+        {/* What was read and planned under another table or other rules is not shown under these. */}
         <Page
-          key={place.page === "protocol" ? place.page : tableTitle(protocol)}
+          key={place.page === "protocol" ? place.page : `${tableTitle(protocol)} ${JSON.stringify(rules)}`}
           place={place}
           sheet={sheet}
           sheets={sheets}

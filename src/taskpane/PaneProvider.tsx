@@ -1,24 +1,25 @@
 import { useEffect, useMemo, useSyncExternalStore, type ReactNode } from "react";
-import { PaneContext, type PaneServices } from "./paneContext";
+import { PaneContext, refreshSettings, type PaneServices } from "./paneContext";
 
 interface PaneProviderProps {
   readonly services: PaneServices;
   readonly children: ReactNode;
 }
 
-/** Gives all parts of the pane the services with the table in use, also when this or another window takes another. */
+/** Gives all parts of the pane the services with what is set on this device, also when this or another window sets something else. */
 export const PaneProvider = ({ services, children }: PaneProviderProps) => {
-  const { table } = services;
-  const { inUse } = useSyncExternalStore(table.subscribe, table.state);
-  const current = useMemo(() => ({ ...services, protocol: inUse }), [services, inUse]);
+  const { table, clusterRules } = services;
+  const { inUse: protocol } = useSyncExternalStore(table.subscribe, table.state);
+  const { inUse: rules } = useSyncExternalStore(clusterRules.subscribe, clusterRules.state);
+  const current = useMemo(() => ({ ...services, protocol, rules }), [services, protocol, rules]);
   useEffect(() => {
     const refresh = (): void => {
-      void table.refresh();
+      void refreshSettings(services);
     };
     window.addEventListener("focus", refresh);
     return () => {
       window.removeEventListener("focus", refresh);
     };
-  }, [table]);
+  }, [services]);
   return <PaneContext value={current}>{children}</PaneContext>;
 };

@@ -7,7 +7,7 @@ import { displayLanguage, officeReady } from "../excel/surroundings";
 import { direction } from "../i18n/languages";
 import { createTranslator, type Translator } from "../i18n/translator";
 import { App } from "./App";
-import { withTableInUse, type PaneServices } from "./paneContext";
+import { refreshSettings, withSettingsInUse, type PaneServices } from "./paneContext";
 import { PaneProvider } from "./PaneProvider";
 import { createPaneServices } from "./paneServices";
 
@@ -23,7 +23,7 @@ const start = async (): Promise<Started | undefined> => {
   if ((await officeReady()) !== "excel") return undefined;
   const translator = createTranslator(displayLanguage());
   const services = createPaneServices(translator.translate);
-  await services.table.refresh();
+  await refreshSettings(services);
   return { services, translator };
 };
 
@@ -33,8 +33,8 @@ const started = start();
 /* The first click on a button may be what loads this page: the functions must be there before Office.js is ready. */
 registerCommands(excelRoom, async () => {
   const { services } = await ((await started) ?? neverReady);
-  await services.table.refresh();
-  return withTableInUse(services);
+  await refreshSettings(services);
+  return withSettingsInUse(services);
 });
 
 const root = createRoot(document.getElementById("root") ?? document.body);

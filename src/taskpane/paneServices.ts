@@ -1,5 +1,6 @@
 import { createNavigation } from "../commands/navigation";
 import { createCodebookVault } from "../commands/createVault";
+import { createClusterRules } from "../commands/clusterRules";
 import { createProtocolTable } from "../commands/protocolTable";
 import { createFingerprintStore } from "../commands/fingerprintStore";
 import { excelRoom } from "../excel/excelRoom";
@@ -16,7 +17,7 @@ import { openPaneDatabase, textStoreIn } from "./storage/database";
 import { deviceDecisionStore } from "./storage/decisionStore";
 import { deviceFingerprintPlace } from "./storage/fingerprintPlace";
 import { deviceGazetteerStore } from "./storage/gazetteerStore";
-import { deviceProtocolPlace } from "./storage/protocolPlace";
+import { deviceSettingPlace } from "./storage/settingPlace";
 
 /** The pane's own services. To be made once, after Office.js is ready. */
 export const createPaneServices = (translate: Translate): PaneServices => {
@@ -29,12 +30,15 @@ export const createPaneServices = (translate: Translate): PaneServices => {
     tools: webSealing((...given) => core.argon2id(...given)),
     now,
   });
-  const table = createProtocolTable(deviceProtocolPlace(texts));
+  const table = createProtocolTable(deviceSettingPlace(texts, "protocol"));
+  const clusterRules = createClusterRules(deviceSettingPlace(texts, "cluster-rules"));
   return {
     excel: excelRoom,
     core,
     protocol: table.state().inUse,
     table,
+    rules: clusterRules.state().inUse,
+    clusterRules,
     codebooks: vault,
     vault,
     fingerprints: createFingerprintStore(deviceFingerprintPlace(database), printSealing),

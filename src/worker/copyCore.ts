@@ -8,6 +8,7 @@ import type { Decisions, Recipe, TextDecisions } from "../anonymise/recipe";
 import type { RiskDecisions } from "../anonymise/repairs/riskDecisions";
 import type { SameAnswers } from "../codebook/apart";
 import type { Codebook, SeriesId } from "../codebook/codebook";
+import type { DisclosureRules } from "../disclosure/rules/rules";
 import type { Rule } from "../protocol/rule";
 import type { CoreOptions } from "./coreOptions";
 import type { SheetHandle } from "./heldSheets";
@@ -50,6 +51,8 @@ export interface CopyQuestion {
   readonly now: string;
   /** The few words that travel with the copy. */
   readonly labels: CopyLabels;
+  /** By which rows are at risk. */
+  readonly rules: DisclosureRules;
   /** Row fingerprints of earlier copies (`CoreCopy.prints`), by the ids of their records in the codebook. */
   readonly earlier: ReadonlyMap<string, Uint8Array>;
 }

@@ -39,7 +39,7 @@ const treated = (
   random: RandomBytes,
   { isCancelled, onProgress }: Listener,
 ): Applied & { readonly met: Meeting } => {
-  const { recipe, now, labels } = question;
+  const { recipe, now, labels, rules } = question;
   const met = meet(table, recipe, question, random);
   const { codebook } = met;
   const applied = apply({
@@ -48,6 +48,7 @@ const treated = (
     codebook,
     madeOn: now.slice(0, 10),
     labels,
+    rules,
     isCancelled,
     onProgress: (done, total) => {
       onProgress(done / total);

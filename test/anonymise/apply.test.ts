@@ -1,4 +1,5 @@
 import { apply } from "../../src/anonymise/apply";
+import { defaultRules } from "../../src/disclosure/rules/rules";
 import { ruleLike } from "../support/rule";
 import { column, tableFromText, tableOf } from "../support/table";
 import { headersOf, labels, makeCopy, valuesUnder } from "./make";
@@ -99,7 +100,10 @@ describe("a copy is whole or not at all", () => {
   test("cancelling ends it, progress is told to the end", () => {
     const made = makeCopy(table);
     const steps: number[] = [];
-    const input = { table, recipe: made.recipe, codebook: made.codebook, madeOn: "2026-10-31", labels };
+    const input = {
+      ...{ table, recipe: made.recipe, codebook: made.codebook },
+      ...{ madeOn: "2026-10-31", labels, rules: defaultRules },
+    };
     apply({ ...input, onProgress: (done, total) => steps.push(done / total) });
     expect(steps).toEqual([0, 0.5, 1]);
     expect(thrownBy(() => apply({ ...input, isCancelled: () => true })).code).toBe("cancelled");

@@ -7,6 +7,7 @@ import type { Decisions, Recipe, TextDecisions } from "../../src/anonymise/recip
 import { noRiskDecisions, type CopyRepair } from "../../src/anonymise/repairs/riskDecisions";
 import type { Codebook } from "../../src/codebook/codebook";
 import { emptyCodebook, enrol } from "../../src/codebook/enrol";
+import { defaultRules, type DisclosureRules } from "../../src/disclosure/rules/rules";
 import type { Rule } from "../../src/protocol/rule";
 import type { CellValue } from "../../src/table/grid";
 import { writtenOut } from "../../src/table/relations/distinct";
@@ -44,12 +45,21 @@ export interface Making {
   readonly focalPoints?: readonly number[];
   readonly leaveOut?: readonly string[];
   readonly confirmed?: Confirmations;
+  readonly rules?: DisclosureRules;
 }
 
 /** The whole way from a table to its copy, as the shell goes it. */
 export const makeCopy = (
   table: Table,
-  { decisions = {}, rule = ruleLike(), codebook, repairs = [], confirmed, ...said }: Making = {},
+  {
+    decisions = {},
+    rule = ruleLike(),
+    codebook,
+    repairs = [],
+    rules = defaultRules,
+    confirmed,
+    ...said
+  }: Making = {},
 ): Made => {
   const risks = { ...noRiskDecisions, repairs };
   const recipe = plan({
@@ -65,7 +75,7 @@ export const makeCopy = (
   const { names, pairs } = organisationsIn(table, recipe, before);
   const after = enrol(before, names, "ocha", seededRandom(7), now, pairs).codebook;
   return {
-    ...apply({ table, recipe, codebook: after, madeOn: "2026-10-31", labels }),
+    ...apply({ table, recipe, codebook: after, madeOn: "2026-10-31", labels, rules }),
     recipe,
     codebook: after,
   };

@@ -1,3 +1,4 @@
+import { defaultRules } from "../../src/disclosure/rules/rules";
 import { apply } from "../../src/anonymise/apply";
 import { plan } from "../../src/anonymise/plan";
 import { codeOf } from "../../src/codebook/lookup";
@@ -77,7 +78,14 @@ describe("organisations", () => {
 
   test("that nobody enrolled stop the copy with an error that names none", () => {
     const recipe = plan({ table, rule: ruleLike(), decisions: {}, series: "ocha" });
-    const input = { table, recipe, codebook: emptyCodebook(now), madeOn: "2026-10-31", labels };
+    const input = {
+      table,
+      recipe,
+      codebook: emptyCodebook(now),
+      madeOn: "2026-10-31",
+      labels,
+      rules: defaultRules,
+    };
     const error = thrownBy(() => apply(input));
     expect(error.code).toBe("organisation-without-code");
     expect(error.message).not.toMatch(/sun/i);

@@ -36,6 +36,8 @@ describe("the command line", () => {
       template: undefined,
       saveTemplate: undefined,
       looserAgreed: false,
+      disclosureRules: undefined,
+      looserRulesAgreed: false,
       rounded: false,
       noOrganisation: false,
       record: false,

@@ -6,7 +6,8 @@ import { makeCopy, type MadeCopy } from "../../src/commands/makeCopy";
 import { mayGo } from "../../src/commands/mayGo";
 import { decideAgain, prepareCopy } from "../../src/commands/prepareCopy";
 import { readProtocol, saveProtocol } from "../../src/commands/protocolFile";
-import { createProtocolTable, memoryProtocolPlace } from "../../src/commands/protocolTable";
+import { memorySettingPlace } from "../../src/commands/deviceSetting";
+import { createProtocolTable } from "../../src/commands/protocolTable";
 import { loadRegister } from "../../src/commands/register";
 import { step } from "../../src/protocol/editing/history";
 import { noTable } from "../../src/protocol/noTable";
@@ -25,7 +26,7 @@ const byDistrict = hubTable({ "4w/ocha": { finestPlace: "district" } });
 
 describe("the table of a device", () => {
   it("is Turkey's until another is used, and the other one from then on", async () => {
-    const place = memoryProtocolPlace();
+    const place = memorySettingPlace();
     const table = createProtocolTable(place);
     await table.refresh();
     expect(table.state().inUse).toEqual(turkeyProtocol);
@@ -37,27 +38,27 @@ describe("the table of a device", () => {
   });
 
   it("is no more kept once Turkey's is used again", async () => {
-    const place = memoryProtocolPlace(formatProtocol(byDistrict));
+    const place = memorySettingPlace(formatProtocol(byDistrict));
     await createProtocolTable(place).use(turkeyProtocol);
     expect(await place.read()).toBeUndefined();
   });
 
   it("lets nothing go anywhere while it was not read, or can't be", async () => {
-    const table = createProtocolTable(memoryProtocolPlace('{"version":1,"name":"Lantern hub"}'));
+    const table = createProtocolTable(memorySettingPlace('{"version":1,"name":"Lantern hub"}'));
     expect(table.state().inUse).toBe(noTable);
     await table.refresh();
     expect(table.state()).toMatchObject({ inUse: noTable, problem: { code: "protocol-rows" } });
   });
 
   it("stays what it was when something is used that is no table", async () => {
-    const table = createProtocolTable(memoryProtocolPlace());
+    const table = createProtocolTable(memorySettingPlace());
     await table.refresh();
     await expect(table.use({ ...byDistrict, name: " " })).rejects.toMatchObject({ code: "protocol-name" });
     expect(table.state().inUse).toEqual(turkeyProtocol);
   });
 
   it("that another window used is asked after the next look, and what is being changed here stays", async () => {
-    const place = memoryProtocolPlace();
+    const place = memorySettingPlace();
     const [here, there] = [createProtocolTable(place), createProtocolTable(place)];
     await Promise.all([here.refresh(), there.refresh()]);
     here.edit(step(here.state().draft, hubTable()));

@@ -51,6 +51,7 @@ export const dashboardLabels: DashboardLabels = {
   male: "Male",
   notStated: "Not stated",
   mark: "[c]",
+  legend: "Not shown.",
 };
 
 export const publicDashboard = (changes: Partial<Rule> = {}): Rule => {
@@ -89,16 +90,15 @@ const enrolled = (table: Table, { rule = publicDashboard(), leaveOut = [] }: Das
 export const protectedTables = (sheet: Table, choices: DashboardChoices) => {
   const { recipe, codebook } = enrolled(sheet, {});
   const labels = { ...dashboardLabels, column: "Column" };
-  const made = apply({ table: sheet, recipe, codebook, madeOn: "2026-11-02", labels });
+  const rules = defaultRules;
+  const made = apply({ table: sheet, recipe, codebook, madeOn: "2026-11-02", labels, rules });
   const reporters = reportersOfCopy(made.origin, recipe, codebook) ?? { sets: [], at: new Uint32Array() };
   const wish = { rule: publicDashboard(), choices, labels: dashboardLabels };
   const tables = dashboardTable(made, reporters, wish);
   const topics = strictNodes(made.copy.columns, tables);
   return {
     table: tables.table,
-    safe: allSteps(
-      protectDashboard(tables, topics, { rules: defaultRules, style: choices.figures, solver: undefined }),
-    ),
+    safe: allSteps(protectDashboard(tables, topics, { rules, style: choices.figures, solver: undefined })),
   };
 };
 

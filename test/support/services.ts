@@ -5,8 +5,11 @@ import {
   memoryDecisionStore,
   memoryGazetteerStore,
 } from "../../src/commands/memoryStores";
+import { createClusterRules } from "../../src/commands/clusterRules";
 import { createNavigation } from "../../src/commands/navigation";
-import { createProtocolTable, memoryProtocolPlace } from "../../src/commands/protocolTable";
+import { memorySettingPlace } from "../../src/commands/deviceSetting";
+import { createProtocolTable } from "../../src/commands/protocolTable";
+import { startingRules } from "../../src/disclosure/rules/cluster/clusterRules";
 import { excelRoom } from "../../src/excel/excelRoom";
 import { createTranslator } from "../../src/i18n/translator";
 import type { PaneServices } from "../../src/taskpane/paneContext";
@@ -40,7 +43,9 @@ export const testServices = (replaced: Partial<PaneServices> = {}): TestServices
     excel: excelRoom,
     core: createLocalCore({ random: seededRandom(1), digest: webDigest, solver: nodeSolver }),
     protocol: turkeyProtocol,
-    table: createProtocolTable(memoryProtocolPlace()),
+    table: createProtocolTable(memorySettingPlace()),
+    rules: startingRules,
+    clusterRules: createClusterRules(memorySettingPlace()),
     codebooks: memoryCodebookStore(now),
     fingerprints: createFingerprintStore(memoryFingerprintPlace(), printSealing),
     decisions: memoryDecisionStore(),

@@ -1,3 +1,4 @@
+import { defaultRules } from "../../src/disclosure/rules/rules";
 import { noAnswers } from "../../src/codebook/apart";
 import { emptyCodebook } from "../../src/codebook/enrol";
 import { expose } from "comlink";
@@ -108,7 +109,10 @@ it("tells how far a copy is", async () => {
   const codebook = emptyCodebook("2026-11-02T09:00:00Z");
   const made = await core.makeCopy(
     handle,
-    { recipe, codebook, answers: noAnswers, now: "2026-11-02T09:00:00.000Z", labels, earlier: new Map() },
+    {
+      ...{ recipe, codebook, answers: noAnswers, labels, earlier: new Map() },
+      ...{ rules: defaultRules, now: "2026-11-02T09:00:00.000Z" },
+    },
     { onProgress: (share) => shares.push(share) },
   );
   expect(made.leaks).toEqual([]);

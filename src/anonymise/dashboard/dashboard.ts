@@ -101,4 +101,6 @@ export interface DashboardLabels {
   readonly notStated: string;
   /** In the place of a figure that is not shown. */
   readonly mark: string;
+  /** What the mark means. */
+  readonly legend: string;
 }

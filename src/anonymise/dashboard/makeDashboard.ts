@@ -44,7 +44,10 @@ export interface DashboardInput {
  */
 export function* makeDashboard(input: DashboardInput): Steps<Dashboard> {
   const { table, rule, recipe, codebook, rules, choices, madeOn, labels, solver } = input;
-  const made = apply({ table, recipe, codebook, madeOn, labels: { ...labels, column: labels.level } });
+  const made = apply({
+    ...{ table, recipe, codebook, madeOn, rules },
+    labels: { ...labels, column: labels.level },
+  });
   yield treated;
   const reporters = reportersOfCopy(made.origin, recipe, codebook) ?? nobody(made.origin.order.length);
   const tables = dashboardTable(made, reporters, { rule, choices, labels });
@@ -58,7 +61,12 @@ export function* makeDashboard(input: DashboardInput): Steps<Dashboard> {
   const activities = tables.work.hierarchy.depth === 0 ? [] : [activitySheet(source, rule, rules)];
   const report = protectionReport(input, made, tables, safe);
   const cells = marksIn([people, ...activities], labels.mark);
-  const suppression = { cells, mark: labels.mark, rounded: choices.figures === "rounded" };
+  const suppression = {
+    cells,
+    mark: labels.mark,
+    legend: labels.legend,
+    rounded: choices.figures === "rounded",
+  };
   const rowCount = people.columns[0]?.cells.at.length ?? 0;
   const copy: Copy = {
     ...people,

@@ -1,5 +1,5 @@
 import { smallCounts, type SmallCount } from "../../disclosure/measures/smallCounts";
-import { defaultRules } from "../../disclosure/rules/rules";
+import type { DisclosureRules } from "../../disclosure/rules/rules";
 import { push } from "../../table/words/phrases";
 import { numberIn } from "../../table/words/readNumber";
 import type { CopyColumn } from "../copy";
@@ -22,25 +22,29 @@ export const peopleIn = ({ cells: { values, at } }: SeenColumn): Float64Array =>
 export const smallNumbersIn = (
   column: SeenColumn,
   topicOf: (row: number) => StrictTopic | undefined,
-): readonly SmallCount[] =>
-  countsPeople(column) ? smallCounts(peopleIn(column), topicOf, defaultRules) : [];
+  rules: DisclosureRules,
+): readonly SmallCount[] => (countsPeople(column) ? smallCounts(peopleIn(column), topicOf, rules) : []);
 
 /** Rows in which a small number of people stands, from top to bottom. */
-export const smallNumberRows = (columns: readonly SeenColumn[]): readonly number[] => {
+export const smallNumberRows = (
+  columns: readonly SeenColumn[],
+  rules: DisclosureRules,
+): readonly number[] => {
   const topicOf = strictTopicOf(columns);
-  const rows = columns.flatMap((column) => smallNumbersIn(column, topicOf).map(({ row }) => row));
+  const rows = columns.flatMap((column) => smallNumbersIn(column, topicOf, rules).map(({ row }) => row));
   return [...new Set(rows)].sort((one, other) => one - other);
 };
 
 /** Small numbers of people in each column, apart for each strict sub-cluster. */
 export const smallNumbers = (
   columns: readonly CopyColumn[],
+  rules: DisclosureRules,
   inOriginal: (rows: readonly number[], column: number) => RowsInOriginal,
 ): readonly SmallNumbers[] => {
   const topicOf = strictTopicOf(columns);
   return columns.flatMap((column, at) => {
     const byTopic = new Map<StrictTopic | undefined, SmallCount[]>();
-    for (const found of smallNumbersIn(column, topicOf)) push(byTopic, topicOf(found.row), found);
+    for (const found of smallNumbersIn(column, topicOf, rules)) push(byTopic, topicOf(found.row), found);
     return [...byTopic].map(([topic, found]) => ({
       ...{ header: column.header, topic, minimum: found[0]?.minimum ?? 0 },
       ...inOriginal(

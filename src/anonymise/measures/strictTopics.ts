@@ -1,12 +1,13 @@
 import { foldHeader } from "../../table/words/fold";
 import { handlingOf } from "../handling";
+import { subClusters, type SubCluster } from "../../disclosure/rules/rules";
 import type { SeenColumn } from "./copyKey";
 import words from "./data/strictTopics.json";
 
 /** Sub-clusters with rules of their own (`DisclosureRules.bySubCluster`). */
-export type StrictTopic = keyof typeof words;
+export type StrictTopic = SubCluster;
 
-const strictTopics = (Object.keys(words) as StrictTopic[]).map((topic) => ({
+const strictTopics = subClusters.map((topic) => ({
   topic,
   phrases: words[topic].map((phrase) => ` ${foldHeader(phrase)} `),
 }));

@@ -55,7 +55,7 @@ const blankColumn = (parts: readonly ColumnOnItsWay[], rows: number): readonly C
 export const groupAges = (
   state: Repairing,
 ): { readonly columns: readonly ColumnOnItsWay[]; readonly step: RepairStep } => {
-  const { columns, table } = state;
+  const { columns, table, rules } = state;
   const groups = agesApart(columns);
   if (groups.length === 0) return { columns, step: new Map() };
   const topicOf = strictTopicOf(columns.map(seenAs));
@@ -63,7 +63,7 @@ export const groupAges = (
   const added = groups.flatMap((group, number) => {
     const parts = group.flatMap((at) => columns[at] ?? []);
     const seen = parts.map(seenAs);
-    const small = new Set(seen.flatMap((one) => smallNumbersIn(one, topicOf).map(({ row }) => row)));
+    const small = new Set(seen.flatMap((one) => smallNumbersIn(one, topicOf, rules).map(({ row }) => row)));
     const people = seen.map(peopleIn);
     const sum = (row: number): number => people.reduce((total, each) => total + (each[row] || 0), 0);
     group.forEach((at, part) => {

@@ -59,12 +59,12 @@ export const onlyTotal = ({ columns, table }: Repairing): RepairStep => {
 };
 
 /** Small numbers are left blank, and with them the totals of the row: whoever has the total subtracts the others. */
-export const blankNumbers = ({ columns, table }: Repairing): RepairStep => {
+export const blankNumbers = ({ columns, table, rules }: Repairing): RepairStep => {
   const seen = columns.map(seenAs);
   const topicOf = strictTopicOf(seen);
   return new Map(
     peopleColumns(seen).map(({ at, isTotal: tells, seen: column }) => {
-      const small = new Set(smallNumbersIn(column, topicOf).map(({ row }) => row));
+      const small = new Set(smallNumbersIn(column, topicOf, rules).map(({ row }) => row));
       const goes = (row: number): boolean => tells || small.has(row);
       return [at, saying(table.rowCount, (row) => (goes(row) ? "" : cellAt(column.cells, row)))];
     }),

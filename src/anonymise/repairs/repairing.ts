@@ -1,4 +1,5 @@
 import type { Contributors } from "../../disclosure/measures/contributors";
+import type { DisclosureRules } from "../../disclosure/rules/rules";
 import { placeLevels, type PlaceLevel } from "../../protocol/rule";
 import { distinctValues, type DistinctValues } from "../../table/relations/distinct";
 import type { CellValue } from "../../table/grid";
@@ -13,6 +14,7 @@ import type { ReportedRows } from "./rowsAtRisk";
 export interface Repairing {
   readonly table: Table;
   readonly labels: CopyLabels;
+  readonly rules: DisclosureRules;
   /** Who reports each row of the table; worked out when it is first asked for. */
   readonly reporters: () => Contributors | undefined;
   /** What rows are told apart by, where their number counts. */
@@ -25,8 +27,8 @@ export interface Repairing {
   readonly placesAt: Uint8Array;
 }
 
-export const reportedRows = ({ table, reporters, keys }: Repairing): ReportedRows => ({
-  ...{ rows: table.rowCount, reporters: reporters(), keys },
+export const reportedRows = ({ table, reporters, keys, rules }: Repairing): ReportedRows => ({
+  ...{ rows: table.rowCount, reporters: reporters(), keys, rules },
 });
 
 export const notTakenUp = placeLevels.length;

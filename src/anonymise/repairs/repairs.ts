@@ -1,7 +1,5 @@
-import type { Codebook } from "../../codebook/codebook";
-import type { Table } from "../../table/table";
+import type { ApplyInput } from "../apply";
 import type { ColumnOnItsWay } from "../copyColumns";
-import type { CopyLabels } from "../labels";
 import { reportersOfCopy } from "../measures/reporters";
 import type { Recipe } from "../recipe";
 import { CancelledError, type Listener } from "../stopped";
@@ -20,10 +18,13 @@ const once = <Result>(work: () => Result): (() => Result) => {
 /** The columns of a copy before anything is repaired. */
 export const toRepair = (
   treated: readonly ColumnOnItsWay[],
-  table: Table,
-  recipe: Recipe,
-  codebook: Codebook,
-  labels: CopyLabels,
+  {
+    table,
+    recipe,
+    codebook,
+    labels,
+    rules,
+  }: Pick<ApplyInput, "table" | "recipe" | "codebook" | "labels" | "rules">,
 ): Repairing => {
   const placesAt = new Uint8Array(table.rowCount).fill(notTakenUp);
   const reporters = once(() => {
@@ -31,7 +32,7 @@ export const toRepair = (
     return reportersOfCopy({ table, order }, recipe, codebook);
   });
   const { keys } = recipe.risks;
-  return { table, labels, reporters, keys, treated, columns: treated, placesAt };
+  return { table, labels, rules, reporters, keys, treated, columns: treated, placesAt };
 };
 
 /** All repairs that a person chose, one after the other, and what each of them did. */

@@ -2,7 +2,7 @@ import type { Contributors } from "../../disclosure/measures/contributors";
 import { diversity } from "../../disclosure/measures/fewOrganisations";
 import { frequencies, rowsBelow } from "../../disclosure/measures/frequencies";
 import { groupDisclosure } from "../../disclosure/measures/groupDisclosure";
-import { defaultRules } from "../../disclosure/rules/rules";
+import type { DisclosureRules } from "../../disclosure/rules/rules";
 import type { CopyKey, SeenColumn } from "../measures/copyKey";
 import {
   activityKey,
@@ -22,6 +22,7 @@ export interface ReportedRows {
   readonly reporters: Contributors | undefined;
   /** What `few-rows` counts rows by. */
   readonly keys: readonly RowKey[];
+  readonly rules: DisclosureRules;
 }
 
 type Find = (columns: readonly SeenColumn[], of: ReportedRows) => readonly number[];
@@ -36,7 +37,7 @@ const isKey = (key: CopyKey | undefined): key is CopyKey =>
 
 const fewOrganisations =
   (byPeriod: boolean): Find =>
-  (columns, { rows, reporters }) => {
+  (columns, { rows, reporters, rules }) => {
     if (reporters === undefined) return [];
     const period = byPeriod ? periodKey(columns, rows) : undefined;
     if (byPeriod && period === undefined) return [];
@@ -45,9 +46,7 @@ const fewOrganisations =
       keys.filter((key) => key !== undefined),
       reporters,
     );
-    return rowsBelow(organisations, defaultRules.usual.organisations).filter(
-      (row) => organisations[row] !== 0,
-    );
+    return rowsBelow(organisations, rules.usual.organisations).filter((row) => organisations[row] !== 0);
   };
 
 /** Of a donor that is not said, nothing is told. */
@@ -79,8 +78,8 @@ export const chosenKeys = (
   chosen: readonly RowKey[],
 ): readonly CopyKey[] => chosen.map((key) => keyOf[key](columns, rows)).filter(isKey);
 
-const fewRows: Find = (columns, { rows, keys }) =>
-  rowsBelow(frequencies(chosenKeys(columns, rows, keys), rows), defaultRules.k);
+const fewRows: Find = (columns, { rows, keys, rules }) =>
+  rowsBelow(frequencies(chosenKeys(columns, rows, keys), rows), rules.k);
 
 const sameGroup: Find = (columns, { rows }) => {
   const place = finestPlace(columns, rows);
@@ -96,6 +95,6 @@ export const rowsAtRisk: Readonly<Record<Risk, Find>> = {
   "few-organisations-by-period": fewOrganisations(true),
   donor,
   "few-rows": fewRows,
-  "small-numbers": (columns) => smallNumberRows(columns),
+  "small-numbers": (columns, { rules }) => smallNumberRows(columns, rules),
   "same-group": sameGroup,
 };

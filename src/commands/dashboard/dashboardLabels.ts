@@ -3,12 +3,17 @@ import {
   type DashboardLabels,
   type DashboardSheetKind,
 } from "../../anonymise/dashboard/dashboard";
+import type { SuppressionStyle } from "../../disclosure/rules/cluster/clusterRules";
 import type { Translate } from "../../i18n/translator";
 import type { Rule } from "../../protocol/rule";
 import { copyLabels } from "../copyLabels";
 
-/** The words that travel with a dashboard, in the language of the person who makes it. */
-export const dashboardLabels = (translate: Translate, rule: Rule): DashboardLabels => {
+/** The words that travel with a dashboard: the cluster's own, else in the language of the person who makes it. */
+export const dashboardLabels = (
+  translate: Translate,
+  rule: Rule,
+  style: SuppressionStyle,
+): DashboardLabels => {
   const { title, levels } = copyLabels(translate, rule);
   const word = (key: string): string => translate(`commands.dashboard.${key}`);
   return {
@@ -29,6 +34,7 @@ export const dashboardLabels = (translate: Translate, rule: Rule): DashboardLabe
     female: word("female"),
     male: word("male"),
     notStated: word("notStated"),
-    mark: word("mark"),
+    mark: style.mark ?? word("mark"),
+    legend: style.legend ?? translate("commands.about.suppressedText"),
   };
 };

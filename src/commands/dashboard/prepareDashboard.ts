@@ -1,9 +1,9 @@
 import type { DashboardChoices } from "../../anonymise/dashboard/dashboard";
 import { noAnswers } from "../../codebook/apart";
 import { emptyCodebook } from "../../codebook/enrol";
-import { defaultRules } from "../../disclosure/rules/rules";
 import type { Watched } from "../../excel/session";
 import type { CoreDashboard } from "../../worker/dashboardCore";
+import { rulesInUse } from "../clusterRules";
 import { confirmations } from "../copyTerms";
 import { prepareCopy, type CopyWish, type PreparedCopy } from "../prepareCopy";
 import type { Services } from "../services";
@@ -18,9 +18,6 @@ export interface PreparedDashboard {
   readonly made: CoreDashboard | undefined;
 }
 
-/** The cluster's own rules. They are shown to whoever makes a dashboard and never travel. */
-export const dashboardRules = defaultRules;
-
 /** Reading takes less time than protecting. */
 const readingShare = 0.3;
 
@@ -30,7 +27,7 @@ const hurryAfter = 60;
 /**
  * Reads a 4W sheet and makes its dashboard, protected and attacked. Nothing is written, and no code is given.
  *
- * @throws CommandError `refused` when the protocol has no row for it; as `CodebookStore.load`, so also while it is locked;
+ * @throws CommandError `refused` when the protocol has no row for it, `no-cluster-rules`; as `CodebookStore.load`, so also while it is locked;
  *   CoreError `cancelled`
  */
 export const prepareDashboard = async (
@@ -60,16 +57,16 @@ export const protectAgain = async (
   const { sheet, rule, wish, answer, classification, recipe, decisions } = prepared;
   if (answer?.kind === "no") return { prepared, choices, made: undefined };
   const now = services.now().toISOString();
+  const rules = rulesInUse(services);
   const made = await services.core.dashboard(
     sheet.handle,
     {
-      ...{ rule, decisions, now, choices, hurryAfter },
-      rules: dashboardRules,
+      ...{ rule, rules, decisions, now, choices, hurryAfter },
       leaveOut: recipe.leaveOut,
       confirmed: confirmations(wish, answer, classification),
       codebook: (await services.codebooks.load()) ?? emptyCodebook(now),
       answers: wish.answers ?? noAnswers,
-      labels: dashboardLabels(services.translate, rule),
+      labels: dashboardLabels(services.translate, rule, rules.style),
     },
     watched,
   );

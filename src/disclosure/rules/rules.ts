@@ -16,6 +16,10 @@ export interface Dominance {
   readonly largestShare?: { readonly largest: number; readonly share: number };
 }
 
+/** Sub-clusters with thresholds of their own: what is told of them is told of people in danger. */
+export const subClusters = ["gbv", "child-protection"] as const;
+export type SubCluster = (typeof subClusters)[number];
+
 /** All parameters of disclosure control. They are the cluster's own: none of them may ever be shown in a copy. */
 export interface DisclosureRules {
   readonly usual: Thresholds;
@@ -38,7 +42,7 @@ const strict: Thresholds = { organisations: 3, people: 10, zerosAreSensitive: tr
  * What a cluster starts from. Organisations and dominance: SDC Handbook, chapter 4; rounding: chapter 5. Humanitarian
  * agencies use 3, 5 or 10 people; for GBV and child protection no number was ever published: 10 is ours.
  */
-export const defaultRules: DisclosureRules = {
+export const defaultRules = {
   usual: { organisations: 3, people: 5, zerosAreSensitive: false },
   bySubCluster: { gbv: strict, "child-protection": strict },
   dominance: { pPercent: 10 },
@@ -46,7 +50,7 @@ export const defaultRules: DisclosureRules = {
   roundingBase: 5,
   minimumDenominator: 10,
   k: 3,
-};
+} as const satisfies DisclosureRules;
 
 /** The thresholds of a sub-cluster; the usual ones for a total over several of them. */
 export const thresholdsFor = (rules: DisclosureRules, subCluster: string | undefined): Thresholds =>

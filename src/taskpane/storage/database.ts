@@ -1,7 +1,7 @@
 import { openDB, type DBSchema, type IDBPDatabase } from "idb";
 
 /** What the pane keeps on this device as text, each with a version of its own. */
-export type StoredText = "decisions" | "corrections" | "gazetteer" | "protocol";
+export type StoredText = "decisions" | "corrections" | "gazetteer" | "protocol" | "cluster-rules";
 
 interface PaneSchema extends DBSchema {
   /**

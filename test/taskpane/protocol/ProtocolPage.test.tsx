@@ -3,7 +3,8 @@ import "../nodeGlobals";
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { configure, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import { I18nextProvider } from "react-i18next";
-import { createProtocolTable, memoryProtocolPlace } from "../../../src/commands/protocolTable";
+import { memorySettingPlace } from "../../../src/commands/deviceSetting";
+import { createProtocolTable } from "../../../src/commands/protocolTable";
 import { createTranslator } from "../../../src/i18n/translator";
 import type { Protocol } from "../../../src/protocol/protocol";
 import { formatProtocol } from "../../../src/protocol/schema";
@@ -22,7 +23,7 @@ const show = async (kept?: string) => {
       throw new Error(`no message for ${key}`);
     },
   });
-  const table = createProtocolTable(memoryProtocolPlace(kept));
+  const table = createProtocolTable(memorySettingPlace(kept));
   const services = testServices({ table });
   await table.refresh();
   render(

@@ -1,8 +1,8 @@
 import { useTranslation } from "react-i18next";
 import { figureStyles, type DashboardChoices } from "../../../anonymise/dashboard/dashboard";
 import { levelsDownTo } from "../../../anonymise/dashboard/levels";
-import { dashboardRules } from "../../../commands/dashboard/prepareDashboard";
 import type { Rule } from "../../../protocol/rule";
+import { useServices } from "../../paneContext";
 import { Choice } from "../../parts/Choice";
 import { Section } from "../../parts/Section";
 
@@ -16,6 +16,7 @@ interface DashboardFormProps {
 /** Coarser places and rounding, where a cluster prefers them to hidden figures; never more than the rule allows. */
 export const DashboardForm = ({ rule, choices, disabled, onChoose }: DashboardFormProps) => {
   const { t } = useTranslation();
+  const { rules } = useServices();
   const finest = levelsDownTo(rule.finestPlace);
   const places = levelsDownTo(choices.finestPlace).filter((level) => finest.includes(level));
   const nameOf = (level: string): string => t(`protocol.place.${level}`);
@@ -58,7 +59,7 @@ export const DashboardForm = ({ rule, choices, disabled, onChoose }: DashboardFo
       <Choice
         label={t("pane.dashboard.figures")}
         values={figureStyles}
-        textOf={(style) => t(`pane.dashboard.figureStyle.${style}`, { base: dashboardRules.roundingBase })}
+        textOf={(style) => t(`pane.dashboard.figureStyle.${style}`, { base: rules?.roundingBase })}
         value={choices.figures}
         disabled={disabled}
         onChoose={(figures) => {

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
 import { makeDashboard, showsNothing } from "../../../commands/dashboard/makeDashboard";
-import { dashboardRules, type PreparedDashboard } from "../../../commands/dashboard/prepareDashboard";
+import type { PreparedDashboard } from "../../../commands/dashboard/prepareDashboard";
 import type { Audience } from "../../../protocol/rule";
 import { ColumnsPanel } from "../../columns/ColumnsPanel";
 import { useVaultState } from "../../codebook/useVault";
@@ -65,7 +65,7 @@ export const DashboardPlan = ({ sheetId, audience, changes }: DashboardPlanProps
             disabled={held}
             onChoose={plan.choose}
           />
-          <RuleSentences rules={dashboardRules} />
+          {services.rules === undefined ? null : <RuleSentences rules={services.rules} />}
         </>
       )}
       {plan.state.kind === "running" ? (

@@ -1,0 +1,54 @@
+import { startingRules, type ClusterRules } from "../disclosure/rules/cluster/clusterRules";
+import { ruleDifferences, type RuleDifference } from "../disclosure/rules/cluster/differences";
+import type { Dominance } from "../disclosure/rules/rules";
+import type { Translate } from "../i18n/translator";
+import { isolated } from "./isolated";
+
+/** How one rule differs from the one that a cluster starts from. */
+export interface RuleDifferenceInWords {
+  readonly sentence: string;
+  readonly isLooser: boolean;
+}
+
+/** What differs from the rules that a cluster starts from, in the order in which rules are shown. */
+export const differencesInWords = (
+  rules: ClusterRules,
+  translate: Translate,
+): readonly RuleDifferenceInWords[] =>
+  ruleDifferences(startingRules, rules).map((difference) => ({
+    sentence: translate("clusterRules.changed", {
+      rule: titleOf(difference, translate),
+      before: wordsOf(difference.before, translate),
+      after: wordsOf(difference.after, translate),
+    }),
+    isLooser: difference.isLooser,
+  }));
+
+const titleOf = (difference: RuleDifference, translate: Translate): string => {
+  const rule = translate(`clusterRules.rule.${difference.rule}`);
+  if (!("of" in difference) || difference.of === "usual") return rule;
+  return translate("clusterRules.ruleOf", { rule, of: translate(`clusterRules.of.${difference.of}`) });
+};
+
+const wordsOf = (value: RuleDifference["after"], translate: Translate): string => {
+  if (value === undefined) return translate("clusterRules.value.usual");
+  if (typeof value === "boolean") return translate(`clusterRules.value.${value ? "yes" : "no"}`);
+  if (typeof value === "number") return String(value);
+  return typeof value === "string" ? isolated(value) : dominanceInWords(value, translate);
+};
+
+const dominanceInWords = ({ pPercent, largestShare }: Dominance, translate: Translate): string =>
+  [
+    ...(pPercent === undefined ? [] : [translate("clusterRules.value.pPercent", { percent: pPercent })]),
+    ...(largestShare === undefined
+      ? []
+      : [
+          translate("clusterRules.value.largestShare", {
+            count: largestShare.largest,
+            percent: percentOf(largestShare.share),
+          }),
+        ]),
+  ].join(" / ");
+
+/** A share from 0 to 1 in percent, without the dust of binary fractions. */
+export const percentOf = (share: number): number => Number((share * 100).toFixed(6));

@@ -5,5 +5,11 @@ module.exports = {
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/browser/", "<rootDir>/test/corpus/"],
   // How fast something is is measured in bench/; a busy machine fails no test.
   testTimeout: 60_000,
-  transform: { "^.+\\.tsx?$": ["ts-jest", { tsconfig: "tsconfig.test.json" }] },
+  // What esbuild is asked for stands here, since the cache of what was transformed is kept by it.
+  transform: {
+    "^.+\\.tsx?$": [
+      "<rootDir>/jest.typescript.cjs",
+      { format: "cjs", target: "es2022", jsx: "automatic", sourcemap: true },
+    ],
+  },
 };

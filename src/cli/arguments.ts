@@ -8,7 +8,7 @@ import { parseNamePair } from "./namePairs";
 import { audiencesIn, ifTyped, oneOf, splitWords, type OptionValues } from "./options";
 import { commandWords, type Request } from "./request";
 import { levelTyped } from "./treatmentWords";
-import { parseKeeping, parseRepair } from "./typedRisks";
+import { parseKeeping, repairsTyped } from "./typedRisks";
 
 const parseMonths = (text: string): number => {
   if (!/^[1-9]\d?$/.test(text)) throw new BadInputError("months", { given: text });
@@ -48,7 +48,7 @@ const workbookRequest = (command: string, values: OptionValues, words: readonly 
     keepTexts: values["keep-text"] ?? [],
     column: values.column,
     removeTexts: values["remove-text"] ?? [],
-    repairs: (values.repair ?? []).map(parseRepair),
+    ...repairsTyped(values.repair ?? []),
     keepRisks: (values["keep-risk"] ?? []).map(parseKeeping),
     saidBy: saidByIn(values),
     report: values.report,

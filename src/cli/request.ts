@@ -40,6 +40,8 @@ export interface Request {
   readonly removeTexts: readonly string[];
   /** What is done about what a reader could infer, and what may remain of it. */
   readonly repairs: readonly CopyRepair[];
+  /** And, after them, all that Confide suggests. */
+  readonly suggestRepairs: boolean;
   readonly keepRisks: readonly TypedKeeping[];
   /** Who says that it may remain. */
   readonly saidBy: string;

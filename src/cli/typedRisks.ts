@@ -2,14 +2,17 @@ import {
   noRiskDecisions,
   risks,
   wayKinds,
+  withRepairs,
+  type AcceptedRisk,
   type CopyRepair,
   type RepairWay,
   type Risk,
 } from "../anonymise/repairs/riskDecisions";
-import { measureCopy, withRisks } from "../commands/measureCopy";
+import { measureCopy, suggestRepairs, withRisks } from "../commands/measureCopy";
 import type { PreparedCopy } from "../commands/prepareCopy";
 import { BadInputError } from "./badInput";
 import type { Work } from "./command";
+import type { Request } from "./request";
 import { parseTreatment, treatmentWord } from "./treatmentWords";
 
 /** A risk that may remain, as typed. */
@@ -46,6 +49,15 @@ export const parseRepair = (given: string): CopyRepair => {
   return { risk, way };
 };
 
+/** Stands for all repairs that Confide would suggest after those that were typed. */
+const suggested = "suggested";
+
+/** What was typed after `--repair`. @throws BadInputError `repair` */
+export const repairsTyped = (given: readonly string[]): Pick<Request, "repairs" | "suggestRepairs"> => ({
+  repairs: given.filter((word) => word !== suggested).map(parseRepair),
+  suggestRepairs: given.includes(suggested),
+});
+
 /** @throws BadInputError `keep-risk` */
 export const parseKeeping = (given: string): TypedKeeping => {
   const [risk, reason] = partsOf(given);
@@ -55,17 +67,33 @@ export const parseKeeping = (given: string): TypedKeeping => {
 };
 
 /** Takes what was typed of risks. What may remain holds for the rows that are at risk once the repairs are done. */
-export const sayOfRisks = async (
-  { request, workbook }: Work,
-  prepared: PreparedCopy,
-): Promise<PreparedCopy> => {
-  const { repairs, keepRisks, saidBy } = request;
-  const repaired = withRisks(prepared, { ...noRiskDecisions, repairs });
-  if (keepRisks.length === 0 || prepared.recipe.obstacles.length > 0) return repaired;
-  const measures = await measureCopy(workbook.services, repaired, {}, false);
-  const accepted = keepRisks.flatMap(({ risk, reason }) => {
-    const rows = measures.risks.find((one) => one.risk === risk)?.rows.length ?? 0;
-    return rows === 0 ? [] : [{ risk, rows, reason, by: saidBy }];
+export const sayOfRisks = async (work: Work, prepared: PreparedCopy): Promise<PreparedCopy> => {
+  const { keepRisks } = work.request;
+  const typed = withRisks(prepared, { ...noRiskDecisions, repairs: work.request.repairs });
+  if (prepared.recipe.obstacles.length > 0) return typed;
+  const repaired = work.request.suggestRepairs ? await withSuggested(work, typed) : typed;
+  if (keepRisks.length === 0) return repaired;
+  const measures = await measureCopy(work.workbook.services, repaired, {}, false);
+  const accepted = kept(work, (risk) => measures.risks.find((one) => one.risk === risk)?.rows.length ?? 0);
+  return withRisks(prepared, {
+    ...repaired.recipe.risks,
+    accepted: accepted.filter(({ rows }) => rows > 0),
   });
-  return withRisks(prepared, { ...noRiskDecisions, repairs, accepted });
+};
+
+const kept = ({ request }: Work, rowsOf: (risk: Risk) => number): readonly AcceptedRisk[] =>
+  request.keepRisks.map(({ risk, reason }) => ({ risk, rows: rowsOf(risk), reason, by: request.saidBy }));
+
+/** With the repairs that are suggested for all risks but those that may remain. */
+const withSuggested = async (work: Work, typed: PreparedCopy): Promise<PreparedCopy> => {
+  const { risks } = typed.recipe;
+  const wanted = withRisks(typed, { ...risks, accepted: kept(work, () => Infinity) });
+  const { effects } = await suggestRepairs(work.workbook.services, wanted);
+  return withRisks(
+    typed,
+    withRepairs(
+      risks,
+      effects.map(({ repair }) => repair),
+    ),
+  );
 };

@@ -1,11 +1,13 @@
 import type { CopyMeasures } from "../anonymise/measures/copyMeasures";
 import type { RiskDecisions } from "../anonymise/repairs/riskDecisions";
+import type { RepairSuggestion } from "../anonymise/repairs/suggestRepairs";
 import { noAnswers } from "../codebook/apart";
 import { emptyCodebook } from "../codebook/enrol";
 import type { Watched } from "../excel/session";
 import { rulesInUse } from "./clusterRules";
 import { copyLabels } from "./copyLabels";
 import type { PreparedCopy } from "./prepareCopy";
+import type { CopyQuestion } from "../worker/copyCore";
 import type { Services } from "./services";
 
 /** Organisations that are named hide nowhere, and a copy that is not made gives nothing away. */
@@ -20,17 +22,41 @@ export const canBeMeasured = ({ rule, recipe }: PreparedCopy): boolean =>
  */
 export const measureCopy = async (
   services: Services,
-  { sheet, recipe, rule, wish }: PreparedCopy,
+  prepared: PreparedCopy,
   watched: Watched = {},
   offers = true,
 ): Promise<CopyMeasures> => {
-  const { core, codebooks, translate } = services;
+  const question = await questionOf(services, prepared);
+  return services.core.measure(prepared.sheet.handle, { ...question, offers }, watched);
+};
+
+/** Seconds after which the best repairs found so far are suggested. */
+const hurryAfter = 20;
+
+/**
+ * The repairs that, besides those that were chosen, would settle most for the least. Nothing is done: a person chooses.
+ *
+ * @throws as `measureCopy`
+ */
+export const suggestRepairs = async (
+  services: Services,
+  prepared: PreparedCopy,
+  watched: Watched = {},
+): Promise<RepairSuggestion> => {
+  const question = await questionOf(services, prepared);
+  return services.core.suggestRepairs(prepared.sheet.handle, { ...question, hurryAfter }, watched);
+};
+
+/** Earlier copies count for nothing here. */
+const questionOf = async (
+  services: Services,
+  { recipe, rule, wish }: PreparedCopy,
+): Promise<CopyQuestion> => {
   const rules = rulesInUse(services);
   const now = services.now().toISOString();
-  const codebook = (await codebooks.load()) ?? emptyCodebook(now);
-  const [answers, labels] = [wish.answers ?? noAnswers, copyLabels(translate, rule)];
-  const question = { recipe, codebook, answers, now, labels, rules, earlier: new Map(), offers };
-  return core.measure(sheet.handle, question, watched);
+  const codebook = (await services.codebooks.load()) ?? emptyCodebook(now);
+  const [answers, labels] = [wish.answers ?? noAnswers, copyLabels(services.translate, rule)];
+  return { recipe, codebook, answers, now, labels, rules, earlier: new Map() };
 };
 
 /** The same copy with another word on what a reader could infer; it holds for this copy only. */

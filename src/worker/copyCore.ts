@@ -6,6 +6,7 @@ import type { NamesMet } from "../anonymise/namesMet";
 import type { Confirmations } from "../anonymise/obstacles";
 import type { Decisions, Recipe, TextDecisions } from "../anonymise/recipe";
 import type { RiskDecisions } from "../anonymise/repairs/riskDecisions";
+import type { RepairSuggestion } from "../anonymise/repairs/suggestRepairs";
 import type { SameAnswers } from "../codebook/apart";
 import type { Codebook, SeriesId } from "../codebook/codebook";
 import type { DisclosureRules } from "../disclosure/rules/rules";
@@ -62,6 +63,11 @@ export interface MeasureQuestion extends CopyQuestion {
   readonly offers: boolean;
 }
 
+export interface SuggestQuestion extends CopyQuestion {
+  /** Seconds after which the best repairs found so far are taken. */
+  readonly hurryAfter: number;
+}
+
 export interface CoreCopy {
   readonly copy: Copy;
   readonly report: Report;
@@ -86,5 +92,11 @@ export interface CopyCore {
   ): Promise<readonly Finding[]>;
   /** What a reader could infer from the rows of the copy that `makeCopy` would make. `earlier` counts for nothing. */
   measure(handle: SheetHandle, question: MeasureQuestion, options?: CoreOptions): Promise<CopyMeasures>;
+  /** Which repairs, besides those of the recipe, would settle most for the least. `earlier` counts for nothing. */
+  suggestRepairs(
+    handle: SheetHandle,
+    question: SuggestQuestion,
+    options?: CoreOptions,
+  ): Promise<RepairSuggestion>;
   makeCopy(handle: SheetHandle, question: CopyQuestion, options?: CoreOptions): Promise<CoreCopy>;
 }

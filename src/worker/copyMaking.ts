@@ -7,14 +7,18 @@ import type { CopyMeasures } from "../anonymise/measures/copyMeasures";
 import { measureCopy } from "../anonymise/measures/measureCopy";
 import { organisationsIn } from "../anonymise/organisations";
 import type { Recipe } from "../anonymise/recipe";
+import { suggestRepairs, type RepairSuggestion } from "../anonymise/repairs/suggestRepairs";
 import { asPart, type Listener } from "../anonymise/stopped";
 import { keepApart } from "../codebook/apart";
 import type { RandomBytes } from "../codebook/codebook";
 import { enrol, type Enrolment } from "../codebook/enrol";
 import { joinAnswered } from "../codebook/joinAnswered";
+import { asPart as stepsAsPart } from "../disclosure/steps";
 import type { Table } from "../table/table";
 import { remember } from "./copyMemory";
-import type { CopyQuestion, CoreCopy, MeasureQuestion } from "./copyCore";
+import type { CopyQuestion, CoreCopy, MeasureQuestion, SuggestQuestion } from "./copyCore";
+import type { CoreOptions } from "./coreOptions";
+import { inSteps } from "./inSteps";
 
 /** The names of the sheet that were enrolled, besides what became of the codebook. */
 export interface Meeting extends Enrolment {
@@ -87,8 +91,8 @@ export const linkageIn = (
   return remember(copy, met.codebook, question, random).findings;
 };
 
-/** Treating the values takes as long as measuring them and trying all repairs. */
-const treatingShare = 0.5;
+/** Treating the values takes less time than measuring them and trying repairs. */
+const treatingShare = 0.3;
 
 /** What a reader could infer from the rows of the copy that would be made. */
 export const measuresIn = (
@@ -99,4 +103,17 @@ export const measuresIn = (
 ): CopyMeasures => {
   const made = treated(table, question, random, asPart(listener, 0, treatingShare));
   return measureCopy(made, asPart(listener, treatingShare, 1), question.offers);
+};
+
+/** The repairs that would settle most for the least in the copy that would be made. @throws CoreError `cancelled` */
+export const repairsFor = async (
+  table: Table,
+  question: SuggestQuestion,
+  random: RandomBytes,
+  listener: Listener,
+  options: CoreOptions,
+): Promise<RepairSuggestion> => {
+  const { repaired } = treated(table, question, random, asPart(listener, 0, treatingShare));
+  const steps = suggestRepairs(repaired, question.recipe.risks);
+  return inSteps(stepsAsPart(steps, treatingShare, 1), options, question.hurryAfter);
 };

@@ -18,7 +18,7 @@ import { lookupsIn } from "../table/places/readPlaces";
 import type { Context } from "../table/understand";
 import type { Table } from "../table/table";
 import { wasmArgon2id } from "./argon2";
-import { copyFrom, linkageIn, measuresIn, meet } from "./copyMaking";
+import { copyFrom, linkageIn, measuresIn, meet, repairsFor } from "./copyMaking";
 import { rowsOfCopy } from "./copyRows";
 import { dashboardFrom } from "./dashboardMaking";
 import type { PlanQuestion, Planned } from "./copyCore";
@@ -109,6 +109,11 @@ export const createLocalCore = ({ random, digest, solver }: CoreParts): Core => 
       answer((given) => linkageIn(sheets.get(handle).table(), question, random, listenerOf(given)), options),
     measure: (handle, question, options) =>
       answer((given) => measuresIn(sheets.get(handle).table(), question, random, listenerOf(given)), options),
+    suggestRepairs: (handle, question, options) =>
+      answer(
+        (given) => repairsFor(sheets.get(handle).table(), question, random, listenerOf(given), given),
+        options,
+      ),
     makeCopy: (handle, question, options) =>
       answer(async (given) => {
         const made = copyFrom(sheets.get(handle).table(), question, random, listenerOf(given));

@@ -84,6 +84,7 @@ export const createWorkerCore = (start: () => CoreThread): Core => {
     plan: (handle, question, options) => ask("plan", [handle, question], options),
     testLinkage: (handle, question, options) => ask("testLinkage", [handle, question], options),
     measure: (handle, question, options) => ask("measure", [handle, question], options),
+    suggestRepairs: (handle, question, options) => ask("suggestRepairs", [handle, question], options),
     makeCopy: (handle, question, options) => ask("makeCopy", [handle, question], options),
     dashboard: (handle, question, options) => ask("dashboard", [handle, question], options),
     findHits: (handle, question, options) => ask("findHits", [handle, question], options),

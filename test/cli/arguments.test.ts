@@ -29,6 +29,7 @@ describe("the command line", () => {
       decisions: [],
       answers: { same: [], different: [] },
       repairs: [],
+      suggestRepairs: false,
       keepRisks: [],
       saidBy: "",
       keepTexts: [],

@@ -53,6 +53,21 @@ test("repairs are done, what may remain is written down, and the report says bot
   expect(readFileSync(report, "utf8")).toMatch(/All agreed[^]*Said by: The IMO/);
 });
 
+test("suggested repairs are done after those that were typed, but for what may remain", async () => {
+  const all = await copy("--repair", "suggested");
+  expect(all.measures?.repaired.map(({ repair }) => repair)).toEqual([
+    "few-organisations=coarsen:adm1",
+    "small-numbers=blank-numbers",
+  ]);
+  expect(all.measures?.risks).toEqual([]);
+  const { out } = await run([
+    ...[...words, "--repair", "suggested"],
+    ...["--keep-risk", "small-numbers=All agreed", "--said-by", "The IMO"],
+  ]);
+  expect(out).toContain("few-organisations=coarsen:adm1 took 3 rows at risk to 0; 3 cells say less.");
+  expect(out).not.toContain("small-numbers=blank-numbers took");
+});
+
 test("what is not understood is bad input", async () => {
   const { complaint, exitCode } = await run([...words, "--repair", "few-organisations=hide"]);
   expect(exitCode).toBe(2);

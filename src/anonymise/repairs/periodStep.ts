@@ -3,12 +3,12 @@ import { dateOrderOf } from "../../table/periods/dates";
 import { yearOf } from "../../table/periods/period";
 import { quarterOf } from "../../table/periods/quarter";
 import { cellAt } from "../../table/relations/distinct";
-import { saying, seenAs, type Repairing } from "./repairing";
+import { onceForTreated, saying, seenAs } from "./repairing";
 
 const finerThanQuarters = new Set(["month", "date", "start-date", "end-date"]);
 
 /** Months and days as their quarters; what can't be told is blank. */
-export const periodStep = ({ treated, table }: Repairing): RepairStep => {
+export const periodStep = onceForTreated(({ treated, table }): RepairStep => {
   const { rowCount, dateSystem: system } = table;
   const years = treated.find((column) => seenAs(column).role === "year");
   return new Map(
@@ -24,4 +24,4 @@ export const periodStep = ({ treated, table }: Repairing): RepairStep => {
       return [[at, saying(rowCount, quarter)]];
     }),
   );
-};
+});

@@ -1,13 +1,14 @@
+import { mixedColumn } from "../../disclosure/repairs/mixedColumn";
 import type { RepairStep } from "../../disclosure/repairs/repair";
 import { placeLevels, type PlaceLevel } from "../../protocol/rule";
 import type { CellValue } from "../../table/grid";
 import { placesAround } from "../../table/places/placesAround";
-import { cellAt } from "../../table/relations/distinct";
+import { cellAt, type DistinctValues } from "../../table/relations/distinct";
 import type { ColumnOnItsWay } from "../copyColumns";
 import { handlingOf } from "../handling";
 import { levelsIn } from "../measures/copyKeys";
 import { isFinerThan } from "../places";
-import { isTakenUp, saying, seenAs, type Repairing } from "./repairing";
+import { isTakenUp, onceForTreated, saying, seenAs, type Repairing } from "./repairing";
 
 const placeOf = (column: ColumnOnItsWay) => {
   const handling = handlingOf[seenAs(column).role];
@@ -55,28 +56,27 @@ const oneUp = (
   };
 };
 
-/** Every risk is tried with the same steps. */
-const memory = new WeakMap<Repairing, Map<PlaceLevel, RepairStep>>();
+/** All columns finer than a level taken up to it, by their position, and the rows in which any of them says something. */
+interface PlacesUp {
+  readonly columns: ReadonlyMap<number, DistinctValues>;
+  readonly saysPlace: Uint8Array;
+}
+
+const placesUp = onceForTreated((state, to: PlaceLevel): PlacesUp => {
+  const { rowCount } = state.table;
+  const finer = state.treated.flatMap((column, at) => (isFiner(column, to) ? [{ column, at }] : []));
+  const saysPlace = Uint8Array.from({ length: rowCount }, (_, row) =>
+    finer.some(({ column }) => cellAt(column.treated, row) !== "") ? 1 : 0,
+  );
+  const up = finer.map(({ column, at }) => [at, saying(rowCount, oneUp(state, column, to))] as const);
+  return { columns: new Map(up), saysPlace };
+});
 
 const placeStep = (state: Repairing, to: PlaceLevel): RepairStep => {
-  const steps = memory.get(state) ?? new Map<PlaceLevel, RepairStep>();
-  const step = steps.get(to) ?? newPlaceStep(state, to);
-  memory.set(state, steps.set(to, step));
-  return step;
-};
-
-const newPlaceStep = (state: Repairing, to: PlaceLevel): RepairStep => {
-  const { treated, columns, table } = state;
-  const finer = treated.flatMap((column, at) => (isFiner(column, to) ? [{ column, at }] : []));
-  const saysNothing = (row: number): boolean =>
-    finer.every(({ column }) => cellAt(column.treated, row) === "");
+  const { columns, saysPlace } = placesUp(state, to);
+  const goesUp = saysPlace.map((says, row) => (isTakenUp(state, row, to) ? 0 : says));
   return new Map(
-    finer.map(({ column, at }) => {
-      const up = oneUp(state, column, to);
-      const now = columns[at] ?? column;
-      const stays = (row: number) => isTakenUp(state, row, to) || saysNothing(row);
-      return [at, saying(table.rowCount, (row) => (stays(row) ? cellAt(now.treated, row) : up(row)))];
-    }),
+    [...columns].map(([at, up]) => [at, mixedColumn(state.columns[at]?.treated ?? up, up, goesUp)]),
   );
 };
 

@@ -57,14 +57,15 @@ const takenUp = (state: Repairing, way: RepairWay, steps: Uint8Array | undefined
   return state.placesAt.map((before, row) => Math.min(before, levels[(steps[row] ?? 0) - 1] ?? before));
 };
 
-/** A repair that was tried, on columns with room for what it adds. */
-interface Tried {
-  readonly columns: readonly ColumnOnItsWay[];
-  readonly outcome: RepairOutcome;
+/** A repair that was tried. */
+export interface TriedRepair {
   readonly effect: RepairEffect;
+  /** The columns with the repair done; as they were where it is of no use. */
+  readonly repaired: () => Repairing;
 }
 
-const tried = (state: Repairing, repair: CopyRepair, known?: readonly number[]): Tried => {
+/** Tries a repair of the rows that are at risk now. @param known those rows, where they are known */
+export const tryRepair = (state: Repairing, repair: CopyRepair, known?: readonly number[]): TriedRepair => {
   const { columns, steps: all } = workOf(state, repair.way);
   const roles = columns.map((column) => seenAs(column).role);
   const seen = (said: readonly DistinctValues[]): readonly SeenColumn[] =>
@@ -75,27 +76,17 @@ const tried = (state: Repairing, repair: CopyRepair, known?: readonly number[]):
   const rows = known ?? find(before);
   const steps = all.filter(({ size }) => size > 0);
   const outcome = allSteps(repairRows(before, find, [{ steps }], rows));
-  return { columns, outcome, effect: effectOf(repair, columns, rows.length, outcome) };
+  return {
+    effect: effectOf(repair, columns, rows.length, outcome),
+    repaired: () => (outcome.changed === 0 ? state : stateAfter({ ...state, columns }, repair.way, outcome)),
+  };
 };
 
-/** What a repair of the rows at risk would do. @param rows those rows, where they are known */
-export const tryRepair = (state: Repairing, repair: CopyRepair, rows?: readonly number[]): RepairEffect =>
-  tried(state, repair, rows).effect;
-
-export interface Repaired {
-  readonly state: Repairing;
-  readonly effect: RepairEffect;
-}
-
-/** One repair of the rows that are at risk now. A repair that is of no use here changes nothing. */
-export const repairOnce = (state: Repairing, repair: CopyRepair): Repaired => {
-  const { columns, outcome, effect } = tried(state, repair);
-  if (outcome.changed === 0) return { state, effect };
-  const repaired = columns.map((column, at): ColumnOnItsWay => {
+const stateAfter = (state: Repairing, way: RepairWay, outcome: RepairOutcome): Repairing => {
+  const columns = state.columns.map((column, at): ColumnOnItsWay => {
     const [cells, changed = []] = [outcome.columns[at], outcome.changedRows[at]];
     if (cells === undefined || changed.length === 0) return column;
     return { ...column, treated: repairedCells(column.treated, cells, changed) };
   });
-  const placesAt = takenUp(state, repair.way, outcome.stepsOf[0]);
-  return { state: { ...state, columns: repaired, placesAt }, effect };
+  return { ...state, columns, placesAt: takenUp(state, way, outcome.stepsOf[0]) };
 };

@@ -45,3 +45,21 @@ export const seenAs = (column: ColumnOnItsWay): SeenColumn => ({
 /** A column by what it says in each row. */
 export const saying = (rows: number, of: (row: number) => CellValue): DistinctValues =>
   distinctValues(Array.from({ length: rows }, (_, row) => of(row)));
+
+/**
+ * What is worked out of the treated columns alone: once, however many repairs are tried on them.
+ *
+ * @param key what else it depends on
+ */
+export const onceForTreated = <Value, Key = void>(
+  work: (state: Repairing, key: Key) => Value,
+): ((state: Repairing, key: Key) => Value) => {
+  const memory = new WeakMap<Repairing["treated"], Map<Key, Value>>();
+  return (state, key) => {
+    const known = memory.get(state.treated) ?? new Map<Key, Value>();
+    memory.set(state.treated, known);
+    const value = known.has(key) ? (known.get(key) as Value) : work(state, key);
+    known.set(key, value);
+    return value;
+  };
+};

@@ -4,7 +4,7 @@ import { reportersOfCopy } from "../measures/reporters";
 import type { Recipe } from "../recipe";
 import { CancelledError, type Listener } from "../stopped";
 import { levelsUp } from "./placeSteps";
-import { repairOnce, tryRepair } from "./repairColumns";
+import { tryRepair } from "./repairColumns";
 import type { RepairEffect } from "./repairEffect";
 import { notTakenUp, reportedRows, seenAs, type Repairing } from "./repairing";
 import { risks, type RepairWay, type Risk } from "./riskDecisions";
@@ -42,9 +42,9 @@ export const repairAll = (
 ): { readonly state: Repairing; readonly effects: readonly RepairEffect[] } => {
   let repaired = state;
   const effects = repairs.map((repair) => {
-    const { state: next, effect } = repairOnce(repaired, repair);
-    repaired = next;
-    return effect;
+    const tried = tryRepair(repaired, repair);
+    repaired = tried.repaired();
+    return tried.effect;
   });
   return { state: repaired, effects };
 };
@@ -94,7 +94,7 @@ export const risksAtHand = (
     const effects = ways.map((way, done) => {
       if (isCancelled()) throw new CancelledError();
       onProgress((at + done / ways.length) / risks.length);
-      return tryRepair(state, { risk, way }, rows);
+      return tryRepair(state, { risk, way }, rows).effect;
     });
     const offers = effects.filter(({ before, after }) => after < before);
     return [{ risk, rows, offers: offers.sort((a, b) => a.after - b.after || a.cells - b.cells) }];

@@ -83,9 +83,9 @@ export const withKey = (decisions: RiskDecisions, key: RowKey, isKnown: boolean)
   keys: rowKeys.filter((one) => (one === key ? isKnown : decisions.keys.includes(one))),
 });
 
-export const withRepair = (decisions: RiskDecisions, repair: CopyRepair): RiskDecisions => ({
+export const withRepairs = (decisions: RiskDecisions, repairs: readonly CopyRepair[]): RiskDecisions => ({
   ...decisions,
-  repairs: [...decisions.repairs, repair],
+  repairs: [...decisions.repairs, ...repairs],
 });
 
 /** Takes one repair back; the others are then done without it. @param at its place among the repairs */

@@ -70,6 +70,7 @@ const showMeasures = ({ measures, reportPage }: CopyOutput, translate: Translate
   if (measures === null) return "";
   const lines = [
     translate("cli.copy.measures", { message: measures.message }),
+    ...measures.repaired.map((done) => translate("cli.copy.repaired", offerData(done))),
     ...measures.risks.flatMap(({ offers: [offer] }) =>
       offer === undefined ? [] : [translate("cli.copy.offer", offerData(offer))],
     ),

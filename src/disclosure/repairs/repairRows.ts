@@ -69,7 +69,7 @@ const replaced = (columns: readonly DistinctValues[], rows: readonly number[], s
     const coarser = step.get(at);
     if (coarser === undefined) return column;
     const mixed = mixedColumn(column, coarser, chosen);
-    changed += rows.filter((row) => cellAt(column, row) !== cellAt(mixed, row)).length;
+    for (const row of rows) if (cellAt(column, row) !== cellAt(mixed, row)) changed += 1;
     return mixed;
   });
   return { columns: after, changed };
@@ -82,7 +82,10 @@ const changesOf = (
   const changedRows = columns.map((column, at) => {
     const old = before[at];
     if (old === undefined || old === column) return [];
-    return [...column.at.keys()].filter((row) => cellAt(old, row) !== cellAt(column, row));
+    const rows: number[] = [];
+    for (let row = 0; row < column.at.length; row += 1)
+      if (cellAt(old, row) !== cellAt(column, row)) rows.push(row);
+    return rows;
   });
   return { changedRows, changed: changedRows.reduce((sum, rows) => sum + rows.length, 0) };
 };

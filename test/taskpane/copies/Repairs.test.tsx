@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import "../nodeGlobals";
-import { configure, fireEvent, render, screen, waitFor } from "@testing-library/react";
+import { configure, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import { I18nextProvider } from "react-i18next";
 import { loadRegister } from "../../../src/commands/register";
 import { createTranslator } from "../../../src/i18n/translator";
@@ -70,6 +70,24 @@ it("repairs the rows at risk the way a person chose, measures again, and takes i
   await press(/^Take back: Take places up/);
   await screen.findByRole("button", { name: fewRows });
   expect(screen.queryByRole("list", { name: "Repairs that were chosen" })).toBeNull();
+});
+
+it("suggests repairs for all risks at once, does those that stay ticked, and takes each back", async () => {
+  await showPlan();
+  await press("Measure it");
+  await press("Suggest repairs");
+  await screen.findByText(
+    /^All together, cells that say less: \d+ of \d+\. 3 people are counted no more\. .* No row stays at risk\.$/,
+  );
+  const suggested = within(screen.getByRole("list", { name: "Suggested repairs, in their order" }));
+  expect(suggested.getAllByRole("checkbox")).toHaveLength(2);
+  fireEvent.click(suggested.getByRole("checkbox", { name: /^Leave small numbers blank/ }));
+  await press("Do the ticked repairs");
+  const done = await screen.findByRole("list", { name: "Repairs that were chosen" });
+  expect(within(done).getAllByRole("listitem")).toHaveLength(1);
+  await screen.findByRole("button", { name: /^Small numbers of people: 1 row/ });
+  await press(/^Take back: Take places up/);
+  await screen.findByRole("button", { name: fewRows });
 });
 
 it("makes the copy with its repairs, and writes down what may stay, why, and who says so; none of it travels", async () => {

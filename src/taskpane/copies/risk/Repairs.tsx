@@ -11,29 +11,30 @@ import {
   withAccepted,
   withoutAccepted,
   withoutRepair,
-  withRepair,
+  withRepairs,
   type RiskDecisions,
 } from "../../../anonymise/repairs/riskDecisions";
+import type { PreparedCopy } from "../../../commands/prepareCopy";
 import { riskName } from "../../../commands/repairWords";
 import { useServices } from "../../paneContext";
 import { DoneRepairs } from "./DoneRepairs";
 import { RiskItem } from "./RiskItem";
+import { SuggestedRepairs } from "./SuggestedRepairs";
 
 interface RepairsProps {
+  readonly prepared: PreparedCopy;
   readonly measures: CopyMeasures;
-  readonly decisions: RiskDecisions;
-  /** The original. */
-  readonly sheetId: string;
   /** Measuring, or the sheet was edited: nothing is decided on figures that are not those of now. */
   readonly busy: boolean;
   readonly onDecide: (decisions: RiskDecisions) => void;
 }
 
 /** What was repaired, and what could be: the person chooses, or says why it may stay. */
-export const Repairs = ({ measures, decisions, sheetId, busy, onDecide }: RepairsProps) => {
+export const Repairs = ({ prepared, measures, busy, onDecide }: RepairsProps) => {
   const { t } = useTranslation();
   const { translate } = useServices();
   const { risks, repaired, cells } = measures;
+  const { risks: decisions } = prepared.recipe;
   return (
     <>
       {repaired.length === 0 ? null : (
@@ -47,6 +48,16 @@ export const Repairs = ({ measures, decisions, sheetId, busy, onDecide }: Repair
         />
       )}
       <Caption1>{risks.length === 0 ? t("pane.repairs.none") : t("pane.repairs.hint")}</Caption1>
+      {risks.length === 0 ? null : (
+        <SuggestedRepairs
+          prepared={prepared}
+          cellsInCopy={cells}
+          busy={busy}
+          onDo={(chosen) => {
+            onDecide(withRepairs(decisions, chosen));
+          }}
+        />
+      )}
       <Accordion multiple collapsible>
         {risks.map((measured) => (
           <AccordionItem key={measured.risk} value={measured.risk}>
@@ -60,11 +71,11 @@ export const Repairs = ({ measures, decisions, sheetId, busy, onDecide }: Repair
               <RiskItem
                 measured={measured}
                 cellsInCopy={cells}
-                sheetId={sheetId}
+                sheetId={prepared.wish.sheetId}
                 busy={busy}
                 decisions={decisions}
                 onRepair={(repair) => {
-                  onDecide(withRepair(decisions, repair));
+                  onDecide(withRepairs(decisions, [repair]));
                 }}
                 onKeep={(accepted) => {
                   onDecide(withAccepted(decisions, accepted));

@@ -49,13 +49,7 @@ export const RiskSection = ({ prepared, codebookOpen, busy, onRisks }: RiskSecti
             }}
           />
           <OtherRisks measures={measures} recipe={prepared.recipe} sheetId={sheetId} />
-          <Repairs
-            measures={measures}
-            decisions={prepared.recipe.risks}
-            sheetId={sheetId}
-            busy={busy || !isNow}
-            onDecide={onRisks}
-          />
+          <Repairs prepared={prepared} measures={measures} busy={busy || !isNow} onDecide={onRisks} />
         </>
       )}
     </Section>

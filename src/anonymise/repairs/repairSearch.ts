@@ -1,0 +1,111 @@
+import type { Steps } from "../../disclosure/steps";
+import { placeLevels } from "../../protocol/rule";
+import { tryRepair, type TriedRepair } from "./repairColumns";
+import { isBetterPlan, mayBecomeBetter, outcomeKey, planAfter, type RepairPlan } from "./repairPlan";
+import { waysFor } from "./repairs";
+import type { CopyRepair, RepairWay, Risk, RiskDecisions } from "./riskDecisions";
+
+/** What is to be done next in a plan: a repair of the first of these risks that one of the ways helps. */
+interface Turn {
+  readonly plan: RepairPlan;
+  readonly risks: readonly Risk[];
+  /** Only these; undefined is all that are left for the risk. */
+  readonly ways?: readonly RepairWay[];
+}
+
+/** The more useful of two repairs of one risk first, as offers stand. */
+const byUse = (one: TriedRepair, other: TriedRepair): number =>
+  one.effect.after - other.effect.after || one.effect.cells - other.effect.cells;
+
+/** Right after a repair of the same risk the same way changes nothing, and no place comes back down. */
+const isFurther = (way: RepairWay, wanted: Risk, last: CopyRepair | undefined): boolean => {
+  if (last?.risk !== wanted || way.kind !== last.way.kind) return true;
+  return (
+    way.kind === "coarsen-places" &&
+    last.way.kind === "coarsen-places" &&
+    placeLevels.indexOf(way.to) < placeLevels.indexOf(last.way.to)
+  );
+};
+
+/** A longer way up that ended where a shorter one did is the same repair. */
+const isNew = ({ effect }: TriedRepair, at: number, all: readonly TriedRepair[]): boolean =>
+  all.findIndex(
+    ({ effect: { repair, after, cells } }) =>
+      repair.way.kind === effect.repair.way.kind && after === effect.after && cells === effect.cells,
+  ) === at;
+
+/**
+ * Looks for the best plan as a patient person would: risk after risk, each by its most useful repair, until nothing helps
+ * any more; then every other choice on the way, each followed to its end in the same manner, the smallest departures first. A
+ * plan that costs more than the best is given up, for whatever is added costs more.
+ */
+export class RepairSearch {
+  #best: RepairPlan;
+  #tries = 0;
+  #isHurried = false;
+  #isFirstPath = true;
+  readonly #turns: Turn[];
+  readonly #met = new Set<string>();
+
+  constructor(
+    start: RepairPlan,
+    private readonly decisions: RiskDecisions,
+    private readonly mostTries: number,
+  ) {
+    this.#best = start;
+    this.#turns = [this.#turnOf(start)];
+  }
+
+  /** The best plan there is, or that was found; the first way through is always gone to its end. */
+  *run(): Steps<RepairPlan> {
+    for (let turn = this.#turns.shift(); turn !== undefined; turn = this.#turns.shift()) {
+      let next: Turn | undefined = turn;
+      while (next !== undefined && !this.#isOver()) next = yield* this.#take(next);
+      this.#isFirstPath = false;
+      if (this.#isOver()) break;
+    }
+    return this.#best;
+  }
+
+  #isOver(): boolean {
+    return !this.#isFirstPath && (this.#isHurried || this.#tries >= this.mostTries);
+  }
+
+  #turnOf(plan: RepairPlan): Turn {
+    return { plan, risks: [...plan.open.keys()] };
+  }
+
+  *#take({ plan, risks: [risk, ...others], ways }: Turn): Steps<Turn | undefined> {
+    if (risk === undefined || !mayBecomeBetter(plan, this.#best)) return undefined;
+    const [first, ...rest] = yield* this.#useful(plan, risk, ways ?? this.#waysLeft(plan, risk));
+    if (first === undefined) return { plan, risks: others };
+    for (const { effect } of rest) this.#turns.push({ plan, risks: [risk], ways: [effect.repair.way] });
+    if (others.length > 0) this.#turns.push({ plan, risks: others });
+    return this.#weigh(planAfter(plan, first, this.decisions));
+  }
+
+  #waysLeft({ state, effects }: RepairPlan, risk: Risk): readonly RepairWay[] {
+    return waysFor(risk, state).filter((way) => isFurther(way, risk, effects.at(-1)?.repair));
+  }
+
+  *#useful(plan: RepairPlan, risk: Risk, ways: readonly RepairWay[]): Steps<readonly TriedRepair[]> {
+    const tried: TriedRepair[] = [];
+    for (const way of ways) {
+      tried.push(tryRepair(plan.state, { risk, way }, plan.open.get(risk)));
+      this.#tries += 1;
+      const pace = yield Math.min(1, this.#tries / this.mostTries);
+      if (pace === "hurry") this.#isHurried = true;
+    }
+    const helps = tried.filter(({ effect: { before, after } }) => after < before);
+    return helps.filter(isNew).sort(byUse);
+  }
+
+  /** Keeps the plan when it is the best, and says how it goes on; undefined where it was met before. */
+  #weigh(plan: RepairPlan): Turn | undefined {
+    const key = outcomeKey(plan);
+    if (this.#met.has(key)) return undefined;
+    this.#met.add(key);
+    if (isBetterPlan(plan, this.#best)) this.#best = plan;
+    return this.#turnOf(plan);
+  }
+}

@@ -7,6 +7,7 @@ import { prepareDashboard, type PreparedDashboard } from "../commands/dashboard/
 import type { Outcome, Work, WorkbookRequest } from "./command";
 import { isRefusal } from "./copy";
 import type { CopyGoal } from "./copyGoal";
+import { namesOutput } from "./namesReport";
 import type { DashboardOutput } from "./output/dashboardOutput";
 import { said, saidRefusal } from "./sayings";
 import { saveCopyOf } from "./saveCopyOf";
@@ -44,12 +45,22 @@ const choicesOf = ({ finest, activities, groups, rounded }: WorkbookRequest): Da
 });
 
 const outputOf = (
-  { file }: Work,
+  work: Work,
   { sheet, audience, template }: CopyGoal,
   prepared: PreparedDashboard | undefined,
 ): DashboardOutput => ({
-  ...{ command: "copy", file, sheet: sheet.name, informationType: "dashboard", audience, template },
+  ...{
+    command: "copy",
+    file: work.file,
+    sheet: sheet.name,
+    informationType: "dashboard",
+    audience,
+    template,
+  },
   ...{ copy: null, sheets: [], reportPage: null, obstacles: [], error: null },
+  names: prepared?.made
+    ? namesOutput(work, { names: prepared.made.names, rule: prepared.prepared.rule })
+    : null,
   protection: prepared?.made?.dashboard?.report ?? null,
 });
 

@@ -1,5 +1,6 @@
 import type { NamesMet } from "../anonymise/namesMet";
-import { isSamePair, type NamePair, type SameAnswers } from "../codebook/apart";
+import { answersTo } from "../codebook/answering";
+import type { NamePair, SameAnswers } from "../codebook/apart";
 import { BadInputError } from "./badInput";
 
 /**
@@ -22,11 +23,7 @@ export interface TypedAnswers {
 
 /** The typed answers to what is asked. */
 export const answersFor = (typed: SameAnswers, names: NamesMet | undefined): TypedAnswers => {
-  const isAsked = (pair: NamePair): boolean =>
-    (names?.questions ?? []).some(({ name, like }) => isSamePair(pair, [name, like]));
-  const { same, different } = typed;
-  return {
-    answers: { same: same.filter(isAsked), different: different.filter(isAsked) },
-    unasked: [...same, ...different].filter((pair) => !isAsked(pair)),
-  };
+  const answers = answersTo(names?.questions ?? [], typed);
+  const asked = new Set([...answers.same, ...answers.different]);
+  return { answers, unasked: [...typed.same, ...typed.different].filter((pair) => !asked.has(pair)) };
 };

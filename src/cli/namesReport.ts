@@ -31,7 +31,7 @@ const questionOutput = (question: PlacedQuestion, translate: Translate) => {
 /** What is to be seen of a sheet's names; null when nothing was planned, or the rule names organisations. */
 export const namesOutput = (
   { request, translate }: Work,
-  prepared: PreparedCopy | undefined,
+  prepared: Pick<PreparedCopy, "names" | "rule"> | undefined,
 ): NamesOutput | null => {
   if (prepared?.names === undefined || prepared.rule.organisations === "identifiable") return null;
   const { added, questions } = prepared.names;

@@ -20,6 +20,16 @@ export const answered = (
     : { same, different: [...different, ...pairs] };
 };
 
+/** The answers to these questions; what was said of other names counts for nothing here. */
+export const answersTo = (
+  questions: readonly SameQuestion[],
+  { same, different }: SameAnswers,
+): SameAnswers => {
+  const isAsked = (pair: NamePair): boolean =>
+    questions.some((question) => isSamePair(pair, pairOf(question)));
+  return { same: same.filter(isAsked), different: different.filter(isAsked) };
+};
+
 /** The first question, the surest, about each name. */
 export const surestOf = <Question extends SameQuestion>(
   questions: readonly Question[],

@@ -75,10 +75,29 @@ const isUnchanged = (before: Codebook, after: Codebook): boolean =>
   after.organisations.every((organisation, at) => organisation === before.organisations[at]);
 
 /**
- * Gives every name an entry, and every entry a code in `series`. Placeholders and codes of organisations are passed over; a
- * code of this series that is nobody's yet gets an entry that is known by it alone.
+ * Every name has an entry, without a code as yet. Placeholders and codes of organisations are passed over.
  *
  * @param pairs two names of one organisation each: from columns that go 1 to 1, or because a person said so
+ */
+export const withEntries = (
+  codebook: Codebook,
+  names: readonly string[],
+  random: RandomBytes,
+  pairs: readonly AliasPair[],
+): Codebook => {
+  const codes = new Set(codebook.organisations.flatMap(allCodes));
+  const real = names.filter(
+    (name) => foldName(name) !== "" && !isPlaceholder(name) && !codes.has(name.trim()),
+  );
+  const met = { ...codebook, organisations: meet(codebook.organisations, real, random) };
+  return linkOrganisations(met, pairs);
+};
+
+/**
+ * Gives every name an entry, and every entry a code in `series`. A code of this series that is nobody's yet gets an
+ * entry that is known by it alone.
+ *
+ * @param pairs as for `withEntries`
  */
 export const enrol = (
   codebook: Codebook,
@@ -88,12 +107,8 @@ export const enrol = (
   now: string,
   pairs: readonly AliasPair[] = [],
 ): Enrolment => {
-  const codes = new Set(codebook.organisations.flatMap(allCodes));
-  const real = names.filter(
-    (name) => foldName(name) !== "" && !isPlaceholder(name) && !codes.has(name.trim()),
-  );
-  const met = { ...codebook, organisations: meet(codebook.organisations, real, random) };
-  const coded = giveCodes(withCodesAsNamed(linkOrganisations(met, pairs), series), series, random);
+  const met = withEntries(codebook, names, random, pairs);
+  const coded = giveCodes(withCodesAsNamed(met, series), series, random);
   const before = new Set(codebook.organisations.map(({ id }) => id));
   const added = coded.organisations.filter(({ id }) => !before.has(id));
   return { codebook: isUnchanged(codebook, coded) ? codebook : { ...coded, changedAt: now }, added };

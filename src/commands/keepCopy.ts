@@ -1,5 +1,7 @@
+import type { SameAnswers } from "../codebook/apart";
 import type { Codebook } from "../codebook/codebook";
 import { withCodesGiven } from "../codebook/codesGiven";
+import { keepAnswers } from "../codebook/keepAnswers";
 import { shareSeries } from "../codebook/series";
 import { asExcelError } from "../excel/excelError";
 import type { WrittenCopy } from "../excel/writeCopy";
@@ -28,6 +30,21 @@ export const keepCodes = async (
   } catch (error) {
     await excel.discardCopy(written, asExcelError(error));
     if (codeOf(error) === "codebook-changed") throw error;
+    throw new CommandError("codebook-not-kept", {}, [], { cause: error });
+  }
+};
+
+/** Keeps what was said of names for a copy in which nobody has a code; when that fails, it is taken back. */
+export const keepNames = async (
+  { excel, codebooks, random, now }: Services,
+  written: WrittenCopy,
+  answers: SameAnswers,
+): Promise<void> => {
+  if (answers.same.length + answers.different.length === 0) return;
+  try {
+    await codebooks.update((current) => keepAnswers(current, answers, random, now().toISOString()));
+  } catch (error) {
+    await excel.discardCopy(written, asExcelError(error));
     throw new CommandError("codebook-not-kept", {}, [], { cause: error });
   }
 };

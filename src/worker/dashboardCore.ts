@@ -1,5 +1,6 @@
 import type { Finding } from "../anonymise/copy";
 import type { Dashboard, DashboardChoices, DashboardLabels } from "../anonymise/dashboard/dashboard";
+import type { NamesMet } from "../anonymise/namesMet";
 import type { Confirmations } from "../anonymise/obstacles";
 import type { Codebook } from "../codebook/codebook";
 import type { DisclosureRules } from "../disclosure/rules/rules";
@@ -23,6 +24,8 @@ export interface DashboardQuestion
 export interface CoreDashboard {
   /** What stops it. */
   readonly obstacles: readonly Reason[];
+  /** The names of its sheet, and which look alike. What was answered already is still asked. */
+  readonly names: NamesMet;
   /** Undefined while something stops it. */
   readonly dashboard: Dashboard | undefined;
   /** That its first sheet will have, from the first cell on; `""` while something stops it. */

@@ -3,6 +3,8 @@ import { makeDashboard } from "../anonymise/dashboard/makeDashboard";
 import { sheetsOf } from "../anonymise/copy";
 import { leaks } from "../anonymise/leaks";
 import { namesMet } from "../anonymise/namesMet";
+import { answersTo } from "../codebook/answering";
+import { noAnswers } from "../codebook/apart";
 import type { RandomBytes } from "../codebook/codebook";
 import { joinAnswered } from "../codebook/joinAnswered";
 import { openQuestions } from "../codebook/openQuestions";
@@ -33,15 +35,18 @@ export const dashboardFrom = async (
   { random, solver }: DashboardTools,
   options: CoreOptions,
 ): Promise<Omit<CoreDashboard, "fingerprint">> => {
-  const { rule, rules, choices, labels, now, answers, codebook: kept } = question;
+  const { rule, rules, choices, labels, now } = question;
   const recipe = dashboardRecipe({ ...question, table, series });
-  const before = { ...kept, keptTexts: [] };
-  const met = meet(table, recipe, { codebook: before, answers, now }, random);
-  const open = openQuestions(namesMet(table, recipe, met, met.names).questions, answers);
+  const before = { now, codebook: { ...question.codebook, keptTexts: [] } };
+  const asked = meet(table, recipe, { ...before, answers: noAnswers }, random);
+  const names = namesMet(table, recipe, asked, asked.names);
+  const answers = answersTo(names.questions, question.answers);
+  const met = meet(table, recipe, { ...before, answers }, random);
+  const open = openQuestions(names.questions, answers);
   const alike = open.map(({ name, like }) => [name, like] as const);
   const codebook = joinAnswered(met.codebook, alike, random, now);
   if (recipe.obstacles.length > 0) {
-    return { obstacles: recipe.obstacles, dashboard: undefined, leaks: [], codebook: met.codebook };
+    return { obstacles: recipe.obstacles, names, dashboard: undefined, leaks: [], codebook: met.codebook };
   }
   const input = { table, rule, recipe, codebook, rules, choices, labels, madeOn: now.slice(0, 10) };
   const steps = makeDashboard({ ...input, namesTakenAsOne: open.length, solver: await solver() });
@@ -49,6 +54,7 @@ export const dashboardFrom = async (
   const columns = sheetsOf(dashboard.copy).flatMap((sheet) => sheet.columns);
   return {
     obstacles: [],
+    names,
     dashboard,
     leaks: leaks({ columns }, met.codebook, "removed"),
     codebook: met.codebook,

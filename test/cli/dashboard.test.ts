@@ -3,8 +3,10 @@ import path from "node:path";
 import * as v from "valibot";
 import { dashboardSchema } from "../../src/cli/output/dashboardOutput";
 import { openWorkbook } from "../../src/package/openWorkbook";
+import { dashboardWithSlip } from "../support/dashboardRows";
 import { temporaryFolder } from "../support/temporaryFolder";
 import { run, runJson } from "./run";
+import { writeSheetFile } from "./sheetFile";
 
 const sample = "assets/sample-4w.xlsx";
 const folder = temporaryFolder();
@@ -36,6 +38,22 @@ test("the whole cluster and its governorates are shown, whatever communities mus
       .length;
   expect(["All places", "Governorate"].map(suppressed)).toEqual([0, 0]);
   expect(suppressed("Community")).toBeGreaterThan(1000);
+}, 60_000);
+
+test("names that look alike were counted as one, which is said with what to type; what was typed counts", async () => {
+  const file = path.join(folder.path, "slip.xlsx");
+  writeSheetFile(file, dashboardWithSlip());
+  const words = ["copy", file, "--type", "dashboard", "--audience", "public", "--out", folder.path];
+  const pair = "Hope Line Society=Hope Lin Society";
+  const { out } = await run(words);
+  expect(out).toContain("Both count as one organisation until you say what they are");
+  expect(out).toContain(`--different "${pair}"`);
+  const { names, protection } = v.parse(
+    dashboardSchema,
+    (await runJson([...words, "--different", pair, "--same", "Amal=Cedar"])).json,
+  );
+  expect(names).toMatchObject({ questions: [], unasked: ["Amal=Cedar"] });
+  expect(protection).toMatchObject({ namesTakenAsOne: 0, insiders: 5 });
 }, 60_000);
 
 test("whom the annex has no row for gets none", async () => {

@@ -1,4 +1,4 @@
-import { answered, answeredAll } from "../../src/codebook/answering";
+import { answered, answeredAll, answersTo } from "../../src/codebook/answering";
 import { noAnswers } from "../../src/codebook/apart";
 import type { SameQuestion } from "../../src/codebook/questions";
 
@@ -32,4 +32,9 @@ test("all at once, a name like two others is the same as the surest only", () =>
     ["B1", "B"],
   ]);
   expect(answeredAll(noAnswers, questions, "different").different).toHaveLength(3);
+});
+
+test("what was said of other names counts for nothing", () => {
+  const said = answered(answered(noAnswers, [first], "same"), [second], "different");
+  expect(answersTo([second], said)).toEqual({ same: [], different: [["B1", "B"]] });
 });

@@ -19,6 +19,18 @@ const rows = (names: readonly string[], place: string, work: string, girls: numb
 /** Figures that only Hope Line Society reports, in Elm: nobody may see them. */
 export const loneFigures = { girls: 137, men: 259, both: 396 } as const;
 
+/** The same with a place in which three organisations work, unless the first and the last are one, once misspelled. */
+export const dashboardWithSlip = (): readonly (readonly CellValue[])[] => [
+  ...dashboardFourW(),
+  ...rows(
+    [...dashboardOrganisations.slice(0, 2), "Hope Lin Society"],
+    "Lake/Heath",
+    "General protection/Legal aid",
+    150,
+    160,
+  ),
+];
+
 /** An invented 4W: four organisations everywhere, but one of them alone in Elm. */
 export const dashboardFourW = (): readonly (readonly CellValue[])[] => [
   header.split(" | "),

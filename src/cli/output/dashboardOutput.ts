@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { placeLevels } from "../../protocol/rule";
 import { audience, count, listOf, messageSchema, problemSchema } from "./common";
+import { namesSchema } from "./namesOutput";
 import { templateSchema } from "./templateOutput";
 
 const protectionSchema = v.strictObject({
@@ -34,6 +35,8 @@ export const dashboardSchema = v.strictObject({
   sheets: listOf(v.string()),
   /** The page of `--report`; null without it, and when none was made. */
   reportPage: v.nullable(v.string()),
+  /** Names that look alike and were counted as one organisation, with what to type; null where protocol or records say no. */
+  names: v.nullable(namesSchema),
   /** Null while something stops it. */
   protection: v.nullable(protectionSchema),
   obstacles: listOf(messageSchema),

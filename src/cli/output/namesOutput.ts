@@ -9,7 +9,7 @@ const placeSchema = v.strictObject({ column: letters, header: v.string(), rows: 
 export const namesSchema = v.strictObject({
   /** New in the codebook. */
   added: listOf(v.strictObject({ name: v.string(), places: listOf(placeSchema) })),
-  /** Names that are like another and were left open: each has a code of its own. */
+  /** Names that are like another and were left open: each has a code of its own in a copy; a dashboard counts both as one. */
   questions: listOf(
     v.strictObject({
       name: v.string(),

@@ -24,24 +24,30 @@ const showAdded = ({ added }: NamesOutput, translate: Translate): readonly strin
   ];
 };
 
-const showQuestions = ({ questions }: NamesOutput, translate: Translate): readonly string[] =>
-  questions.length === 0
+/** Which names look alike, with what to type; and what was typed for nothing. @param head what is done with them */
+export const showQuestions = (
+  { questions, unasked }: NamesOutput,
+  head: "alikeHead" | "countedAsOneHead",
+  translate: Translate,
+): readonly string[] => [
+  ...(questions.length === 0
     ? []
     : [
-        translate("cli.copy.alikeHead", { count: questions.length }),
+        translate(`cli.copy.${head}`, { count: questions.length }),
         ...questions.flatMap(({ message, resemblance, places, answers }) => [
           `  ${message} ${translate(`names.how.${resemblance}`)} (${showPlaces(places, translate)}).`,
           ...answers.map((answer) => `    ${answer}`),
         ]),
-      ];
+      ]),
+  ...unasked.map((pair) => translate("cli.copy.unasked", { pair })),
+];
 
 /** Who is new, and which names look alike. Without a codebook file everybody is new each time: that is not told. */
 export const showNames = ({ names, codebook }: CopyOutput, translate: Translate): string => {
   if (names === null) return "";
   const lines = [
     ...(codebook.file === null ? [] : showAdded(names, translate)),
-    ...showQuestions(names, translate),
-    ...names.unasked.map((pair) => translate("cli.copy.unasked", { pair })),
+    ...showQuestions(names, "alikeHead", translate),
   ];
   return lines.length === 0 ? "" : `${lines.join("\n")}\n`;
 };

@@ -8,9 +8,9 @@ import { DashboardPlan } from "../../../src/taskpane/copies/dashboard/DashboardP
 import { PaneContext } from "../../../src/taskpane/paneContext";
 import type { Audience } from "../../../src/protocol/rule";
 import { allowedForOcha } from "../../commands/answers";
-import { dashboardFourW } from "../../support/dashboardRows";
+import { dashboardFourW, dashboardWithSlip } from "../../support/dashboardRows";
 import { openHost, type OpenHost } from "../../support/host";
-import { paneTestServices } from "../../support/services";
+import { paneTestServices, type TestServices } from "../../support/services";
 import { sheetIdOf } from "../../support/sheetId";
 
 configure({ asyncUtilTimeout: 15_000 });
@@ -22,8 +22,8 @@ afterEach(() => {
   expect(host.office.faults).toEqual([]);
 });
 
-const show = async (audiences: readonly Audience[]): Promise<void> => {
-  host = await openHost({ Data: dashboardFourW() });
+const show = async (audiences: readonly Audience[], rows = dashboardFourW()): Promise<TestServices> => {
+  host = await openHost({ Data: rows });
   const services = await paneTestServices();
   const sheetId = await sheetIdOf("Data");
   await classifySheet(services, sheetId, { ...allowedForOcha, audiences });
@@ -34,6 +34,7 @@ const show = async (audiences: readonly Audience[]): Promise<void> => {
       </PaneContext>
     </I18nextProvider>,
   );
+  return services;
 };
 
 it("shows what will go out, what it costs, and is made as it was shown", async () => {
@@ -55,6 +56,26 @@ it("is protected anew at a coarser level of place", async () => {
   });
   fireEvent.change(finest, { target: { value: "district" } });
   await screen.findByText(/people \(\d+ %\) are in districts whose figure is not shown/);
+});
+
+it("asks about names that are alike, is protected anew with the answer, and keeps it once it is made", async () => {
+  const { codebooks } = await show(["coordinators"], dashboardWithSlip());
+  const asked = /^“Hope Line Society” looks like “Hope Lin Society”/;
+  await screen.findByText("1 name looks like another. 1 to answer.");
+  await screen.findByText(/^1 pair of names is so alike that both were counted as one organisation/);
+  const answer = within(screen.getByRole("radiogroup", { name: asked })).getByLabelText("Different");
+  await waitFor(() => {
+    expect(answer.hasAttribute("disabled")).toBe(false);
+  });
+  fireEvent.click(answer);
+  await screen.findByText("1 name looks like another. 0 to answer.");
+  const make = await screen.findByRole("button", { name: "Make the dashboard" });
+  expect(screen.queryByText(/counted as one organisation, for nobody/)).toBeNull();
+  screen.getByText(/each of the 5 organisations in it would with its own figures/);
+  expect((await codebooks.load())?.apart ?? []).toEqual([]);
+  fireEvent.click(make);
+  await screen.findByRole("heading", { name: "The dashboard is made" });
+  expect((await codebooks.load())?.apart).toHaveLength(1);
 });
 
 it("is refused in words where the rows are not the Coordinators' to put together", async () => {

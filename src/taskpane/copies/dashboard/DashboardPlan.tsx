@@ -14,6 +14,7 @@ import { Section } from "../../parts/Section";
 import { useEditedSince } from "../../useEditedSince";
 import { useTask } from "../../useTask";
 import { DashboardForm } from "./DashboardForm";
+import { DashboardNames } from "./DashboardNames";
 import { DashboardResult } from "./DashboardResult";
 import { ProtectedFigures } from "./ProtectedFigures";
 import { RuleSentences } from "./RuleSentences";
@@ -58,6 +59,12 @@ export const DashboardPlan = ({ sheetId, audience, changes }: DashboardPlanProps
             preview={plan.prepared.prepared.preview}
             busy={held}
             onCorrect={plan.correct}
+          />
+          <DashboardNames
+            questions={plan.prepared.made?.names.questions ?? []}
+            plan={plan}
+            sheetId={sheetId}
+            disabled={held}
           />
           <DashboardForm
             rule={plan.prepared.prepared.rule}

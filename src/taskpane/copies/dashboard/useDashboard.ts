@@ -1,11 +1,12 @@
-import { useEffect, useState } from "react";
+import { useEffect, useEffectEvent, useState } from "react";
 import { usualDashboard, type DashboardChoices } from "../../../anonymise/dashboard/dashboard";
+import { noAnswers, type SameAnswers } from "../../../codebook/apart";
 import {
   prepareDashboard,
   protectAgain,
   type PreparedDashboard,
 } from "../../../commands/dashboard/prepareDashboard";
-import { correctAgain } from "../../../commands/prepareCopy";
+import { correctAgain, type PreparedCopy } from "../../../commands/prepareCopy";
 import type { Watched } from "../../../excel/session";
 import type { Audience } from "../../../protocol/rule";
 import type { Corrections } from "../../../table/corrections/correction";
@@ -19,44 +20,65 @@ export interface DashboardPlanning {
   readonly prepared: PreparedDashboard | undefined;
   readonly choices: DashboardChoices;
   readonly choose: (choices: DashboardChoices) => void;
+  /** What was said of names that are alike; kept once the dashboard is made. */
+  readonly answers: SameAnswers;
+  readonly answer: (answers: SameAnswers) => void;
   /** Says what columns mean; all that is said on the sheet from now on. */
   readonly correct: (corrections: Corrections) => void;
   readonly readAgain: () => void;
   readonly cancel: () => void;
 }
 
+const withAnswers = (prepared: PreparedCopy, answers: SameAnswers): PreparedCopy => ({
+  ...prepared,
+  wish: { ...prepared.wish, answers },
+});
+
 type Step = (watched: Watched) => Promise<PreparedDashboard>;
 
 /**
- * Reads the sheet and protects its dashboard, and protects it anew with each choice.
+ * Reads the sheet and protects its dashboard, and protects it anew with each choice and each word on names.
  *
  * @param ready whether the codebook is open: it knows which names are one organisation
  */
 export const useDashboard = (sheetId: string, audience: Audience, ready: boolean): DashboardPlanning => {
   const services = useServices();
   const [choices, setChoices] = useState(usualDashboard);
+  const [answers, setAnswers] = useState(noAnswers);
   const { run, state, last, cancel } = useTask((watched, step: Step) => step(watched));
+  const readAgain = (): void => {
+    run((watched) => prepareDashboard(services, { sheetId, audience, answers }, choices, watched));
+  };
+  const readNow = useEffectEvent(readAgain);
   useEffect(() => {
-    if (ready) run((watched) => prepareDashboard(services, { sheetId, audience }, usualDashboard, watched));
-  }, [ready, run, services, sheetId, audience]);
+    if (ready) readNow();
+  }, [ready, sheetId, audience]);
+  const protect = (next: DashboardChoices, said: SameAnswers): void => {
+    if (last === undefined) return;
+    const prepared = withAnswers(last.prepared, said);
+    run((watched) => protectAgain(services, prepared, next, watched));
+  };
   return {
     state,
     prepared: last,
     choices,
     choose: (next) => {
       setChoices(next);
-      if (last !== undefined) run((watched) => protectAgain(services, last.prepared, next, watched));
+      protect(next, answers);
+    },
+    answers,
+    answer: (said) => {
+      setAnswers(said);
+      protect(choices, said);
     },
     correct: (corrections) => {
       if (last === undefined) return;
       run(async (watched) => {
         const corrected = await correctAgain(services, last.prepared, corrections, watched);
-        return protectAgain(services, corrected, choices, watched);
+        return protectAgain(services, withAnswers(corrected, answers), choices, watched);
       });
     },
-    readAgain: () => {
-      run((watched) => prepareDashboard(services, { sheetId, audience }, choices, watched));
-    },
+    readAgain,
     cancel,
   };
 };

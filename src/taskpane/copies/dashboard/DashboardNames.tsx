@@ -1,0 +1,30 @@
+import { Caption1 } from "@fluentui/react-components";
+import { useTranslation } from "react-i18next";
+import type { PlacedQuestion } from "../../../anonymise/namesMet";
+import { NameQuestions } from "../NameQuestions";
+import type { DashboardPlanning } from "./useDashboard";
+
+interface DashboardNamesProps {
+  readonly questions: readonly PlacedQuestion[];
+  readonly plan: Pick<DashboardPlanning, "answers" | "answer">;
+  readonly sheetId: string;
+  readonly disabled: boolean;
+}
+
+/** Names that are alike, answered as on the plan of a copy; figures are protected anew with each answer. */
+export const DashboardNames = ({ questions, plan, sheetId, disabled }: DashboardNamesProps) => {
+  const { t } = useTranslation();
+  if (questions.length === 0) return null;
+  return (
+    <>
+      <NameQuestions
+        questions={questions}
+        answers={plan.answers}
+        sheetId={sheetId}
+        disabled={disabled}
+        onAnswer={plan.answer}
+      />
+      <Caption1>{t("names.countedAsOne")}</Caption1>
+    </>
+  );
+};

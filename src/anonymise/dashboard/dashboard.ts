@@ -14,7 +14,7 @@ export interface DashboardChoices {
   readonly groupsDownTo: PlaceLevel;
   /** Down to which level of place activities are told; below it only sub-clusters. `country`: for all places together. */
   readonly activitiesDownTo: PlaceLevel;
-  /** `rounded`: to multiples of the rules' base, on top of suppression and never instead of it. */
+  /** `rounded`: to multiples of the rules' base. Then figures are hidden with others only where rounding is not enough. */
   readonly figures: FigureStyle;
 }
 
@@ -53,6 +53,8 @@ export interface ProtectionReport {
   /** Why, of the primaries; one cell may have several reasons. */
   readonly reasons: Readonly<Record<PrimaryReason, number>>;
   readonly secondary: number;
+  /** What would be hidden, primary and secondary, if the figures that are shown were exact. */
+  readonly hiddenIfExact: number;
   readonly people: number;
   /** People whose figure is not shown at the finest level of place. */
   readonly peopleLost: number;

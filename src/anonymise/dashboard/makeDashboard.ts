@@ -12,7 +12,7 @@ import { chartSheets } from "./chartSheets";
 import type { Copy, CopySheet } from "../copy";
 import type { Dashboard, DashboardChoices, DashboardLabels } from "./dashboard";
 import { dashboardTable } from "./dashboardTable";
-import { protectDashboard } from "./protectDashboard";
+import { protectDashboard, rulesOfShares } from "./protectDashboard";
 import { protectionReport } from "./protectionReport";
 import { activitySheet, peopleSheet } from "./sheets";
 import { strictNodes } from "./strictNodes";
@@ -57,8 +57,9 @@ export function* makeDashboard(input: DashboardInput): Steps<Dashboard> {
   const safe = yield* asPart(protectDashboard(tables, topics, wish), addedUp, 1);
   const figureOf = figureFinder(tables, safe.figures);
   const source = { tables, figureOf, labels, rightToLeft: made.copy.rightToLeft };
+  const shares = rulesOfShares(rules, choices.figures);
   const people = peopleSheet(source);
-  const activities = tables.work.hierarchy.depth === 0 ? [] : [activitySheet(source, rule, rules)];
+  const activities = tables.work.hierarchy.depth === 0 ? [] : [activitySheet(source, rule, shares)];
   const report = protectionReport(input, made, tables, safe);
   const cells = marksIn([people, ...activities], labels.mark);
   const suppression = {
@@ -73,7 +74,7 @@ export function* makeDashboard(input: DashboardInput): Steps<Dashboard> {
     sheetName: made.copy.sheetName,
     statement: { ...made.copy.statement, rowCount, suppression },
     dateSystem: 1900,
-    moreSheets: [...activities, ...chartSheets(source, rules)],
+    moreSheets: [...activities, ...chartSheets(source, shares)],
   };
   return { copy, choices, report };
 }

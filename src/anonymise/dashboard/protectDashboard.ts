@@ -1,6 +1,7 @@
 import type { LinearSolver } from "../../disclosure/linearSolver";
+import { protectRounded } from "../../disclosure/protectRounded";
 import { protectTable, type ProtectedTable } from "../../disclosure/protectTable";
-import { rounded } from "../../disclosure/rounding/round";
+import { roundingErrorOf } from "../../disclosure/rounding/round";
 import { primaryCells, type Protection } from "../../disclosure/rules/primary";
 import type { DisclosureRules } from "../../disclosure/rules/rules";
 import type { Steps } from "../../disclosure/steps";
@@ -15,6 +16,8 @@ export interface ProtectedFigures {
   readonly addsUp: boolean;
   readonly protections: readonly Protection[];
   readonly protected: ProtectedTable;
+  /** The same dashboard with exact figures; the same again where they are. */
+  readonly exact: ProtectedTable;
 }
 
 export interface ProtectionWish {
@@ -24,8 +27,7 @@ export interface ProtectionWish {
 }
 
 /**
- * Suppresses, attacks, and only then rounds where that was chosen: what is computed from figures that may go out gives no more
- * away than they do.
+ * Suppresses what must not be seen, and attacks the result; where rounding was chosen it rounds instead of hiding others too.
  *
  * @param topics for each node of work the sub-cluster whose rules hold
  */
@@ -36,8 +38,17 @@ export function* protectDashboard(
 ): Steps<ProtectedFigures> {
   const [, workOf] = table.nodes;
   const protections = primaryCells(table, rules, { subClusterOf: (cell) => topics[workOf?.[cell] ?? 0] });
-  const safe = yield* protectTable(table, protections, { solver });
-  if (style === "exact") return { figures: safe.figures, addsUp: true, protections, protected: safe };
-  const { figures, additive } = rounded(safe.figures, table.equations, rules.roundingBase);
-  return { figures, addsUp: additive, protections, protected: safe };
+  if (style === "exact") {
+    const safe = yield* protectTable(table, protections, { solver });
+    return { figures: safe.figures, addsUp: true, protections, protected: safe, exact: safe };
+  }
+  const safe = yield* protectRounded(table, protections, rules.roundingBase, { solver });
+  return { figures: safe.figures, addsUp: safe.addsUp, protections, protected: safe, exact: safe.exact };
 }
+
+/** Percentages are of what is published; of a rounded whole so many that even the least it can be is enough. */
+export const rulesOfShares = (rules: DisclosureRules, style: FigureStyle): DisclosureRules => {
+  const { minimumDenominator, roundingBase } = rules;
+  const hidden = style === "rounded" ? roundingErrorOf(roundingBase).below : 0;
+  return { ...rules, minimumDenominator: minimumDenominator + hidden };
+};

@@ -11,7 +11,7 @@ export const protectionReport = (
   { table: sheet, namesTakenAsOne }: Pick<DashboardInput, "table" | "namesTakenAsOne">,
   { origin }: Applied,
   { table, places, placeLevels, figures }: DashboardTable,
-  { protections, protected: safe, addsUp }: ProtectedFigures,
+  { protections, protected: safe, exact, addsUp }: ProtectedFigures,
 ): ProtectionReport => {
   const depth = placeLevels.length;
   const finest = Array.from({ length: table.cells }, (_, cell) => cell).filter((cell) => {
@@ -25,6 +25,7 @@ export const protectionReport = (
     primary: protections.length,
     reasons: reasonsOf(protections),
     secondary: safe.secondary.length,
+    hiddenIfExact: protections.length + exact.secondary.length,
     people: peopleOf(finest),
     peopleLost: peopleOf(finest.filter((cell) => Number.isNaN(safe.figures[cell]))),
     finestPlace: placeLevels.at(-1) ?? "country",

@@ -7,7 +7,7 @@ const sometimes = (count: number, key: string): readonly Said[] =>
 
 /** The report of a dashboard: figures that break a rule are suppressed with others that would tell them, so none is left. */
 export const reportOfDashboard = (
-  { words, period, madeOn, rowCount }: CopyStatement,
+  { words, period, madeOn, rowCount, suppression }: CopyStatement,
   protection: ProtectionReport,
 ): CopyReport => {
   const { cells, primary, secondary, people, peopleLost, insiders } = protection;
@@ -27,6 +27,7 @@ export const reportOfDashboard = (
     loss: { cells: primary + secondary, ofCells: cells, people: peopleLost, ofPeople: people },
     verdict: [
       said("verdict.attacked", { count: insiders }),
+      ...(suppression?.rounded === true ? [said("verdict.rounded")] : []),
       ...(protection.addsUp ? [] : [said("verdict.addsNotUp")]),
       ...sometimes(protection.rowsLeftOut, "verdict.rowsLeftOut"),
     ],

@@ -9,6 +9,7 @@ const protectionSchema = v.strictObject({
   primary: count,
   reasons: v.record(v.string(), count),
   secondary: count,
+  hiddenIfExact: count,
   people: count,
   peopleLost: count,
   finestPlace: v.picklist(placeLevels),

@@ -2,7 +2,8 @@ import type { Alternative } from "../alternative";
 import { equationsOfCells } from "../tables/equations";
 import type { Table } from "../tables/table";
 import { CellMoves, scaled } from "./cellMoves";
-import { Mask } from "./mask";
+import { Leeway, type RoundedFigures } from "./leeway";
+import { Mask, wholeMask } from "./mask";
 import { MoveSearch } from "./moveSearch";
 import { publicRoom } from "./publicRoom";
 import { Views, type View, type Viewer } from "./view";
@@ -30,19 +31,24 @@ export class Alternatives {
   private readonly groupMoves: GroupMoves;
   private readonly views: Views;
   private readonly everybody: { readonly room: Float64Array; readonly shy: Uint8Array };
+  private readonly leeway: Leeway;
 
+  /** @param published rounded figures: then a cell moves as far as rounding hides it before it must be suppressed */
   constructor(
     private readonly table: Table,
     private readonly costs: Float64Array,
+    published?: RoundedFigures,
   ) {
     const links = equationsOfCells(table.equations, table.cells);
     this.mask = new Mask(links, table.cells, table.equations.total.length);
-    this.search = new MoveSearch(table.equations, links, this.mask, costs);
+    this.leeway = new Leeway(table, this.mask, published);
+    const choices = published ? wholeMask(links, this.mask) : this.mask;
+    this.search = new MoveSearch(table.equations, links, this.mask, costs, choices);
     this.groupsOf = groupsOfCells(table.groups, table.cells);
     this.groupMoves = new GroupMoves(table, this.groupsOf, this.mask, costs);
     this.views = new Views(table);
     this.everybody = publicRoom(table);
-    this.cellMoves = new CellMoves(table, this.search, this.everybody.shy);
+    this.cellMoves = new CellMoves(table, this.search, this.everybody.shy, this.leeway);
   }
 
   /** One of suppressed cells only that no contributor can refute: found for most cells, and quickly. */
@@ -51,7 +57,9 @@ export class Alternatives {
     if (sign < 0 && (this.table.people[cell] ?? 0) < people) return undefined;
     const mayGo = (at: number, way: 1 | -1): boolean =>
       at === cell || (shy[at] === 0 && (way > 0 || (room[at] ?? 0) >= people));
-    const move = this.search.cheapest({ cell, sign, mayGo, shy, mostCost: 0, mostSteps: fewSteps });
+    const isFree = (at: number, way: 1 | -1): boolean => this.leeway.of(at, way) >= people;
+    const question = { cell, sign, mayGo, shy, mostCost: 0, mostSteps: fewSteps };
+    const move = this.search.cheapest({ ...question, ...(this.leeway.isRounded && { isFree }) });
     return move && scaled(move, people);
   }
 
@@ -70,10 +78,17 @@ export class Alternatives {
       this.suppress(cells, added);
     };
     const other = terms.free ? undefined : this.ofGroups(view, wanted);
-    const mostCost = other?.cells.reduce((sum, at) => sum + this.priceOf(at), 0) ?? 0;
+    const toHide = other?.cells.filter((at) => this.isSeen(other, at)) ?? [];
+    const mostCost = toHide.reduce((sum, at) => sum + this.priceOf(at), 0);
     const found = this.cellMoves.alternative(view, wanted, { ...terms, mostCost }, suppress);
-    if (found === undefined && other !== undefined) suppress(other.cells);
+    if (found === undefined) suppress(toHide);
     return found ?? other;
+  }
+
+  /** Whether a reader would see the cell change. */
+  isSeen({ cells, changes }: Alternative, cell: number): boolean {
+    const change = changes[cells.indexOf(cell)] ?? 0;
+    return Math.abs(change) > this.leeway.of(cell, change > 0 ? 1 : -1);
   }
 
   /** What there always is, in groups of rows: none is cheaper than a search of cells may become. */

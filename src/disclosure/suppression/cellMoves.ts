@@ -1,6 +1,7 @@
 import type { Alternative } from "../alternative";
 import type { Table } from "../tables/table";
 import type { Goal } from "./goal";
+import type { Leeway } from "./leeway";
 import type { Move, MoveSearch } from "./moveSearch";
 import { combined } from "./refuted";
 import type { View } from "./view";
@@ -14,8 +15,11 @@ export interface Limits {
   readonly mostSteps: number;
 }
 
-/** By how many people a cell can be less. */
-type RoomOf = (cell: number) => number;
+/** By how many people a cell can be more (1), or less (-1): as it is, and if it were suppressed. */
+interface Room {
+  readonly of: (cell: number, way: 1 | -1) => number;
+  readonly ifHidden: (cell: number, way: 1 | -1) => number;
+}
 
 /** Moves cells one after the other, each as cheaply as the search finds. */
 export class CellMoves {
@@ -23,6 +27,7 @@ export class CellMoves {
     private readonly table: Table,
     private readonly search: MoveSearch,
     private readonly shy: Uint8Array,
+    private readonly leeway: Leeway,
   ) {}
 
   /**
@@ -40,12 +45,11 @@ export class CellMoves {
     let people = goal.people;
     let cost = mostCost;
     for (let turn = 0; turn < mostMoves && people > 0; turn += 1) {
-      const roomOf = this.roomAfter(whole, view);
-      const move = this.furthest(view, { ...goal, people }, roomOf, { mostCost: cost, mostSteps });
+      const room = this.roomAfter(whole, view);
+      const move = this.furthest(view, { ...goal, people }, room, { mostCost: cost, mostSteps });
       if (move === undefined) return undefined;
-      const going = move.cells.filter((_, at) => move.signs[at] === -1);
-      const distance = Math.min(people, ...going.map(roomOf));
-      suppress(move.cells);
+      suppress(move.hides);
+      const distance = Math.min(people, ...move.cells.map((cell, at) => room.of(cell, move.signs[at] ?? 1)));
       whole = combined([whole, scaled(move, distance)]);
       people -= distance;
       cost -= move.cost;
@@ -53,22 +57,32 @@ export class CellMoves {
     return people > 0 ? undefined : whole;
   }
 
-  private roomAfter({ cells, changes }: Alternative, { least }: View): RoomOf {
+  private roomAfter({ cells, changes }: Alternative, { least }: View): Room {
     const changed = new Map(cells.map((cell, place) => [cell, changes[place] ?? 0]));
-    return (cell) => (this.table.people[cell] ?? 0) - (least[cell] ?? 0) + (changed.get(cell) ?? 0);
+    const left = (cell: number, way: 1 | -1, leeway: number): number => {
+      const before = changed.get(cell) ?? 0;
+      if (way > 0) return leeway - before;
+      return Math.min(leeway, (this.table.people[cell] ?? 0) - (least[cell] ?? 0)) + before;
+    };
+    return {
+      of: (cell, way) => left(cell, way, this.leeway.of(cell, way)),
+      ifHidden: (cell, way) => left(cell, way, this.leeway.ifHidden(cell, way)),
+    };
   }
 
   /** The whole way at once if some move goes that far, else as far as one goes. */
   private furthest(
     { known }: View,
     { cell, sign, people }: Goal,
-    roomOf: RoomOf,
+    room: Room,
     limits: Limits,
   ): Move | undefined {
     const { shy } = this;
+    const { isRounded } = this.leeway;
     for (const least of new Set([people, Math.ceil(people / 4), 1])) {
-      const mayGo = (at: number, way: 1 | -1): boolean => known[at] === 0 && (way > 0 || roomOf(at) >= least);
-      const move = this.search.cheapest({ cell, sign, mayGo, shy, ...limits });
+      const mayGo = (at: number, way: 1 | -1): boolean => known[at] === 0 && room.ifHidden(at, way) >= least;
+      const isFree = (at: number, way: 1 | -1): boolean => room.of(at, way) >= least;
+      const move = this.search.cheapest({ cell, sign, mayGo, shy, ...limits, ...(isRounded && { isFree }) });
       if (move !== undefined) return move;
     }
     return undefined;

@@ -3,6 +3,7 @@ import type { Protection } from "../rules/primary";
 import type { Table } from "../tables/table";
 import { Alternatives, type Terms } from "./alternatives";
 import type { Goal } from "./goal";
+import type { RoundedFigures } from "./leeway";
 import type { Mask } from "./mask";
 import { knowing, refutedBy } from "./refuted";
 import { outsider, type Viewer } from "./view";
@@ -22,8 +23,9 @@ export class Defender {
   constructor(
     private readonly table: Table,
     readonly costs: Float64Array,
+    published?: RoundedFigures,
   ) {
-    this.finder = new Alternatives(table, costs);
+    this.finder = new Alternatives(table, costs, published);
     this.mask = this.finder.mask;
   }
 
@@ -39,6 +41,11 @@ export class Defender {
     if (alternatives !== undefined) return { protection, sign, alternatives };
     for (const cell of added) this.mask.publish(cell);
     return undefined;
+  }
+
+  /** Whether the cell, as it is published or suppressed now, contradicts an alternative. */
+  isSeen(alternative: Alternative, cell: number): boolean {
+    return this.finder.isSeen(alternative, cell);
   }
 
   private againstAll(goal: Goal, terms: Terms, added: number[]): readonly Alternative[] | undefined {

@@ -32,3 +32,10 @@ export class Mask {
     }
   }
 }
+
+/** Of the same table, with every cell suppressed. */
+export const wholeMask = (links: EquationsOfCells, { suppressed, inEquation }: Mask): Mask => {
+  const whole = new Mask(links, suppressed.length, inEquation.length);
+  for (let cell = 0; cell < suppressed.length; cell += 1) whole.suppress(cell);
+  return whole;
+};

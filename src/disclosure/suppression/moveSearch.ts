@@ -6,7 +6,8 @@ import type { Mask } from "./mask";
 export interface Move {
   readonly cells: readonly number[];
   readonly signs: readonly (1 | -1)[];
-  /** What the cells among them that are not suppressed yet cost. */
+  /** Those among them that have to be suppressed for it, and what that costs. */
+  readonly hides: readonly number[];
   readonly cost: number;
 }
 
@@ -15,6 +16,8 @@ export interface MoveQuestion {
   readonly sign: 1 | -1;
   /** Whether a cell can go that way: by enough people, and the viewer does not know it. */
   readonly mayGo: (cell: number, sign: 1 | -1) => boolean;
+  /** Whether it needs not be suppressed for that; left out where published figures are exact. */
+  readonly isFree?: (cell: number, sign: 1 | -1) => boolean;
   /** How little a cell can be told from others by those who contribute: less is looked at first. */
   readonly shy: Uint8Array;
   /** Moves that cost as much or more are of no use; 0 suppresses nothing more. */
@@ -50,6 +53,8 @@ export class MoveSearch {
     private readonly links: EquationsOfCells,
     private readonly mask: Mask,
     private readonly costs: Float64Array,
+    /** The cells there are to choose from at no cost, where these are more than the suppressed ones. */
+    private readonly choices: Mask = mask,
   ) {
     this.balance = new Balance(links, costs.length, equations.total.length);
   }
@@ -60,15 +65,15 @@ export class MoveSearch {
     this.steps = question.mostSteps;
     if (!question.mayGo(question.cell, question.sign)) return undefined;
     this.balance.apply(question.cell, question.sign);
-    this.explore(this.priceOf(question.cell), question);
+    this.explore(this.priceOf(question.cell, question.sign, question), question);
     this.balance.undo();
     return this.best;
   }
 
   private explore(cost: number, question: MoveQuestion): void {
-    const equation = this.balance.mostConstrained(this.mask.inEquation);
+    const equation = this.balance.mostConstrained(this.choices.inEquation);
     if (equation < 0) {
-      this.remember(cost);
+      this.remember(cost, question);
       return;
     }
     this.steps -= 1;
@@ -82,12 +87,11 @@ export class MoveSearch {
     }
   }
 
-  private remember(cost: number): void {
-    this.best = {
-      cells: this.balance.path.slice(),
-      signs: this.balance.path.map((cell) => (this.balance.change[cell] === 1 ? 1 : -1)),
-      cost,
-    };
+  private remember(cost: number, question: MoveQuestion): void {
+    const cells = this.balance.path.slice();
+    const signs = cells.map((cell) => (this.balance.change[cell] === 1 ? 1 : -1));
+    const hides = cells.filter((cell, at) => this.priceOf(cell, signs[at] ?? 1, question) > 0);
+    this.best = { cells, signs, hides, cost };
     this.bound = cost;
   }
 
@@ -96,9 +100,9 @@ export class MoveSearch {
     const direction = (this.balance.gap[equation] ?? 0) > 0 ? -1 : 1;
     eachCell(this.equations, equation, (cell, coefficient) => {
       if (this.balance.change[cell] !== 0) return;
-      const price = this.priceOf(cell);
-      if (price > 0 && cost + price >= this.bound) return;
       const sign = direction * coefficient > 0 ? 1 : -1;
+      const price = this.priceOf(cell, sign, question);
+      if (price > 0 && cost + price >= this.bound) return;
       if (!question.mayGo(cell, sign)) return;
       const rank = this.rankOf(cell, sign, price, question);
       if (found.length === breadth && rank >= (found[breadth - 1]?.rank ?? 0)) return;
@@ -119,13 +123,13 @@ export class MoveSearch {
       const before = this.balance.gap[touched] ?? 0;
       const after = before + sign * (coefficients[at] ?? 0);
       rank += Math.abs(after) - Math.abs(before);
-      const others = (this.mask.inEquation[touched] ?? 0) - (this.mask.suppressed[cell] ?? 0);
+      const others = (this.choices.inEquation[touched] ?? 0) - (this.choices.suppressed[cell] ?? 0);
       if (after !== 0 && before === 0 && others === 0) rank += 2;
     }
     return rank;
   }
 
-  private priceOf(cell: number): number {
-    return this.mask.suppressed[cell] === 1 ? 0 : (this.costs[cell] ?? 0);
+  private priceOf(cell: number, sign: 1 | -1, { isFree }: MoveQuestion): number {
+    return this.mask.suppressed[cell] === 1 || isFree?.(cell, sign) === true ? 0 : (this.costs[cell] ?? 0);
   }
 }

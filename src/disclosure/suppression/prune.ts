@@ -55,7 +55,7 @@ const publishIfFree = (
   const replaced = new Map<number, Defence>();
   for (const place of users.get(cell) ?? []) {
     const before = defences[place];
-    if (before === undefined || !leansOn(before, cell)) continue;
+    if (before === undefined || !leansOn(defender, before, cell)) continue;
     const other = defender.defend(before.protection, before.sign, free);
     if (other === undefined) {
       defender.mask.suppress(cell);
@@ -69,5 +69,5 @@ const publishIfFree = (
   }
 };
 
-const leansOn = ({ alternatives }: Defence, cell: number): boolean =>
-  alternatives.some(({ cells }) => cells.includes(cell));
+const leansOn = (defender: Defender, { alternatives }: Defence, cell: number): boolean =>
+  alternatives.some((alternative) => defender.isSeen(alternative, cell));

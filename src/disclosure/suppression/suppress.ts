@@ -5,6 +5,7 @@ import type { Alternative } from "../alternative";
 import { informationCosts } from "./costs";
 import type { Terms } from "./alternatives";
 import { Defender, type Defence } from "./defender";
+import type { RoundedFigures } from "./leeway";
 import { prune } from "./prune";
 
 /** Which cells of a table to leave out, and the proof that it is enough. */
@@ -27,13 +28,15 @@ const atCost: Terms = { free: false, mostSteps: 600 };
  * looking for better.
  *
  * @param suppressed cells that are suppressed already, by another tool or a person: a pattern that is not safe is repaired
+ * @param published rounded figures: cells are suppressed only where rounding does not leave enough uncertain
  */
 export function* suppress(
   table: Table,
   protections: readonly Protection[],
   suppressed: readonly number[] = [],
+  published?: RoundedFigures,
 ): Steps<Suppression> {
-  const defender = new Defender(table, informationCosts(table));
+  const defender = new Defender(table, informationCosts(table), published);
   for (const cell of suppressed) defender.mask.suppress(cell);
   for (const { cell } of protections) defender.mask.suppress(cell);
   const primary = new Set(protections.map(({ cell }) => cell));

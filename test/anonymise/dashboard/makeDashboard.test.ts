@@ -122,12 +122,36 @@ describe("a person may choose", () => {
     expect(text).toContain("North | Hill |  | Protection | All activities");
   });
 
-  it("rounded figures, on top of what is hidden", () => {
-    const { copy } = dashboardOf(sheet, { choices: { figures: "rounded" } });
+  it("rounded figures: the lone organisation's is hidden, and fewer go with it than beside exact ones", () => {
+    const { copy, report } = dashboardOf(sheet, { choices: { figures: "rounded" } });
     const figures = sheetText(copy).match(/\| (\d+)/g) ?? [];
     for (const figure of figures) expect(Number(figure.slice(2)) % 5).toBe(0);
     expect(sheetText(copy)).toContain("Elm | Protection | [c]");
     expect(copy.statement.suppression?.rounded).toBe(true);
+    expect(report.hiddenIfExact).toBe(dashboard.report.primary + dashboard.report.secondary);
+    expect(report.primary + report.secondary).toBeLessThan(report.hiddenIfExact);
+  });
+
+  it("percentages of rounded figures, never of the true ones", () => {
+    const rule = publicDashboard({ activity: "full" });
+    const uneven = fourWFromText(`${header}
+      ${rows(all, "North | Hill | Amber | Protection | Legal aid | 3 | 1")}
+      ${rows(all, "North | Hill | Amber | Protection | Awareness | 2 | 1")}
+      ${rows(all, "North | Hill | Birch | Protection | Legal aid | 4 | 4")}
+      ${rows(all, "North | Hill | Birch | Protection | Awareness | 1 | 7")}`);
+    const made = dashboardOf(uneven, { rule, choices: { figures: "rounded" } });
+    const lines = sheetText(sheetNamed(made, "Activities")).split("\n").slice(1);
+    const cells = lines.map((line) => line.split(" | "));
+    const peopleOf = (row: readonly string[]): number => Number(row.at(-1));
+    const wholes = new Map(
+      cells.filter((row) => row[5] === "All activities").map((row) => [row.slice(0, 4).join(), row]),
+    );
+    const told = cells.filter((row) => row.at(-2) !== "[c]");
+    expect(told.length).toBeGreaterThan(5);
+    for (const row of told) {
+      const whole = wholes.get(row.slice(0, 4).join()) ?? [];
+      expect(Number(row.at(-2))).toBe(Math.min(100, Math.round((100 * peopleOf(row)) / peopleOf(whole))));
+    }
   });
 });
 

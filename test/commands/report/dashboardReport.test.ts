@@ -24,8 +24,10 @@ const dashboard = dashboardOf(
     Amal Bridge | Lake | Elm | Protection | Legal aid | 50 | 60`),
 );
 
-const pageOf = (protection: ProtectionReport): string => {
-  const page = reportPage(reportOfDashboard(dashboard.copy.statement, protection), translate, "en");
+const { statement } = dashboard.copy;
+
+const pageOf = (protection: ProtectionReport, of = statement): string => {
+  const page = reportPage(reportOfDashboard(of, protection), translate, "en");
   const { body } = new DOMParser().parseFromString(page, "text/html");
   return body.textContent.replace(/\s+/g, " ");
 };
@@ -56,7 +58,10 @@ it("has words for all that a dashboard may have to say", () => {
     "sensitive-zero": 1,
     "full-cell": 1,
   };
-  const text = pageOf({ ...dashboard.report, reasons, addsUp: false, rowsLeftOut: 2 });
+  const suppression = { cells: 5, mark: "[c]", rounded: true };
+  const report = { ...dashboard.report, reasons, addsUp: false, rowsLeftOut: 2 };
+  const text = pageOf(report, { ...statement, suppression });
   expect(text).toContain("2 rows of organisations that do not share, or did not agree, are not counted.");
-  expect(text).toContain("totals may differ a little from the sum of their parts");
+  expect(text).toContain("The figures that are shown are rounded.");
+  expect(text).toContain("Totals may differ a little from the sum of their parts");
 });

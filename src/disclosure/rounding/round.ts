@@ -7,7 +7,7 @@ import { walkedToMultiples } from "./walk";
 
 export interface RoundingOptions {
   /** Where the heuristic finds no sums that stand, a table of no more than `chosenUpTo` cells is put to it. */
-  readonly solver?: LinearSolver;
+  readonly solver?: LinearSolver | undefined;
   readonly chosenUpTo?: number;
   readonly mostSeconds?: number;
 }
@@ -26,7 +26,7 @@ export const rounded = (
   figures: Float64Array,
   equations: Equations,
   base: number,
-  { solver, chosenUpTo = 3000, mostSeconds = 10 }: RoundingOptions = {},
+  { solver, chosenUpTo = 1000, mostSeconds = 2 }: RoundingOptions = {},
 ): Float64Array => {
   const shown = shownEquations(figures, equations);
   const walked = walkedToMultiples(figures, shown, base).map((figure) => base * Math.round(figure / base));

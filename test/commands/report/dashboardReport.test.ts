@@ -58,7 +58,7 @@ it("has words for all that a dashboard may have to say", () => {
     "sensitive-zero": 1,
     "full-cell": 1,
   };
-  const suppression = { cells: 5, mark: "[c]", rounded: true };
+  const suppression = { cells: 5, mark: "[c]", legend: "", rounded: true };
   const report = { ...dashboard.report, reasons, addsUp: false, rowsLeftOut: 2 };
   const text = pageOf(report, { ...statement, suppression });
   expect(text).toContain("2 rows of organisations that do not share, or did not agree, are not counted.");

@@ -1,7 +1,16 @@
 import type { Audience } from "../protocol/rule";
 import type { Reason } from "../table/table";
 
-export const pages = ["classify", "copies", "codebook", "check", "overview", "records", "protocol"] as const;
+export const pages = [
+  "classify",
+  "copies",
+  "codebook",
+  "check",
+  "overview",
+  "records",
+  "protocol",
+  "thresholds",
+] as const;
 export type Page = (typeof pages)[number];
 
 /** Where the pane is to be, and why a ribbon button sent it there. */

@@ -24,6 +24,7 @@ import { useServices } from "./paneContext";
 import { Notice } from "./parts/Notice";
 import { OverviewPage } from "./overview/OverviewPage";
 import { RecordsPage } from "./records/RecordsPage";
+import { ThresholdsPage } from "./thresholds/ThresholdsPage";
 import { useTheme } from "./useTheme";
 import { useWorkbook, type Workbook } from "./useWorkbook";
 
@@ -109,7 +110,7 @@ const Pages = () => {
         )}
         {/* What was read and planned under another table or other rules is not shown under these. */}
         <Page
-          key={place.page === "protocol" ? place.page : `${tableTitle(protocol)} ${JSON.stringify(rules)}`}
+          key={isSetting(place.page) ? place.page : `${tableTitle(protocol)} ${JSON.stringify(rules)}`}
           place={place}
           sheet={sheet}
           sheets={sheets}
@@ -119,6 +120,9 @@ const Pages = () => {
     </>
   );
 };
+
+/** Is a page about what is set on this device? */
+const isSetting = (page: PageName): boolean => page === "protocol" || page === "thresholds";
 
 /** Is a page about more than one sheet? */
 const isOfWorkbook = (page: PageName): boolean => page !== "classify" && page !== "copies";
@@ -139,6 +143,7 @@ const Page = ({ place, sheet, sheets, changes }: PageProps) => {
   if (place.page === "codebook") return <CodebookPage />;
   if (place.page === "records") return <RecordsPage />;
   if (place.page === "protocol") return <ProtocolPage />;
+  if (place.page === "thresholds") return <ThresholdsPage />;
   if (sheet === undefined) return <Notice intent="info">{t("pane.noSheet")}</Notice>;
   const sheetChanges = changes.get(sheet.id) ?? 0;
   if (place.page === "classify") return <ClassifyPage key={sheet.id} sheet={sheet} changes={sheetChanges} />;

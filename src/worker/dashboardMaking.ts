@@ -1,7 +1,7 @@
+import { dashboardLeaks } from "../anonymise/dashboard/dashboardLeaks";
 import { dashboardRecipe } from "../anonymise/dashboard/dashboardRecipe";
 import { makeDashboard } from "../anonymise/dashboard/makeDashboard";
-import { sheetsOf } from "../anonymise/copy";
-import { leaks } from "../anonymise/leaks";
+import { isMarkInUse } from "../anonymise/dashboard/markInUse";
 import { namesMet } from "../anonymise/namesMet";
 import { answersTo } from "../codebook/answering";
 import { noAnswers } from "../codebook/apart";
@@ -45,18 +45,16 @@ export const dashboardFrom = async (
   const open = openQuestions(names.questions, answers);
   const alike = open.map(({ name, like }) => [name, like] as const);
   const codebook = joinAnswered(met.codebook, alike, random, now);
-  if (recipe.obstacles.length > 0) {
-    return { obstacles: recipe.obstacles, names, dashboard: undefined, leaks: [], codebook: met.codebook };
-  }
+  const stopped = (obstacles: CoreDashboard["obstacles"]) =>
+    ({ obstacles, names, dashboard: undefined, leaks: [], codebook: met.codebook }) as const;
+  if (recipe.obstacles.length > 0) return stopped(recipe.obstacles);
   const input = { table, rule, recipe, codebook, rules, choices, labels, madeOn: now.slice(0, 10) };
   const steps = makeDashboard({ ...input, namesTakenAsOne: open.length, solver: await solver() });
   const dashboard = await inSteps(steps, options, question.hurryAfter);
-  const columns = sheetsOf(dashboard.copy).flatMap((sheet) => sheet.columns);
+  const { mark } = labels;
+  if (isMarkInUse(dashboard.copy, mark)) return stopped([{ key: "mark-in-use", data: { mark } }]);
   return {
-    obstacles: [],
-    names,
-    dashboard,
-    leaks: leaks({ columns }, met.codebook, "removed"),
-    codebook: met.codebook,
+    ...{ obstacles: [], names, dashboard, codebook: met.codebook },
+    leaks: dashboardLeaks(dashboard.copy, met.codebook),
   };
 };

@@ -1,4 +1,5 @@
 import type { ProtectionReport } from "../../anonymise/dashboard/dashboard";
+import { percentOf } from "../clusterRulesWords";
 import type { DisclosureRules } from "../../disclosure/rules/rules";
 import type { Reason } from "../../table/table";
 
@@ -44,10 +45,16 @@ export const ruleSentences = ({
 }: DisclosureRules): readonly Reason[] => [
   { key: "protection.rule.organisations", data: { count: usual.organisations } },
   { key: "protection.rule.people", data: { count: usual.people } },
-  ...Object.entries(bySubCluster).map(([subCluster, { people, zerosAreSensitive }]) => ({
-    key: `protection.rule.${zerosAreSensitive ? "strictWithZero" : "strict"}.${subCluster}`,
-    data: { count: people },
-  })),
+  ...(usual.zerosAreSensitive ? [{ key: "protection.rule.zeros", data: {} }] : []),
+  ...Object.entries(bySubCluster).flatMap(([subCluster, { organisations, people, zerosAreSensitive }]) => [
+    ...(organisations === usual.organisations
+      ? []
+      : [{ key: `protection.rule.organisationsOf.${subCluster}`, data: { count: organisations } }]),
+    {
+      key: `protection.rule.${zerosAreSensitive ? "strictWithZero" : "strict"}.${subCluster}`,
+      data: { count: people },
+    },
+  ]),
   ...(dominance.pPercent === undefined
     ? []
     : [{ key: "protection.rule.dominance", data: { percent: dominance.pPercent } }]),
@@ -58,7 +65,7 @@ export const ruleSentences = ({
           key: "protection.rule.largestShare",
           data: {
             count: dominance.largestShare.largest,
-            percent: Math.round(100 * dominance.largestShare.share),
+            percent: percentOf(dominance.largestShare.share),
           },
         },
       ]),

@@ -1,44 +1,37 @@
-import { Button, Caption1, Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Text } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
+import { differencesInWords } from "../../commands/protocolDifferences";
 import { readProtocol, saveProtocol } from "../../commands/protocolFile";
 import { withName } from "../../protocol/editing/tableEdits";
 import { tableTitle } from "../../protocol/tableTitle";
 import { useServices } from "../paneContext";
-import { FileButton } from "../parts/FileButton";
-import { Notice } from "../parts/Notice";
-import { Problem } from "../parts/Problem";
-import { useFileDrop } from "../useFileDrop";
-import { useTask } from "../useTask";
+import { DraftPanel } from "../settings/DraftPanel";
+import { UseDraft } from "../settings/UseDraft";
 import { RuleText } from "./RuleText";
-import { UseTable } from "./UseTable";
 import { useDraft } from "./useDraft";
 import { useTable } from "./useTable";
-
-const useStyles = makeStyles({
-  panel: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
-  over: { outline: `${tokens.strokeWidthThick} dashed ${tokens.colorBrandStroke1}` },
-  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-});
 
 /** The table that is being changed as a whole: its name, undo, to a file and from one, and into use. */
 export const TableEditor = () => {
   const { t } = useTranslation();
   const services = useServices();
-  const styles = useStyles();
+  const { table, translate } = services;
   const { inUse } = useTable();
   const draft = useDraft();
   const { protocol } = draft;
-  const saving = useTask(() => saveProtocol(services, protocol));
-  const loading = useTask(async (_watched, file: File) => {
-    const loaded = await readProtocol(file);
-    draft.change(loaded);
-    return loaded.name;
-  });
-  const { place, isOver } = useFileDrop(loading.run);
-  const isInUse = tableTitle(protocol) === tableTitle(inUse);
+  const title = tableTitle(protocol);
+  const looser = differencesInWords(protocol, translate).filter((row) => row.looser.length > 0);
   return (
-    <div ref={place} className={mergeClasses(styles.panel, isOver && styles.over)}>
-      <Caption1>{t("pane.protocol.hint")}</Caption1>
+    <DraftPanel
+      of="protocol"
+      draft={draft}
+      onSave={() => saveProtocol(services, protocol)}
+      onLoad={async (file) => {
+        const loaded = await readProtocol(file);
+        draft.change(loaded);
+        return t("pane.protocol.loaded", { name: loaded.name });
+      }}
+    >
       <RuleText
         label={t("pane.protocol.name")}
         value={protocol.name}
@@ -47,44 +40,18 @@ export const TableEditor = () => {
           draft.change(withName(protocol, name));
         }}
       />
-      <div className={styles.buttons}>
-        <Button size="small" disabledFocusable={draft.undo === undefined} onClick={draft.undo}>
-          {t("pane.protocol.undo")}
-        </Button>
-        <Button size="small" disabledFocusable={draft.redo === undefined} onClick={draft.redo}>
-          {t("pane.protocol.redo")}
-        </Button>
-        <Button
-          size="small"
-          onClick={() => {
-            saving.run();
-          }}
-        >
-          {t("pane.protocol.save")}
-        </Button>
-        <FileButton
-          size="small"
-          label={t("pane.protocol.load")}
-          accept=".json,application/json"
-          onAsked={(file) => {
-            if (file !== undefined) loading.run(file);
-          }}
-        />
-      </div>
-      {saving.state.kind === "done" ? (
-        <Notice intent="success">{t("pane.protocol.saved", { file: saving.state.result })}</Notice>
-      ) : null}
-      {loading.state.kind === "done" ? (
-        <Notice intent="info">{t("pane.protocol.loaded", { name: loading.state.result })}</Notice>
-      ) : null}
-      {[saving, loading].map(({ state }, at) =>
-        state.kind === "failed" ? <Problem key={at} error={state.error} /> : null,
-      )}
-      {isInUse ? (
+      {title === tableTitle(inUse) ? (
         <Text>{t("pane.protocol.isInUse")}</Text>
       ) : (
-        <UseTable key={tableTitle(protocol)} protocol={protocol} />
+        <UseDraft
+          key={title}
+          of="protocol"
+          looser={looser.map((row) =>
+            t("pane.protocol.looserRow", { row: row.title, what: row.looser.join(" ") }),
+          )}
+          onUse={() => table.use(protocol)}
+        />
       )}
-    </div>
+    </DraftPanel>
   );
 };

@@ -3,10 +3,9 @@ import { useTranslation } from "react-i18next";
 import { isTurkeyTable, tableTitle } from "../../protocol/tableTitle";
 import { turkeyProtocol } from "../../protocol/turkey";
 import { useServices } from "../paneContext";
-import { AskFirst } from "../parts/AskFirst";
 import { Notice } from "../parts/Notice";
 import { Problem } from "../parts/Problem";
-import { useTask } from "../useTask";
+import { BackToUsual } from "../settings/BackToUsual";
 import { useTable } from "./useTable";
 
 const useStyles = makeStyles({
@@ -17,8 +16,8 @@ const useStyles = makeStyles({
 export const TableInUse = () => {
   const { t } = useTranslation();
   const styles = useStyles();
+  const { table } = useServices();
   const { inUse, problem } = useTable();
-  const isTurkey = isTurkeyTable(inUse);
   return (
     <>
       {problem === undefined ? (
@@ -31,28 +30,7 @@ export const TableInUse = () => {
           <Problem error={problem} />
         </>
       )}
-      {isTurkey ? null : <BackToTurkey />}
+      {isTurkeyTable(inUse) ? null : <BackToUsual of="protocol" onBack={() => table.use(turkeyProtocol)} />}
     </>
-  );
-};
-
-/** Asks before the table in use is taken off this device. */
-const BackToTurkey = () => {
-  const { t } = useTranslation();
-  const { table } = useServices();
-  const going = useTask(() => table.use(turkeyProtocol));
-  return (
-    <div>
-      <AskFirst
-        label={t("pane.protocol.backToTurkey")}
-        question={t("pane.protocol.backSays")}
-        confirm={t("pane.protocol.backYes")}
-        busy={going.state.kind === "running"}
-        onConfirm={() => {
-          going.run();
-        }}
-      />
-      {going.state.kind === "failed" ? <Problem error={going.state.error} /> : null}
-    </div>
   );
 };

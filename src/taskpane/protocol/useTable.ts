@@ -1,10 +1,7 @@
-import { useSyncExternalStore } from "react";
 import type { SettingState } from "../../commands/deviceSetting";
 import type { Protocol } from "../../protocol/protocol";
 import { useServices } from "../paneContext";
+import { useSetting } from "../settings/useSetting";
 
 /** The table in use and the one that is being changed, as they are now. */
-export const useTable = (): SettingState<Protocol, Protocol> => {
-  const { table } = useServices();
-  return useSyncExternalStore(table.subscribe, table.state);
-};
+export const useTable = (): SettingState<Protocol, Protocol> => useSetting(useServices().table);

@@ -72,7 +72,7 @@ export const DashboardPlan = ({ sheetId, audience, changes }: DashboardPlanProps
             disabled={held}
             onChoose={plan.choose}
           />
-          {services.rules === undefined ? null : <RuleSentences rules={services.rules} />}
+          <RuleSentences />
         </>
       )}
       {plan.state.kind === "running" ? (

@@ -8,21 +8,24 @@ import {
 } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
 import { ruleSentences } from "../../../commands/dashboard/protectionWords";
-import type { DisclosureRules } from "../../../disclosure/rules/rules";
+import { useServices } from "../../paneContext";
+import { RulesInForce } from "../../thresholds/RulesInForce";
 
 const useStyles = makeStyles({ list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL } });
 
 /** Which rules hide a figure, each in a sentence. */
-export const RuleSentences = ({ rules }: { readonly rules: DisclosureRules }) => {
+export const RuleSentences = () => {
   const { t } = useTranslation();
+  const { rules } = useServices();
   const styles = useStyles();
   return (
     <Accordion collapsible>
       <AccordionItem value="rules">
         <AccordionHeader>{t("pane.dashboard.rules")}</AccordionHeader>
         <AccordionPanel>
+          <RulesInForce />
           <ul className={styles.list}>
-            {ruleSentences(rules).map(({ key, data }) => (
+            {(rules === undefined ? [] : ruleSentences(rules)).map(({ key, data }) => (
               <li key={`${key} ${JSON.stringify(data)}`}>{t(key, data)}</li>
             ))}
           </ul>

@@ -5,6 +5,7 @@ import type { PreparedCopy } from "../../../commands/prepareCopy";
 import { Problem } from "../../parts/Problem";
 import { Progress } from "../../parts/Progress";
 import { Section } from "../../parts/Section";
+import { RulesInForce } from "../../thresholds/RulesInForce";
 import { LinkageNotice } from "../LinkageNotice";
 import { FewOrganisations } from "./FewOrganisations";
 import { KeysChoice } from "./KeysChoice";
@@ -28,6 +29,7 @@ export const RiskSection = ({ prepared, codebookOpen, busy, onRisks }: RiskSecti
   return (
     <Section title={t("pane.risk.title")}>
       <Caption1>{t("pane.risk.hint")}</Caption1>
+      <RulesInForce />
       {!isNow && state.kind !== "running" ? (
         <Button disabled={busy || !codebookOpen} onClick={measure}>
           {t("pane.risk.measure")}

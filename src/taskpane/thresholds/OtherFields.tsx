@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { startingRules, type SuppressionStyle } from "../../disclosure/rules/cluster/clusterRules";
+import { startingRules, styleOf, type SuppressionStyle } from "../../disclosure/rules/cluster/clusterRules";
 import { numberRules, ranges } from "../../disclosure/rules/cluster/ranges";
 import { styleFault } from "../../disclosure/rules/cluster/styleFault";
 import { Section } from "../parts/Section";
@@ -40,8 +40,7 @@ export const StyleFields = () => {
   const { t } = useTranslation();
   const { value: rules, change } = useRulesDraft();
   const set = (part: keyof SuppressionStyle, text: string): void => {
-    const { [part]: _before, ...rest } = rules.style;
-    change({ ...rules, style: text === "" ? rest : { ...rest, [part]: text } });
+    change({ ...rules, style: styleOf({ ...rules.style, [part]: text }) });
   };
   return (
     <Section title={t("pane.thresholds.style")}>

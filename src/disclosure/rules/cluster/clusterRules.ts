@@ -8,6 +8,12 @@ export interface SuppressionStyle {
   readonly legend?: string;
 }
 
+/** A style of which blank parts are Confide's own. */
+export const styleOf = ({ mark = "", legend = "" }: SuppressionStyle): SuppressionStyle => ({
+  ...(mark === "" ? {} : { mark }),
+  ...(legend === "" ? {} : { legend }),
+});
+
 /** The rules that a cluster agreed on, as they are kept and exchanged. */
 export interface ClusterRules extends DisclosureRules {
   readonly version: 1;

@@ -15,6 +15,11 @@ const parseMonths = (text: string): number => {
   return Number(text);
 };
 
+const parseFocalPoint = (text: string): number => {
+  if (!/^[1-9]\d{0,6}$/.test(text)) throw new BadInputError("focal-point", { given: text });
+  return Number(text) - 1;
+};
+
 /** Nobody's word is taken without a name. */
 const saidByIn = (values: OptionValues): string => {
   const saidBy = values["said-by"]?.trim() ?? "";
@@ -51,6 +56,7 @@ const workbookRequest = (command: string, values: OptionValues, words: readonly 
     ...repairsTyped(values.repair ?? []),
     keepRisks: (values["keep-risk"] ?? []).map(parseKeeping),
     saidBy: saidByIn(values),
+    focalPoints: (values["focal-point"] ?? []).map(parseFocalPoint),
     report: values.report,
     template: values.template,
     saveTemplate: values["save-template"],

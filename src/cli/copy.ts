@@ -6,6 +6,7 @@ import type { Outcome, Work } from "./command";
 import type { CopyGoal } from "./copyGoal";
 import { copyNotMade } from "./copyNotMade";
 import { copyMade, type Made } from "./copyReport";
+import { stopWhenNobodyAsks } from "./focalPointsReport";
 import { decisionsFor } from "./decisions";
 import { hitsOutput } from "./hitsReport";
 import { answersFor } from "./namePairs";
@@ -59,7 +60,9 @@ const prepare = async ({ request, workbook }: Work, goal: CopyGoal): Promise<Pre
     audience,
     noOrganisation: request.noOrganisation,
     ...(request.purpose === undefined ? {} : { purpose: request.purpose }),
+    focalPoints: request.focalPoints,
   });
+  stopWhenNobodyAsks(request.focalPoints, first.focalPoints);
   const prepared =
     request.decisions.length === 0
       ? first

@@ -4,6 +4,7 @@ import type { Reason } from "../table/table";
 import type { Work } from "./command";
 import type { CopyGoal } from "./copyGoal";
 import { codebookPath, plannedOutput } from "./copyReport";
+import { focalPointsOutput } from "./focalPointsReport";
 import { namesOutput } from "./namesReport";
 import type { CopyOutput } from "./output/copyOutput";
 import { said, saidRefusal } from "./sayings";
@@ -28,6 +29,7 @@ export const copyNotMade = (
   return {
     ...plan,
     names: namesOutput(work, prepared),
+    focalPoints: focalPointsOutput(prepared),
     hits: null,
     measures: null,
     reportPage: null,

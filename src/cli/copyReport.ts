@@ -9,6 +9,7 @@ import type { Rule } from "../protocol/rule";
 import type { Work } from "./command";
 import type { CopyGoal } from "./copyGoal";
 import { decideAs } from "./decisions";
+import { focalPointsOutput } from "./focalPointsReport";
 import { namesOutput } from "./namesReport";
 import type { CopyOutput, RecipeColumnOutput } from "./output/copyOutput";
 import { said, saidFinding } from "./sayings";
@@ -32,6 +33,7 @@ export const copyMade = (
   return {
     ...plannedOutput(work, goal, prepared.recipe),
     names: namesOutput(work, prepared),
+    focalPoints: focalPointsOutput(prepared),
     ...looked,
     copy: written,
     counts,

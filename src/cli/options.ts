@@ -22,6 +22,7 @@ const options = {
   repair: { type: "string", multiple: true },
   "keep-risk": { type: "string", multiple: true },
   "said-by": { type: "string" },
+  "focal-point": { type: "string", multiple: true },
   report: { type: "string" },
   template: { type: "string" },
   "save-template": { type: "string" },

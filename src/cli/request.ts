@@ -45,6 +45,8 @@ export interface Request {
   readonly keepRisks: readonly TypedKeeping[];
   /** Who says that it may remain. */
   readonly saidBy: string;
+  /** Zero-based sheet rows of the focal points that go, where the protocol lets one of each organisation go. */
+  readonly focalPoints: readonly number[];
   /** Where to write the report of a copy. */
   readonly report: string | undefined;
   /** Template file whose word on columns is taken. */

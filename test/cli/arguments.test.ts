@@ -30,6 +30,7 @@ describe("the command line", () => {
       answers: { same: [], different: [] },
       repairs: [],
       suggestRepairs: false,
+      focalPoints: [],
       keepRisks: [],
       saidBy: "",
       keepTexts: [],

@@ -10,6 +10,7 @@ import {
   messageSchema,
   problemSchema,
 } from "./common";
+import { focalPointsSchema } from "./focalPointsOutput";
 import { namesSchema } from "./namesOutput";
 import { hitsSchema } from "./hitsOutput";
 import { measuresSchema } from "./measuresOutput";
@@ -64,6 +65,8 @@ export const copySchema = v.strictObject({
   undecided: listOf(recipeColumnSchema),
   /** Null when nothing was planned, or the rule lets organisations be named. */
   names: v.nullable(namesSchema),
+  /** Empty where the rule lets all contacts go, or none. */
+  focalPoints: focalPointsSchema,
   /** What was found inside texts; null when no copy was made, and without `--json`. */
   hits: v.nullable(hitsSchema),
   /** Null when no copy was made, and when the rule lets organisations be named. */

@@ -3,6 +3,7 @@ import { decideOption } from "../typedOption";
 import type { CopyOutput, RecipeColumnOutput } from "../output/copyOutput";
 import type { MeasuresOutput } from "../output/measuresOutput";
 import type { Shown, Terminal } from "./shown";
+import { showFocalPoints } from "./showFocalPoints";
 import { showNames } from "./showNames";
 import { showTemplate } from "./showTemplate";
 import { textTable } from "./textTable";
@@ -18,6 +19,7 @@ export const showCopy = (output: CopyOutput, terminal: Terminal): Shown => {
     showFindings(output, translate),
     showMeasures(output, translate),
     showNames(output, translate),
+    showFocalPoints(output, translate),
     showUndecided(output, translate),
     showObstacles(output, translate),
   ];

@@ -26,7 +26,7 @@ afterEach(async () => {
   await desk.close();
 });
 
-const lone = /^One or two organisations in a place with its activity: \d+ rows?$/;
+const lone = /^Too few organisations in a place with its activity: \d+ rows?$/;
 const measured = (): Promise<void> => desk.pane.getByRole("table", { name: /by level of place/ }).waitFor();
 
 it("repairs by keyboard in a pane of 320 pixels, and hands the report over", async () => {

@@ -9,16 +9,16 @@ export interface RowsInOriginal {
   readonly rows: readonly number[];
 }
 
-/** A cell of place and activity in which one or two organisations report, as the copy calls it. */
+/** A cell of place and activity in which fewer organisations report than the cluster asks for, as the copy calls it. */
 export interface FewCell extends RowsInOriginal {
-  readonly organisations: 1 | 2;
+  readonly organisations: number;
   readonly place: string;
   readonly activity: string;
   /** `""` where periods are not told apart. */
   readonly period: string;
 }
 
-/** Who is alone or in a pair, at one level of place. */
+/** Who is alone, in a pair, or among too few, at one level of place. */
 export interface LevelMeasure {
   /** `none` for a copy without places. */
   readonly level: PlaceLevel | "none";
@@ -26,13 +26,15 @@ export interface LevelMeasure {
   readonly cells: number;
   readonly lone: number;
   readonly paired: number;
-  /** Rows in lone and paired cells. */
+  /** Cells of three or more that are still too few for the cluster. */
+  readonly more: number;
+  /** Rows in all these cells. */
   readonly rows: number;
   /** Distinct organisations that are alone in some cell. */
   readonly organisations: number;
-  /** Lone cells first, each in the order of the copy. */
+  /** Lone cells first, then pairs, each in the order of the copy. */
   readonly few: readonly FewCell[];
-  /** Lone and paired cells that are not in `few`. */
+  /** Of these cells those that are not in `few`. */
   readonly left: number;
 }
 

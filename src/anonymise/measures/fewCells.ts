@@ -28,44 +28,50 @@ export const levelsOf = ({ places, activity, period }: CopyKeys): readonly Level
     : [...without, ...ofPlaces.map((place) => ({ ...place, activity, period }))];
 };
 
-/** @param inOriginal the rows of the original behind rows of the copy */
+/** @param minimum organisations that the cluster asks for @param inOriginal the rows of the original behind rows of the copy */
 export const measureLevel = (
   level: Level,
   reporters: Contributors,
+  minimum: number,
   inOriginal: (rows: readonly number[]) => RowsInOriginal,
 ): LevelMeasure => {
   const { place, activity, period } = level;
   const keys = [place, activity, period].filter((key) => key !== undefined);
-  const [found] = fewOrganisations([{ level: level.level, keys }], reporters);
+  const [found] = fewOrganisations([{ level: level.level, keys }], reporters, minimum);
   if (found === undefined) throw new Error("one level gives one measure");
-  const few = cellsOf(found);
+  const few = cellsOf(found, reporters);
   return {
     level: level.level,
     byPeriod: period !== undefined,
-    ...{ cells: found.cells, lone: found.lone, paired: found.paired },
-    rows: found.loneRows.length + found.pairedRows.length,
-    organisations: new Set(found.loneRows.flatMap((row) => reporters.sets[reporters.at[row] ?? 0] ?? []))
-      .size,
+    ...{ cells: found.cells, lone: found.lone, paired: found.paired, more: found.more },
+    rows: found.loneRows.length + found.pairedRows.length + found.moreRows.length,
+    organisations: organisationsOf(reporters, found.loneRows).size,
     few: few.map(({ organisations, rows }): FewCell => {
       const [first = 0] = rows;
       const said = (key: CopyKey | undefined) => key?.labelOf(first) ?? "";
       const texts = { place: said(place), activity: said(activity), period: said(period) };
       return { organisations, ...texts, ...inOriginal(rows) };
     }),
-    left: found.lone + found.paired - few.length,
+    left: found.lone + found.paired + found.more - few.length,
   };
 };
 
 interface RowsOfCell {
-  readonly organisations: 1 | 2;
+  readonly organisations: number;
   readonly rows: readonly number[];
 }
 
-const cellsOf = ({ cellOf, loneRows, pairedRows }: FewOrganisations): readonly RowsOfCell[] => {
-  const lone = firstCells(cellOf, loneRows).map((rows) => ({ organisations: 1, rows }) as const);
-  const paired = firstCells(cellOf, pairedRows).map((rows) => ({ organisations: 2, rows }) as const);
-  return [...lone, ...paired].slice(0, mostCells);
-};
+const cellsOf = (
+  { cellOf, loneRows, pairedRows, moreRows }: FewOrganisations,
+  reporters: Contributors,
+): readonly RowsOfCell[] =>
+  [loneRows, pairedRows, moreRows]
+    .flatMap((some) => firstCells(cellOf, some))
+    .slice(0, mostCells)
+    .map((rows) => ({ organisations: organisationsOf(reporters, rows).size, rows }));
+
+const organisationsOf = ({ sets, at }: Contributors, rows: readonly number[]): ReadonlySet<number> =>
+  new Set(rows.flatMap((row) => sets[at[row] ?? 0] ?? []));
 
 const firstCells = (cellOf: Uint32Array, rows: readonly number[]): readonly (readonly number[])[] => {
   const cells = new Map<number, number[]>();

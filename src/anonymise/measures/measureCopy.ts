@@ -47,12 +47,13 @@ export const measureCopy = (made: Applied, listener: Listener, offers = true): C
   const keys = copyKeys(made.copy.columns, rows);
   const reporters = reportersOf(made);
   const levels = levelsOf(keys);
+  const { rules } = made.repaired;
   const measured =
     reporters &&
     levels.map((level, at) => {
       if (listener.isCancelled()) throw new CancelledError();
       listener.onProgress((at / levels.length) * measuringShare);
-      return measureLevel(level, reporters, inOriginal);
+      return measureLevel(level, reporters, rules.usual.organisations, inOriginal);
     });
   return {
     rows,
@@ -61,7 +62,7 @@ export const measureCopy = (made: Applied, listener: Listener, offers = true): C
     people: peopleCounted(made.copy.columns, rows).reduce((sum, people) => sum + people, 0),
     levels: measured,
     alike: alikeRows(made, reporters, rows, inOriginal),
-    smallNumbers: smallNumbers(made.copy.columns, made.repaired.rules, inOriginal),
+    smallNumbers: smallNumbers(made.copy.columns, rules, inOriginal),
     sameGroup: sameGroups(made, keys, inOriginal),
     repaired: made.effects,
     risks: risksOf(made, asPart(listener, measuringShare, 1), offers),

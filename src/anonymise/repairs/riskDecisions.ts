@@ -2,7 +2,7 @@ import type { PlaceLevel } from "../../protocol/rule";
 
 /** What a reader could infer from rows, each with the rows that it holds true for (`rowsAtRisk.ts`). */
 export const risks = [
-  /** One or two organisations in a place with its activity. */
+  /** Fewer organisations in a place with its activity than the cluster asks for. */
   "few-organisations",
   /** The same in one period. */
   "few-organisations-by-period",

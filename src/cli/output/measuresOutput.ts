@@ -14,13 +14,15 @@ const levelSchema = v.strictObject({
   /** Cells with one organisation, and with two. */
   lone: count,
   paired: count,
+  /** Cells of three or more organisations, where the cluster asks for still more. */
+  more: count,
   /** Rows in these cells. */
   rows: count,
   /** Distinct organisations that are alone in some cell. */
   organisations: count,
   few: listOf(
     v.strictObject({
-      organisations: v.picklist([1, 2]),
+      organisations: count,
       place: v.string(),
       activity: v.string(),
       /** `""` where periods are not told apart. */
@@ -28,7 +30,7 @@ const levelSchema = v.strictObject({
       ...placed,
     }),
   ),
-  /** Lone and paired cells that are not listed. */
+  /** Of these cells those that are not listed. */
   left: count,
 });
 

@@ -21,22 +21,36 @@ export interface FewOrganisations {
   /** Zero-based rows of the lone and paired cells, from top to bottom. */
   readonly loneRows: readonly number[];
   readonly pairedRows: readonly number[];
+  /** Cells of more organisations that are still fewer than the cluster asks for; none where that is 3 or less. */
+  readonly more: number;
+  readonly moreRows: readonly number[];
 }
 
 /**
  * Distinct organisations per cell, at each level of detail: distinct l-diversity with the organisation as sensitive
  * variable (Machanavajjhala et al. 2007), the leading measure of 4W data. Donor, activity and place as keys find the
  * combinations that only one organisation has.
+ *
+ * @param minimum organisations that the cluster asks for
  */
 export const fewOrganisations = (
   levels: readonly KeyLevel[],
   contributors: Contributors,
+  minimum = 3,
 ): readonly FewOrganisations[] =>
-  levels.map(({ level, keys }) => counted(level, groupedBy(keys, contributors.at.length), contributors));
+  levels.map(({ level, keys }) =>
+    counted(level, groupedBy(keys, contributors.at.length), contributors, minimum),
+  );
 
-const counted = (level: string, grouping: Grouping, contributors: Contributors): FewOrganisations => {
+const counted = (
+  level: string,
+  grouping: Grouping,
+  contributors: Contributors,
+  minimum: number,
+): FewOrganisations => {
   const organisations = organisationsInCells(grouping, contributors);
   const having = (count: number) => (cell: number) => organisations[cell] === count;
+  const isMore = (count: number | undefined): boolean => count !== undefined && count > 2 && count < minimum;
   return {
     level,
     ...grouping,
@@ -44,6 +58,8 @@ const counted = (level: string, grouping: Grouping, contributors: Contributors):
     paired: organisations.filter((count) => count === 2).length,
     loneRows: rowsOf(grouping, having(1)),
     pairedRows: rowsOf(grouping, having(2)),
+    more: organisations.filter(isMore).length,
+    moreRows: rowsOf(grouping, (cell) => isMore(organisations[cell])),
   };
 };
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { CopyMeasures } from "../../../src/anonymise/measures/copyMeasures";
 import { measureCopy } from "../../../src/anonymise/measures/measureCopy";
+import { defaultRules } from "../../../src/disclosure/rules/rules";
 import { CancelledError } from "../../../src/anonymise/stopped";
 import type { Table } from "../../../src/table/table";
 import { column, tableFromText, tableOf } from "../../support/table";
@@ -45,6 +46,7 @@ it("finds who is alone and who is in a pair at each level, with the rows of the 
       cells: 3,
       lone: 2,
       paired: 1,
+      more: 0,
       rows: 5,
       organisations: 2,
       left: 0,
@@ -190,4 +192,29 @@ it("counts what a reader of the original with all names would count", () => {
       });
     }),
   );
+});
+
+it("measures by the cluster's own rules: cells of more organisations, rows and numbers that are too few for it", () => {
+  const usual = { organisations: 4, people: 25, zerosAreSensitive: false };
+  const rules = { ...defaultRules, usual, k: 4 };
+  const crowded = tableFromText(`
+    organisation | community | activity | population
+    Organisation | Community | Activity | Girls
+    Sun Relief   | Amber     | cash     | 20
+    Moon Fund    | Amber     | cash     | 30
+    Olive Aid    | Amber     | cash     | 40
+  `);
+  const byDefault = measured(crowded);
+  expect(level(byDefault, "community")).toMatchObject({ more: 0, rows: 0 });
+  expect(byDefault.risks).toEqual([]);
+  const byOwn = measured(crowded, { rules });
+  expect(level(byOwn, "community")).toMatchObject({ lone: 0, paired: 0, more: 1, rows: 3, left: 0 });
+  expect(level(byOwn, "community").few).toMatchObject([{ organisations: 3, place: "Amber" }]);
+  expect(byOwn.alike).toMatchObject({ k: 4, fewOrganisations: { minimum: 4, least: 3 } });
+  expect(byOwn.smallNumbers).toMatchObject([{ header: "Girls", minimum: 25 }]);
+  expect(byOwn.risks.map(({ risk, rows }) => [risk, rows.length])).toEqual([
+    ["few-organisations", 3],
+    ["few-rows", 3],
+    ["small-numbers", 1],
+  ]);
 });

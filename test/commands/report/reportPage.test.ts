@@ -42,7 +42,7 @@ const textOf = (page: Document): string => page.body.textContent.replace(/\s+/g,
 it("says what was measured, before and after", () => {
   const text = textOf(opened());
   expect(text).toContain(
-    "One or two organisations in a place with its activity (Community) 40 (20 %) 3 (1.5 %)",
+    "Too few organisations in a place with its activity (Community) 40 (20 %) 3 (1.5 %)",
   );
   expect(text).toContain("Small numbers of people 5 (2.5 %) 0 (0 %)");
 });

@@ -52,7 +52,7 @@ const write = (label: RegExp, value: string): void => {
   fireEvent.change(screen.getByRole("textbox", { name: label }), { target: { value } });
 };
 
-const fewRows = /^One or two organisations in a place with its activity: 3 rows/;
+const fewRows = /^Too few organisations in a place with its activity: 3 rows/;
 const takeUp = "Do it: Take places up, at most to: Governorate";
 
 it("repairs the rows at risk the way a person chose, measures again, and takes it back", async () => {
@@ -105,7 +105,7 @@ it("makes the copy with its repairs, and writes down what may stay, why, and who
   await screen.findByText(/^The copy is on the sheet/);
   const { register } = await loadRegister(services);
   expect(register.entries.flatMap((entry) => (entry.kind === "copy" ? entry.decisions : []))).toEqual([
-    "Take places up, at most to: Governorate (One or two organisations in a place with its activity)",
+    "Take places up, at most to: Governorate (Too few organisations in a place with its activity)",
     "Small numbers of people (1 row): kept. “All three members agreed.” (The IMO)",
   ]);
   const copy = JSON.stringify(host.values(host.sheetNames().find((name) => name !== "Data") ?? ""));

@@ -31,8 +31,9 @@ export const FewCells = ({ measure, sheetId }: FewCellsProps) => {
         {measure.few.map((cell) => {
           const { column, rows, organisations } = cell;
           const name = nameOfCell(cell, translate);
-          const place = t(`pane.risk.cell.${organisations}`, {
+          const place = t(`pane.risk.cell.${organisations > 2 ? "more" : organisations}`, {
             name,
+            organisations,
             rows: rowsText(rows.map((row) => row + 1)),
             count: rows.length,
           });

@@ -24,7 +24,11 @@ const useStyles = makeStyles({
   open: { paddingInline: 0, minWidth: 0 },
 });
 
-const heads = ["level", "cells", "lone", "paired", "rows"] as const;
+/** Cells of more than two are told where the cluster asks for more than three organisations. */
+const figuresIn = (levels: readonly LevelMeasure[]) =>
+  levels.some(({ more }) => more > 0)
+    ? (["cells", "lone", "paired", "more", "rows"] as const)
+    : (["cells", "lone", "paired", "rows"] as const);
 
 interface LevelTableProps {
   /** Coarse to fine. */
@@ -34,16 +38,17 @@ interface LevelTableProps {
   readonly onOpen: (level: string) => void;
 }
 
-/** How many cells have one organisation, or two, at each level of place. A level opens its cells. */
+/** How many cells have one organisation, or two, or else too few, at each level of place. A level opens its cells. */
 export const LevelTable = ({ levels, opened, onOpen }: LevelTableProps) => {
   const { t } = useTranslation();
   const { translate } = useServices();
   const styles = useStyles();
+  const figures = figuresIn(levels);
   return (
     <table className={styles.table} aria-label={t("pane.risk.table")}>
       <thead>
         <tr>
-          {heads.map((head) => (
+          {(["level", ...figures] as const).map((head) => (
             <th
               key={head}
               scope="col"
@@ -55,10 +60,10 @@ export const LevelTable = ({ levels, opened, onOpen }: LevelTableProps) => {
         </tr>
       </thead>
       <tbody>
-        {levels.map(({ level, cells, lone, paired, rows }) => (
+        {levels.map(({ level, ...measure }) => (
           <tr key={level}>
             <th scope="row" className={mergeClasses(styles.cell, styles.level)}>
-              {rows === 0 ? (
+              {measure.rows === 0 ? (
                 levelName(level, translate)
               ) : (
                 <Button
@@ -74,9 +79,9 @@ export const LevelTable = ({ levels, opened, onOpen }: LevelTableProps) => {
                 </Button>
               )}
             </th>
-            {[cells, lone, paired, rows].map((figure, at) => (
-              <td key={heads[at + 1]} className={styles.cell}>
-                {figure}
+            {figures.map((head) => (
+              <td key={head} className={styles.cell}>
+                {measure[head]}
               </td>
             ))}
           </tr>

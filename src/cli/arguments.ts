@@ -58,6 +58,7 @@ const workbookRequest = (command: string, values: OptionValues, words: readonly 
     saidBy: saidByIn(values),
     focalPoints: (values["focal-point"] ?? []).map(parseFocalPoint),
     report: values.report,
+    hidden: values.hidden,
     template: values.template,
     saveTemplate: values["save-template"],
     months: ifTyped(values.months, parseMonths),

@@ -11,6 +11,7 @@ import { namesOutput } from "./namesReport";
 import type { DashboardOutput } from "./output/dashboardOutput";
 import { said, saidRefusal } from "./sayings";
 import { saveCopyOf } from "./saveCopyOf";
+import { writeHidden } from "./writeHidden";
 import { writeReport } from "./writeReport";
 
 /**
@@ -30,7 +31,9 @@ export const dashboard = async (work: Work, goal: CopyGoal): Promise<Outcome<Das
     const reportPage = await writeReport(work, () =>
       reportOfDashboard(made.copy.statement, made.dashboard.report),
     );
-    return { exitCode: 0, output: { ...outputOf(work, goal, prepared), copy, sheets, reportPage } };
+    const hiddenList = await writeHidden(work, made.dashboard.hidden.cells);
+    const written = { copy, sheets, reportPage, hiddenList };
+    return { exitCode: 0, output: { ...outputOf(work, goal, prepared), ...written } };
   } catch (error) {
     if (!(error instanceof CommandError) || !isRefusal(error)) throw error;
     return { exitCode: 1, output: { ...outputOf(work, goal, prepared), ...reasonsOf(work, error) } };
@@ -57,7 +60,7 @@ const outputOf = (
     audience,
     template,
   },
-  ...{ copy: null, sheets: [], reportPage: null, obstacles: [], error: null },
+  ...{ copy: null, sheets: [], reportPage: null, hiddenList: null, obstacles: [], error: null },
   names: prepared?.made
     ? namesOutput(work, { names: prepared.made.names, rule: prepared.prepared.rule })
     : null,

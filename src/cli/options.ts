@@ -24,6 +24,7 @@ const options = {
   "said-by": { type: "string" },
   "focal-point": { type: "string", multiple: true },
   report: { type: "string" },
+  hidden: { type: "string" },
   template: { type: "string" },
   "save-template": { type: "string" },
   purpose: { type: "string" },

@@ -49,6 +49,8 @@ export interface Request {
   readonly focalPoints: readonly number[];
   /** Where to write the report of a copy. */
   readonly report: string | undefined;
+  /** Where to write the list of the figures that a dashboard hides. */
+  readonly hidden: string | undefined;
   /** Template file whose word on columns is taken. */
   readonly template: string | undefined;
   /** Where to save what the columns mean. */

@@ -14,12 +14,18 @@ afterAll(folder.remove);
 
 const asked = ["copy", sample, "--type", "dashboard", "--audience", "public", "--out", folder.path];
 
-test("a dashboard is made of a 4W sheet, and its protection is told, also on a page for members", async () => {
+test("a dashboard is made of a 4W sheet, and its protection is told, also on a page for members and in a list of what is hidden", async () => {
   const page = path.join(folder.path, "report.html");
-  const { json, exitCode } = await runJson([...asked, "--finest", "adm1", "--report", page]);
-  const { copy, sheets, protection, reportPage, error } = v.parse(dashboardSchema, json);
+  const list = path.join(folder.path, "hidden.csv");
+  const files = ["--report", page, "--hidden", list];
+  const { json, exitCode } = await runJson([...asked, "--finest", "adm1", ...files]);
+  const { copy, sheets, protection, reportPage, hiddenList, error } = v.parse(dashboardSchema, json);
   expect(reportPage).toBe(page);
   expect(readFileSync(page, "utf8")).toContain("no protected figure can be computed");
+  expect(hiddenList).toBe(list);
+  const [header, ...hidden] = readFileSync(list, "utf8").trim().split("\r\n");
+  expect(header).toContain('"True figure","Why hidden","Anybody: from"');
+  expect(hidden).toHaveLength((protection?.primary ?? 0) + (protection?.secondary ?? 0));
   expect({ exitCode, error }).toEqual({ exitCode: 0, error: null });
   expect(copy).toContain(folder.path);
   expect(sheets).toContain("People by sub-cluster");

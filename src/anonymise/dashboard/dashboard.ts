@@ -1,6 +1,8 @@
 import type { PrimaryReason } from "../../disclosure/rules/primary";
 import type { PlaceLevel } from "../../protocol/rule";
 import type { Copy } from "../copy";
+import type { HiddenCell, Uncertainty } from "./hiddenCells";
+import type { RowsBehind } from "./rowsBehind";
 
 /** How figures that may go out are shown. */
 export const figureStyles = ["exact", "rounded"] as const;
@@ -63,6 +65,7 @@ export interface ProtectionReport {
   readonly insiders: number;
   /** Figures that some reader computes too well; 0, for a dashboard is not handed over otherwise. */
   readonly disclosed: number;
+  readonly uncertainty: Uncertainty;
   /** Whether rounded totals are still the sums of their parts; true where nothing is rounded. */
   readonly addsUp: boolean;
   /** Rows of organisations that share no more, or did not agree. */
@@ -81,6 +84,13 @@ export interface Dashboard {
   readonly copy: Copy;
   readonly choices: DashboardChoices;
   readonly report: ProtectionReport;
+  readonly hidden: HiddenFigures;
+}
+
+/** What is not shown, with its true figures and with organisations by name: for the screen of whoever makes it. It never travels. */
+export interface HiddenFigures {
+  readonly cells: readonly HiddenCell[];
+  readonly rows: RowsBehind;
 }
 
 /** The words of a dashboard, in the language of whoever makes it: they travel with it. */

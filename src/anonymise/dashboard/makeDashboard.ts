@@ -1,4 +1,5 @@
 import type { Codebook } from "../../codebook/codebook";
+import { hiddenFigures } from "../../disclosure/audit/intervals";
 import type { LinearSolver } from "../../disclosure/linearSolver";
 import type { DisclosureRules } from "../../disclosure/rules/rules";
 import { asPart, type Steps } from "../../disclosure/steps";
@@ -12,8 +13,10 @@ import { chartSheets } from "./chartSheets";
 import type { Copy, CopySheet } from "../copy";
 import type { Dashboard, DashboardChoices, DashboardLabels } from "./dashboard";
 import { dashboardTable } from "./dashboardTable";
+import { hiddenCells } from "./hiddenCells";
 import { protectDashboard, rulesOfShares } from "./protectDashboard";
 import { protectionReport } from "./protectionReport";
+import { rowsBehind } from "./rowsBehind";
 import { activitySheet, peopleSheet } from "./sheets";
 import { strictNodes } from "./strictNodes";
 
@@ -54,13 +57,16 @@ export function* makeDashboard(input: DashboardInput): Steps<Dashboard> {
   yield addedUp;
   const topics = strictNodes(made.copy.columns, tables);
   const wish = { rules, style: choices.figures, solver };
-  const safe = yield* asPart(protectDashboard(tables, topics, wish), addedUp, 1);
+  const safe = yield* asPart(protectDashboard(tables, topics, wish), addedUp, shielded);
+  const { published, protections } = safe;
+  const attack = hiddenFigures({ ...tables.table, published, solver });
+  const hidden = hiddenCells(yield* asPart(attack, shielded, 1), tables, protections, reporters);
   const figureOf = figureFinder(tables, safe.figures);
   const source = { tables, figureOf, labels, rightToLeft: made.copy.rightToLeft };
   const shares = rulesOfShares(rules, choices.figures);
   const people = peopleSheet(source);
   const activities = tables.work.hierarchy.depth === 0 ? [] : [activitySheet(source, rule, shares)];
-  const report = protectionReport(input, made, tables, safe);
+  const report = protectionReport(input, made, tables, safe, hidden);
   const cells = marksIn([people, ...activities], labels.mark);
   const suppression = {
     cells,
@@ -76,14 +82,15 @@ export function* makeDashboard(input: DashboardInput): Steps<Dashboard> {
     dateSystem: 1900,
     moreSheets: [...activities, ...chartSheets(source, shares)],
   };
-  return { copy, choices, report };
+  return { copy, choices, report, hidden: { cells: hidden, rows: rowsBehind(made, tables) } };
 }
 
 const treated = 0.1;
 const addedUp = 0.2;
+const shielded = 0.7;
 
 /** Rows of nobody: no figure of theirs is shown. */
-const nobody = (rows: number) => ({ sets: [[]], at: new Uint32Array(rows) });
+const nobody = (rows: number) => ({ sets: [[]], at: new Uint32Array(rows), names: [] });
 
 const marksIn = (sheets: readonly CopySheet[], mark: string): number =>
   sheets

@@ -1,3 +1,4 @@
+import type { PublishedTables } from "../../disclosure/audit/knowledge";
 import type { LinearSolver } from "../../disclosure/linearSolver";
 import { protectRounded } from "../../disclosure/protectRounded";
 import { protectTable, type ProtectedTable } from "../../disclosure/protectTable";
@@ -14,6 +15,8 @@ export interface ProtectedFigures {
   /** NaN where a figure is suppressed. */
   readonly figures: Float64Array;
   readonly addsUp: boolean;
+  /** What every reader has of it. */
+  readonly published: PublishedTables;
   readonly protections: readonly Protection[];
   readonly protected: ProtectedTable;
   /** The same dashboard with exact figures; the same again where they are. */
@@ -38,12 +41,16 @@ export function* protectDashboard(
 ): Steps<ProtectedFigures> {
   const [, workOf] = table.nodes;
   const protections = primaryCells(table, rules, { subClusterOf: (cell) => topics[workOf?.[cell] ?? 0] });
+  const { equations } = table;
   if (style === "exact") {
     const safe = yield* protectTable(table, protections, { solver });
-    return { figures: safe.figures, addsUp: true, protections, protected: safe, exact: safe };
+    const published = { figures: safe.figures, equations };
+    return { figures: safe.figures, addsUp: true, published, protections, protected: safe, exact: safe };
   }
   const safe = yield* protectRounded(table, protections, rules.roundingBase, { solver });
-  return { figures: safe.figures, addsUp: safe.addsUp, protections, protected: safe, exact: safe.exact };
+  const { figures, addsUp, exact } = safe;
+  const published = { figures, equations, roundingError: roundingErrorOf(rules.roundingBase) };
+  return { figures, addsUp, published, protections, protected: safe, exact };
 }
 
 /** Percentages are of what is published; of a rounded whole so many that even the least it can be is enough. */

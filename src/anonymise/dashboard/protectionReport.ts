@@ -3,6 +3,7 @@ import type { Applied } from "../apply";
 import { nodesOf } from "./cells";
 import type { ProtectionReport } from "./dashboard";
 import type { DashboardTable } from "./dashboardTable";
+import { uncertainty, type HiddenCell } from "./hiddenCells";
 import type { DashboardInput } from "./makeDashboard";
 import type { ProtectedFigures } from "./protectDashboard";
 
@@ -12,6 +13,7 @@ export const protectionReport = (
   { origin }: Applied,
   { table, places, placeLevels, figures }: DashboardTable,
   { protections, protected: safe, exact, addsUp }: ProtectedFigures,
+  hidden: readonly HiddenCell[],
 ): ProtectionReport => {
   const depth = placeLevels.length;
   const finest = Array.from({ length: table.cells }, (_, cell) => cell).filter((cell) => {
@@ -31,6 +33,7 @@ export const protectionReport = (
     finestPlace: placeLevels.at(-1) ?? "country",
     insiders: new Set(table.contributions.organisation).size,
     disclosed: safe.audit.disclosed.length,
+    uncertainty: uncertainty(hidden),
     addsUp,
     rowsLeftOut: sheet.rowCount - origin.table.rowCount,
     rowsWithoutPeople: figures.rowsWithoutPeople,

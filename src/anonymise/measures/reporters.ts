@@ -11,6 +11,12 @@ import { textOf } from "../cell";
 import { knownNames, organisationColumns } from "../organisations";
 import type { Recipe } from "../recipe";
 
+/** Who stands behind each row of a copy. */
+export interface Reporters extends Contributors {
+  /** For each organisation what the codebook calls it; as the sheet does, where the codebook doesn't know it. */
+  readonly names: readonly string[];
+}
+
 /** Whose word a row is, the surest first. Donors stand behind many organisations' rows. */
 const reportingRoles: readonly Role[] = [
   "organisation",
@@ -33,17 +39,19 @@ export const reportersOfCopy = (
   { table, order }: Pick<CopyOrigin, "table" | "order">,
   recipe: Recipe,
   codebook: Codebook,
-): Contributors | undefined => {
+): Reporters | undefined => {
   const column = reportingColumn(table);
   if (column === undefined) return undefined;
   const index = indexCodebook(codebook);
   const isKnown = knownNames(organisationColumns(table, recipe), index);
   const keyOf = organisationKey(index);
   const numbers = new Map<string, number>();
+  const called: string[] = [];
   const numberOf = (name: string): number => {
     const key = keyOf(name);
     const number = numbers.get(key) ?? numbers.size;
     numbers.set(key, number);
+    called[number] ??= index.find(name)?.name ?? name;
     return number;
   };
   const { values, at } = distinctValues(column.values);
@@ -51,5 +59,5 @@ export const reportersOfCopy = (
     const names = splitOrganisations(textOf(value), isKnown).filter((name) => !isPlaceholder(name));
     return [...new Set(names.map(numberOf))];
   });
-  return { sets, at: order.map((row) => at[row] ?? 0) };
+  return { sets, names: called, at: order.map((row) => at[row] ?? 0) };
 };

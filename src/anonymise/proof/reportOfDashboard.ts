@@ -5,12 +5,22 @@ import { said, type CopyReport, type Said } from "./copyReport";
 const sometimes = (count: number, key: string): readonly Said[] =>
   count === 0 ? [] : [said(key, { count })];
 
+/** What is left to be computed of hidden figures, over all readers: one outside and each organisation. */
+const computed = (hidden: number, { insiders, uncertainty }: ProtectionReport): readonly Said[] => {
+  const { outsideExact, exact, narrowest, median } = uncertainty;
+  return [
+    said("verdict.computed", { count: hidden, readers: insiders + 1, outsideExact, exact }),
+    ...(narrowest === null || median === null ? [] : [said("verdict.range", { narrowest, median })]),
+  ];
+};
+
 /** The report of a dashboard: figures that break a rule are suppressed with others that would tell them, so none is left. */
 export const reportOfDashboard = (
   { words, period, madeOn, rowCount, suppression }: CopyStatement,
   protection: ProtectionReport,
 ): CopyReport => {
   const { cells, primary, secondary, people, peopleLost, insiders } = protection;
+  const hidden = primary + secondary;
   return {
     statement: { words, period, madeOn, rowCount },
     counted: "figures",
@@ -24,9 +34,10 @@ export const reportOfDashboard = (
       { ...said("changes.suppressed"), cells: primary, people: 0 },
       { ...said("changes.suppressed-too"), cells: secondary, people: 0 },
     ].filter((change) => change.cells > 0),
-    loss: { cells: primary + secondary, ofCells: cells, people: peopleLost, ofPeople: people },
+    loss: { cells: hidden, ofCells: cells, people: peopleLost, ofPeople: people },
     verdict: [
       said("verdict.attacked", { count: insiders }),
+      ...(hidden === 0 ? [] : computed(hidden, protection)),
       ...(suppression?.rounded === true ? [said("verdict.rounded")] : []),
       ...(protection.addsUp ? [] : [said("verdict.addsNotUp")]),
       ...sometimes(protection.rowsLeftOut, "verdict.rowsLeftOut"),

@@ -15,6 +15,12 @@ const protectionSchema = v.strictObject({
   finestPlace: v.picklist(placeLevels),
   insiders: count,
   disclosed: count,
+  uncertainty: v.strictObject({
+    outsideExact: count,
+    exact: count,
+    narrowest: v.nullable(count),
+    median: v.nullable(count),
+  }),
   addsUp: v.boolean(),
   rowsLeftOut: count,
   rowsWithoutPeople: count,
@@ -38,6 +44,8 @@ export const dashboardSchema = v.strictObject({
   reportPage: v.nullable(v.string()),
   /** Names that look alike and were counted as one organisation, with what to type; null where protocol or records say no. */
   names: v.nullable(namesSchema),
+  /** The list of `--hidden`; null without it, and when none was made. */
+  hiddenList: v.nullable(v.string()),
   /** Null while something stops it. */
   protection: v.nullable(protectionSchema),
   obstacles: listOf(messageSchema),

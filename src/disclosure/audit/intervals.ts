@@ -28,7 +28,7 @@ export interface HiddenQuestion {
   readonly people: Float64Array;
   readonly contributions: Contributions;
   /** Without one all is by sums. */
-  readonly solver?: LinearSolver;
+  readonly solver?: LinearSolver | undefined;
   /** Up to how many hidden figures, times readers, programs are solved; `usualSize` where nothing is said. */
   readonly exactUpTo?: number;
 }
@@ -48,29 +48,32 @@ export function* hiddenFigures(question: HiddenQuestion): Steps<readonly HiddenF
   const loaded = cells.length === 0 || cells.length > exactUpTo ? undefined : solver?.load(program);
   const forInsiders = cells.length * insiders.length > exactUpTo ? undefined : loaded;
   const outside = yield* asPart(intervalsOf(outsider, { cells, people, loaded }), 0, outsideShare);
-  const closest = new Map<number, HiddenFigure["insider"]>();
+  const found = cells.map((cell, at): HiddenFigure => ({
+    ...{ cell, outside: intervalAt(outside, at), insider: undefined },
+  }));
   for (const [done, organisation] of insiders.entries()) {
     const knowledge = insideKnowledge(published, people, contributions, organisation);
     const steps = intervalsOf(knowledge, { cells, people, loaded: forInsiders, within: outside });
     const own = yield* asPart(steps, shareAt(done, insiders.length), shareAt(done + 1, insiders.length));
-    cells.forEach((cell, at) => {
-      const best = closest.get(at) ?? intervalAt(outside, at);
+    found.forEach(({ cell, outside: everybody, insider }, at) => {
       const interval = intervalAt(own, at);
-      if (!Number.isNaN(knowledge.figures[cell]) || widthOf(interval) >= widthOf(best)) return;
-      closest.set(at, { organisation, ...interval });
+      const isCloser = widthOf(interval) < widthOf(insider ?? everybody);
+      if (isCloser && Number.isNaN(knowledge.figures[cell]))
+        found[at] = { cell, outside: everybody, insider: { organisation, ...interval } };
     });
   }
   loaded?.release();
-  return cells.map((cell, at) => ({ cell, outside: intervalAt(outside, at), insider: closest.get(at) }));
+  return found.filter(({ cell }) => Number.isNaN(published.figures[cell]));
 }
 
 /** A reader outside is solved with more programs than an organisation. */
 const outsideShare = 0.4;
 const shareAt = (done: number, of: number): number => outsideShare + ((1 - outsideShare) * done) / of;
 
+/** How many figures are possible besides the true one; Infinity where nothing bounds them. */
 export const widthOf = ({ low, high }: Interval): number => high - low;
 
-/** What one reader computes of each hidden figure. */
+/** What one reader computes of each figure that is not known exactly. */
 interface Intervals extends Bounds {
   readonly exact: readonly boolean[];
 }
@@ -80,7 +83,7 @@ const intervalAt = ({ low, high, exact }: Intervals, at: number): ReaderInterval
 });
 
 interface Reading {
-  /** The hidden figures. */
+  /** What is not known exactly: hidden figures, and rounded ones. */
   readonly cells: readonly number[];
   readonly people: Float64Array;
   /** The program of a reader outside; undefined where sums must do. */

@@ -1,3 +1,4 @@
+import { rowsOfFigure } from "../../../src/anonymise/dashboard/rowsBehind";
 import {
   dashboardOf,
   fourWFromText,
@@ -66,9 +67,27 @@ describe("a dashboard", () => {
     expect(sheetText(sheetNamed(broad, "Activities"))).not.toContain("Legal aid");
   });
 
-  it("names no organisation", () => {
-    const text = JSON.stringify(dashboard);
+  it("names no organisation but in what never travels", () => {
+    const text = JSON.stringify({ ...dashboard, hidden: undefined });
     for (const name of organisations) expect(text).not.toContain(name);
+  });
+
+  it("says from what to what a hidden figure is left to a reader outside, and to the organisation that comes closest", () => {
+    const { cells, rows } = dashboardOf(sheet, { choices: { groupsDownTo: "country" } }).hidden;
+    const [elm] = cells.filter(({ place }) => place.join() === "North,Lake,Elm");
+    expect(elm).toMatchObject({ people: 40, reasons: ["few-organisations", "dominance"] });
+    expect([elm?.outside.low, elm?.outside.high]).toEqual([0, 360]);
+    expect(elm?.insider).toMatchObject({ organisation: "Green Valley Relief", low: 0, high: 280 });
+    expect(rowsOfFigure(rows, elm?.nodes ?? [0, 0, 0])).toEqual({ column: 3, rows: [13] });
+    const [fern] = cells.filter(({ place }) => place.includes("Fern"));
+    expect(fern).toMatchObject({
+      reasons: [],
+      insider: { organisation: "Hope Line Society", low: 320, high: 320 },
+    });
+  });
+
+  it("counts how closely figures that break a rule can be computed at best, and in the middle", () => {
+    expect(dashboard.report.uncertainty).toEqual({ outsideExact: 0, exact: 11, narrowest: 621, median: 700 });
   });
 
   it("says what was suppressed, what it cost and what the audit found", () => {

@@ -48,6 +48,24 @@ it("shows what will go out, what it costs, and is made as it was shown", async (
   expect(host.sheetNames()).toContain("Activities in percent");
 });
 
+it("lists what is hidden, the most closely known first, by reason, and leads to the rows of the original", async () => {
+  await show(["coordinators"]);
+  const list = await screen.findByRole("listbox", { name: /^Hidden figures/ });
+  screen.getByText(/^\d+ figures are hidden\./);
+  expect(within(list).getAllByRole("option")[0]?.textContent).toContain("Hope Line Society computes 1120");
+  fireEvent.change(screen.getByRole("combobox", { name: "Hidden because of" }), {
+    target: { value: "few-organisations" },
+  });
+  const [elm] = within(list).getAllByRole("option");
+  expect(elm?.textContent).toMatch(/Elm.*In truth 396\. Hidden: too few organisations/);
+  fireEvent.keyDown(list, { key: "ArrowDown" });
+  fireEvent.keyDown(list, { key: "Enter" });
+  await screen.findByText(/Elm.*: row 10 of the sheet\./);
+  await waitFor(() => {
+    expect(host.model.selection).toMatchObject({ top: 9, left: 3 });
+  });
+});
+
 it("is protected anew at a coarser level of place", async () => {
   await show(["coordinators"]);
   const finest = await screen.findByRole("combobox", { name: "Finest level of place" });

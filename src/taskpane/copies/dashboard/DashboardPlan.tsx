@@ -84,7 +84,7 @@ export const DashboardPlan = ({ sheetId, audience, changes }: DashboardPlanProps
       ) : null}
       {plan.prepared?.made?.dashboard === undefined || protecting ? null : (
         <>
-          <ProtectedFigures dashboard={plan.prepared.made.dashboard} />
+          <ProtectedFigures dashboard={plan.prepared.made.dashboard} sheetId={sheetId} />
           {making.state.kind === "running" ? (
             <Progress label={t("pane.copies.making")} share={making.state.share} onCancel={making.cancel} />
           ) : null}

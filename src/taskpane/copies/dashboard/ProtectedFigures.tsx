@@ -5,13 +5,20 @@ import { showsNothing } from "../../../commands/dashboard/makeDashboard";
 import { Notice } from "../../parts/Notice";
 import { Section } from "../../parts/Section";
 import { FigureTable } from "./FigureTable";
+import { HiddenFigures } from "./hidden/HiddenFigures";
 import { ProtectionLines } from "./ProtectionLines";
 
 /** When more of the people than this are in hidden figures, coarser places tell more. */
 const muchLost = 0.5;
 
-/** What will be in the dashboard, and what protecting it cost. */
-export const ProtectedFigures = ({ dashboard }: { readonly dashboard: Dashboard }) => {
+interface ProtectedFiguresProps {
+  readonly dashboard: Dashboard;
+  /** The original. */
+  readonly sheetId: string;
+}
+
+/** What will be in the dashboard, what protecting it cost, and what a reader can compute of what is hidden. */
+export const ProtectedFigures = ({ dashboard, sheetId }: ProtectedFiguresProps) => {
   const { t } = useTranslation();
   const { copy, report } = dashboard;
   const { mark = "" } = copy.statement.suppression ?? {};
@@ -31,6 +38,7 @@ export const ProtectedFigures = ({ dashboard }: { readonly dashboard: Dashboard 
         ) : null}
         <ProtectionLines report={report} />
       </Section>
+      <HiddenFigures dashboard={dashboard} sheetId={sheetId} />
     </>
   );
 };

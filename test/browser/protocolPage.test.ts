@@ -51,3 +51,24 @@ it("leads back to the Turkey table, asked first", async () => {
   await paneSays(desk, /^In use: Turkey cross-border operations/);
   expect(desk.problems).toEqual([]);
 });
+
+it("a cluster's own thresholds are asked about where they are looser, used, and kept on this device", async () => {
+  const field = (section: string, label: string) =>
+    desk.pane.getByRole("region", { name: section }).getByLabel(label);
+  await desk.pane.getByRole("tab", { name: "Thresholds" }).click();
+  await paneSays(desk, /^In use: the rules that every cluster starts from/);
+  await field("GBV", "People counted in a figure, at least").fill("7");
+  await field("Hidden figures in a copy", "Mark of a hidden figure").fill("*");
+  await field("Hidden figures in a copy", "Mark of a hidden figure").blur();
+  await paneSays(desk, /^These rules are not in use yet. In one place they ask less/);
+  await expectFitForAll(desk);
+  await desk.pane.getByRole("checkbox", { name: "The cluster agreed to these" }).click();
+  await press(desk, "Use these rules");
+  await desk.page.reload();
+  await desk.pane.getByRole("tab", { name: "Thresholds" }).click();
+  await paneSays(
+    desk,
+    "In use: your cluster's own rules. In 2 places they are not those that every cluster starts from.",
+  );
+  expect(desk.problems).toEqual([]);
+});

@@ -21,3 +21,15 @@ test("pairs are numbered in the order in which they are first met, however many 
     ),
   );
 });
+
+test("the numbers are the same where it is known how many there are", () => {
+  const few = fc.nat(9);
+  fc.assert(
+    fc.property(fc.array(fc.tuple(few, few)), fc.constantFrom(10, Infinity), (pairs, seconds) => {
+      const [within, searched] = [new PairNumbers(1, [10, seconds]), new PairNumbers(1)];
+      for (const [first, second] of pairs)
+        expect(within.number(first, second)).toBe(searched.number(first, second));
+      expect(within.size).toBe(searched.size);
+    }),
+  );
+});

@@ -57,13 +57,35 @@ const labelOf = (columns: readonly SeenColumn[], row: number): string => {
   return [...new Set((names.length > 0 ? names : said).map(({ text }) => text))].join(" › ");
 };
 
+interface KnownKey {
+  readonly columns: readonly SeenColumn[];
+  readonly key: CopyKey;
+}
+
+/** The last keys that begin with a column: while repairs are tried most of them are asked for again. */
+const keys = new WeakMap<DistinctValues, readonly KnownKey[]>();
+const keptKeys = 8;
+
 /** These columns as one key. */
 export const keyOf = (columns: readonly SeenColumn[], rows: number): CopyKey => {
+  const [first] = columns;
+  const kept = (first && keys.get(first.cells)) ?? [];
+  const known = kept.find(
+    ({ columns: those }) =>
+      those.length === columns.length && those.every(({ cells }, at) => cells === columns[at]?.cells),
+  );
+  const key = known?.key ?? newKey(columns, rows);
+  if (first !== undefined && known === undefined)
+    keys.set(first.cells, [...kept.slice(1 - keptKeys), { columns, key }]);
+  return key;
+};
+
+const newKey = (columns: readonly SeenColumn[], rows: number): CopyKey => {
   const read = columns.map(asRead);
-  const { cellOf, cells } = groupedBy(read, rows);
-  const values = Array.from({ length: cells }, (_, cell): CellValue => cell);
+  const { cellOf } = groupedBy(read, rows);
+  const values: CellValue[] = [];
   cellOf.forEach((cell, row) => {
-    if (read.every((column) => cellAt(column, row) === "")) values[cell] = "";
+    if (cell === values.length) values.push(read.every((column) => cellAt(column, row) === "") ? "" : cell);
   });
   return { values, at: cellOf, labelOf: (row) => labelOf(columns, row) };
 };

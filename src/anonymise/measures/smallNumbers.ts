@@ -15,7 +15,9 @@ export const countsPeople = ({ role }: Pick<SeenColumn, "role">): boolean =>
 /** The numbers of people of a column, a row each; NaN where there is none. */
 export const peopleIn = ({ cells: { values, at } }: SeenColumn): Float64Array => {
   const counts = values.map((value) => numberIn(value) ?? NaN);
-  return Float64Array.from(at, (place) => counts[place] ?? NaN);
+  const people = new Float64Array(at.length);
+  for (let row = 0; row < at.length; row += 1) people[row] = counts[at[row] ?? 0] ?? NaN;
+  return people;
 };
 
 /** For a column of numbers of people those that are small for their sub-cluster. */

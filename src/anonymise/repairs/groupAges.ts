@@ -1,13 +1,12 @@
 import type { RepairStep } from "../../disclosure/repairs/repair";
 import type { Column } from "../../table/table";
 import { push } from "../../table/words/phrases";
-import { cellAt } from "../../table/relations/distinct";
 import { plainColumn } from "../cell";
 import type { ColumnOnItsWay } from "../copyColumns";
 import { peopleIn, smallNumbersIn } from "../measures/smallNumbers";
 import { strictTopicOf } from "../measures/strictTopics";
 import type { CleanText } from "../text";
-import { saying, seenAs, type Repairing } from "./repairing";
+import { blanked, saying, seenAs, type Repairing } from "./repairing";
 
 /** Between the headers of columns whose numbers stand together. */
 const plus = " + ";
@@ -68,10 +67,11 @@ export const groupAges = (
     const sum = (row: number): number => people.reduce((total, each) => total + (each[row] || 0), 0);
     group.forEach((at, part) => {
       const cells = seen[part]?.cells;
-      step.set(
-        at,
-        saying(table.rowCount, (row) => (small.has(row) || !cells ? "" : cellAt(cells, row))),
-      );
+      if (cells !== undefined)
+        step.set(
+          at,
+          blanked(cells, (row) => small.has(row)),
+        );
     });
     step.set(
       columns.length + number,

@@ -1,10 +1,9 @@
 import type { RepairStep } from "../../disclosure/repairs/repair";
-import { cellAt } from "../../table/relations/distinct";
 import { handlingOf } from "../handling";
 import { countsPeople, peopleIn, smallNumbersIn } from "../measures/smallNumbers";
 import { strictTopicOf } from "../measures/strictTopics";
 import type { SeenColumn } from "../measures/copyKey";
-import { saying, seenAs, type Repairing } from "./repairing";
+import { blanked, seenAs, type Repairing } from "./repairing";
 
 /** A column of numbers of people, and its place among the copy's columns. */
 interface PeopleColumn {
@@ -44,29 +43,28 @@ export const peopleCounted = (columns: readonly SeenColumn[], rows: number): Flo
 };
 
 /** Only the largest total of a row stays; rows without one stay as they are. No step where the copy has no totals. */
-export const onlyTotal = ({ columns, table }: Repairing): RepairStep => {
+export const onlyTotal = ({ columns }: Repairing): RepairStep => {
   const counting = peopleColumns(columns.map(seenAs));
   if (!counting.some((column) => column.isTotal) || counting.length < 2) return new Map();
   return new Map(
     counting.map((column) => [
       column.at,
-      saying(table.rowCount, (row) => {
+      blanked(column.seen.cells, (row) => {
         const total = largestTotal(counting, row);
-        return total === undefined || total === column ? cellAt(column.seen.cells, row) : "";
+        return total !== undefined && total !== column;
       }),
     ]),
   );
 };
 
 /** Small numbers are left blank, and with them the totals of the row: whoever has the total subtracts the others. */
-export const blankNumbers = ({ columns, table, rules }: Repairing): RepairStep => {
+export const blankNumbers = ({ columns, rules }: Repairing): RepairStep => {
   const seen = columns.map(seenAs);
   const topicOf = strictTopicOf(seen);
   return new Map(
     peopleColumns(seen).map(({ at, isTotal: tells, seen: column }) => {
       const small = new Set(smallNumbersIn(column, topicOf, rules).map(({ row }) => row));
-      const goes = (row: number): boolean => tells || small.has(row);
-      return [at, saying(table.rowCount, (row) => (goes(row) ? "" : cellAt(column.cells, row)))];
+      return [at, blanked(column.cells, (row) => tells || small.has(row))];
     }),
   );
 };

@@ -1,7 +1,14 @@
 import type { Steps } from "../../disclosure/steps";
 import { placeLevels } from "../../protocol/rule";
 import { tryRepair, type TriedRepair } from "./repairColumns";
-import { isBetterPlan, mayBecomeBetter, outcomeKey, planAfter, type RepairPlan } from "./repairPlan";
+import {
+  isBetterPlan,
+  mayBecomeBetter,
+  outcomeKey,
+  planAfter,
+  rowsLeft,
+  type RepairPlan,
+} from "./repairPlan";
 import { waysFor } from "./repairs";
 import type { CopyRepair, RepairWay, Risk, RiskDecisions } from "./riskDecisions";
 
@@ -42,6 +49,8 @@ const isNew = ({ effect }: TriedRepair, at: number, all: readonly TriedRepair[])
 export class RepairSearch {
   #best: RepairPlan;
   #tries = 0;
+  #share = 0;
+  readonly #atFirst: number;
   #isHurried = false;
   #isFirstPath = true;
   readonly #turns: Turn[];
@@ -53,6 +62,7 @@ export class RepairSearch {
     private readonly mostTries: number,
   ) {
     this.#best = start;
+    this.#atFirst = rowsLeft(start);
     this.#turns = [this.#turnOf(start)];
   }
 
@@ -69,6 +79,14 @@ export class RepairSearch {
 
   #isOver(): boolean {
     return !this.#isFirstPath && (this.#isHurried || this.#tries >= this.mostTries);
+  }
+
+  /** The first way through is half of the work, for on a large sheet it takes all the time there is. */
+  #shareOf(plan: RepairPlan): number {
+    const settled = 1 - rowsLeft(plan) / this.#atFirst;
+    const tried = Math.min(1, this.#tries / this.mostTries);
+    this.#share = Math.max(this.#share, this.#isFirstPath ? settled / 2 : (1 + tried) / 2);
+    return this.#share;
   }
 
   #turnOf(plan: RepairPlan): Turn {
@@ -93,7 +111,7 @@ export class RepairSearch {
     for (const way of ways) {
       tried.push(tryRepair(plan.state, { risk, way }, plan.open.get(risk)));
       this.#tries += 1;
-      const pace = yield Math.min(1, this.#tries / this.mostTries);
+      const pace = yield this.#shareOf(plan);
       if (pace === "hurry") this.#isHurried = true;
     }
     const helps = tried.filter(({ effect: { before, after } }) => after < before);

@@ -1,5 +1,6 @@
 import type { Contributors } from "../../disclosure/measures/contributors";
 import type { DisclosureRules } from "../../disclosure/rules/rules";
+import { mixedColumn } from "../../disclosure/repairs/mixedColumn";
 import { placeLevels, type PlaceLevel } from "../../protocol/rule";
 import { distinctValues, type DistinctValues } from "../../table/relations/distinct";
 import type { CellValue } from "../../table/grid";
@@ -45,6 +46,13 @@ export const seenAs = (column: ColumnOnItsWay): SeenColumn => ({
 /** A column by what it says in each row. */
 export const saying = (rows: number, of: (row: number) => CellValue): DistinctValues =>
   distinctValues(Array.from({ length: rows }, (_, row) => of(row)));
+
+/** A column that says nothing in the rows that `goes` holds true for. */
+export const blanked = (cells: DistinctValues, goes: (row: number) => boolean): DistinctValues => {
+  const nothing = { values: [""], at: new Uint32Array(cells.at.length) };
+  const chosen = Uint8Array.from(cells.at, (_, row) => (goes(row) ? 1 : 0));
+  return mixedColumn(cells, nothing, chosen);
+};
 
 /**
  * What is worked out of the treated columns alone: once, however many repairs are tried on them.

@@ -27,15 +27,9 @@ export interface ReportedRows {
 
 type Find = (columns: readonly SeenColumn[], of: ReportedRows) => readonly number[];
 
-/** All risks but one are counted by place, and a place takes longest to read. */
-const memory = new WeakMap<readonly SeenColumn[], CopyKey | undefined>();
-
 const finestPlace = (columns: readonly SeenColumn[], rows: number): CopyKey | undefined => {
-  if (memory.has(columns)) return memory.get(columns);
   const finest = levelsIn(columns).at(-1);
-  const key = finest && placeKey(columns, rows, finest);
-  memory.set(columns, key);
-  return key;
+  return finest && placeKey(columns, rows, finest);
 };
 
 const isKey = (key: CopyKey | undefined): key is CopyKey =>

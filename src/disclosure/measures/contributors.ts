@@ -18,7 +18,8 @@ export const contributorsOf = ({ values, at }: DistinctValues): Contributors => 
 
 /** Distinct organisations in each cell. */
 export const organisationsInCells = (grouping: Grouping, { at, sets }: Contributors): Uint32Array => {
-  const met = new PairNumbers(Math.max(grouping.cells, at.length / 4));
+  const organisations = sets.reduce((most, set) => Math.max(most, ...set.map((one) => one + 1)), 0);
+  const met = new PairNumbers(Math.max(grouping.cells, at.length / 4), [grouping.cells, organisations]);
   const counts = new Uint32Array(grouping.cells);
   grouping.cellOf.forEach((cell, row) => {
     for (const organisation of sets[at[row] ?? 0] ?? []) {

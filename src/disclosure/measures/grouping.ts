@@ -13,16 +13,16 @@ export const oneCell = (rows: number): Grouping => ({
   cells: rows > 0 ? 1 : 0,
 });
 
-/** Cells parted further by what stands in one more column. */
-export const refined = ({ cellOf, cells }: Grouping, at: Uint32Array): Grouping => {
-  const numbers = new PairNumbers(Math.max(cells, cellOf.length / 4));
+/** Cells parted further by what stands in one more column. @param values how many different ones there are at most */
+export const refined = ({ cellOf, cells }: Grouping, at: Uint32Array, values = Infinity): Grouping => {
+  const numbers = new PairNumbers(Math.max(cells, cellOf.length / 4), [cells, values]);
   const finer = cellOf.map((cell, row) => numbers.number(cell, at[row] ?? 0));
   return { cellOf: finer, cells: numbers.size };
 };
 
 /** Rows with the same values in all these columns are one cell. A missing value is a value like another. */
 export const groupedBy = (columns: readonly DistinctValues[], rows: number): Grouping =>
-  columns.reduce((grouping, { at }) => refined(grouping, at), oneCell(rows));
+  columns.reduce((grouping, { values, at }) => refined(grouping, at, values.length), oneCell(rows));
 
 /** How many rows each cell has. */
 export const rowsInCells = ({ cellOf, cells }: Grouping): Uint32Array => {

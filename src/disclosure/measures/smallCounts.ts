@@ -20,9 +20,12 @@ export const smallCounts = (
   rules: DisclosureRules,
 ): readonly SmallCount[] => {
   const found: SmallCount[] = [];
+  const all = [rules.usual, ...Object.values(rules.bySubCluster)];
+  const largest = Math.max(...all.map((thresholds) => thresholds.people));
   people.forEach((count, row) => {
+    if (!(count > 0 && count < largest)) return;
     const minimum = thresholdsFor(rules, subClusterOf(row)).people;
-    if (count > 0 && count < minimum) found.push({ row, people: count, minimum });
+    if (count < minimum) found.push({ row, people: count, minimum });
   });
   return found;
 };

@@ -5,6 +5,7 @@ module.exports = {
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/browser/", "<rootDir>/test/corpus/"],
   // How fast something is is measured in bench/; a busy machine fails no test.
   testTimeout: 60_000,
+  moduleNameMapper: { "^(jsdom|playwright-core)$": "<rootDir>/test/support/loadedOnce/$1.cjs" },
   // What esbuild is asked for stands here, since the cache of what was transformed is kept by it.
   transform: {
     "^.+\\.tsx?$": [

@@ -2,6 +2,7 @@ import { dashboardLeaks } from "../anonymise/dashboard/dashboardLeaks";
 import { dashboardRecipe } from "../anonymise/dashboard/dashboardRecipe";
 import { makeDashboard } from "../anonymise/dashboard/makeDashboard";
 import { isMarkInUse } from "../anonymise/dashboard/markInUse";
+import type { Recipe } from "../anonymise/recipe";
 import { namesMet } from "../anonymise/namesMet";
 import { answersTo } from "../codebook/answering";
 import { noAnswers } from "../codebook/apart";
@@ -24,8 +25,24 @@ export interface DashboardTools {
 }
 
 /**
- * The dashboard of a sheet, and the last search for what must not be in it. Names that are alike are one organisation until
- * somebody says otherwise: two entries of one organisation must never make it look like company.
+ * The names of the sheet as `met`, and as they are `counted`: those that are alike are one organisation until somebody says
+ * otherwise, for two entries of one organisation must never make it look like company.
+ */
+const whoIsWho = (table: Table, recipe: Recipe, question: DashboardQuestion, random: RandomBytes) => {
+  const before = { now: question.now, codebook: { ...question.codebook, keptTexts: [] } };
+  const asked = meet(table, recipe, { ...before, answers: noAnswers }, random);
+  const names = namesMet(table, recipe, asked, asked.names);
+  const answers = answersTo(names.questions, question.answers);
+  const isAnswered = answers.same.length + answers.different.length > 0;
+  const { codebook: met } = isAnswered ? meet(table, recipe, { ...before, answers }, random) : asked;
+  const open = openQuestions(names.questions, answers);
+  const alike = open.map(({ name, like }) => [name, like] as const);
+  const counted = joinAnswered(met, alike, random, question.now);
+  return { names, met, counted, namesTakenAsOne: open.length };
+};
+
+/**
+ * The dashboard of a sheet, and the last search for what must not be in it.
  *
  * @throws CoreError `cancelled`
  */
@@ -37,24 +54,17 @@ export const dashboardFrom = async (
 ): Promise<Omit<CoreDashboard, "fingerprint">> => {
   const { rule, rules, choices, labels, now } = question;
   const recipe = dashboardRecipe({ ...question, table, series });
-  const before = { now, codebook: { ...question.codebook, keptTexts: [] } };
-  const asked = meet(table, recipe, { ...before, answers: noAnswers }, random);
-  const names = namesMet(table, recipe, asked, asked.names);
-  const answers = answersTo(names.questions, question.answers);
-  const met = meet(table, recipe, { ...before, answers }, random);
-  const open = openQuestions(names.questions, answers);
-  const alike = open.map(({ name, like }) => [name, like] as const);
-  const codebook = joinAnswered(met.codebook, alike, random, now);
+  const { names, met, counted, namesTakenAsOne } = whoIsWho(table, recipe, question, random);
   const stopped = (obstacles: CoreDashboard["obstacles"]) =>
-    ({ obstacles, names, dashboard: undefined, leaks: [], codebook: met.codebook }) as const;
+    ({ obstacles, names, dashboard: undefined, leaks: [], codebook: met }) as const;
   if (recipe.obstacles.length > 0) return stopped(recipe.obstacles);
-  const input = { table, rule, recipe, codebook, rules, choices, labels, madeOn: now.slice(0, 10) };
-  const steps = makeDashboard({ ...input, namesTakenAsOne: open.length, solver: await solver() });
+  const input = { table, rule, recipe, codebook: counted, rules, choices, labels, madeOn: now.slice(0, 10) };
+  const steps = makeDashboard({ ...input, namesTakenAsOne, solver: await solver() });
   const dashboard = await inSteps(steps, options, question.hurryAfter);
   const { mark } = labels;
   if (isMarkInUse(dashboard.copy, mark)) return stopped([{ key: "mark-in-use", data: { mark } }]);
   return {
-    ...{ obstacles: [], names, dashboard, codebook: met.codebook },
-    leaks: dashboardLeaks(dashboard.copy, met.codebook),
+    ...{ obstacles: [], names, dashboard, codebook: met },
+    leaks: dashboardLeaks(dashboard.copy, met),
   };
 };

@@ -1,9 +1,12 @@
 import { audit, type Audit } from "../src/disclosure/audit/audit";
 import { frequencies } from "../src/disclosure/measures/frequencies";
+import { rounded, roundingErrorOf } from "../src/disclosure/rounding/round";
+import { signedSum } from "../src/disclosure/rounding/shownSums";
 import { primaryCells, type Protection } from "../src/disclosure/rules/primary";
 import { defaultRules, type DisclosureRules } from "../src/disclosure/rules/rules";
 import { allSteps } from "../src/disclosure/steps";
 import { suppress, type Suppression } from "../src/disclosure/suppression/suppress";
+import type { Equations } from "../src/disclosure/tables/equations";
 import { tableOf, type Table } from "../src/disclosure/tables/table";
 import { madeRows, madeTable, monthOf } from "./disclosureData";
 import { plainlySuppressed } from "./plainSuppression";
@@ -33,6 +36,38 @@ const audited = (table: Table, protections: readonly Protection[], pattern: Supp
     audit({ published: { figures, equations }, people, contributions, protections, alternatives }),
   );
 };
+
+/** Hidden beside the protected cells when figures are rounded instead, and the seconds that takes besides; and its audit. */
+const measureRounding = (
+  table: Table,
+  protections: readonly Protection[],
+  exact: Suppression,
+): Readonly<Record<string, unknown>> => {
+  const { people, contributions, equations } = table;
+  const roundingError = roundingErrorOf(rules.roundingBase);
+  const isProtected = new Set(protections.map(({ cell }) => cell));
+  const shown = people.map((count, cell) => (isProtected.has(cell) ? NaN : count));
+  const [multiples, rounding] = processorTime(() => rounded(shown, equations, rules.roundingBase));
+  const [pattern, suppressing] = processorTime(() =>
+    allSteps(suppress(table, protections, exact.secondary, { figures: multiples, roundingError })),
+  );
+  const figures = multiples.map((figure, cell) => (pattern.suppressed[cell] === 1 ? NaN : figure));
+  const { alternatives } = pattern;
+  const published = { figures, equations, roundingError };
+  const question = { published, people, contributions, protections, alternatives };
+  const [verdict, auditing] = processorTime(() => allSteps(audit(question)));
+  return {
+    "rounded, secondary": pattern.secondary.length,
+    "rounded, disclosed": verdict.disclosed.length,
+    "sums not standing": brokenSums(figures, equations),
+    "rounding s": (rounding + suppressing).toFixed(2),
+    "rounded audit s": auditing.toFixed(2),
+  };
+};
+
+const brokenSums = (figures: Float64Array, equations: Equations): number =>
+  [...equations.total.keys()].filter((equation) => Math.abs(signedSum(figures, equations, equation)) > 0)
+    .length;
 
 const peopleIn = (table: Table, cells: readonly number[]): number =>
   cells.reduce((sum, cell) => sum + (table.people[cell] ?? 0), 0);
@@ -65,6 +100,7 @@ export const measureDisclosure = (name: string): unknown => {
     "memory MB": Math.round(memory),
     "plain, unsafe": plain.length - protections.length,
     "plain, made safe": repaired.secondary.length,
+    ...measureRounding(table, protections, pattern),
   };
 };
 

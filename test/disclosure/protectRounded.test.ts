@@ -55,7 +55,7 @@ describe("a table with rounded figures", () => {
       audit: verdict,
       exact,
       addsUp,
-    } = allSteps(protectRounded(table, [protecting(amber, 1, 1)], 5));
+    } = allSteps(protectRounded(table, [protecting(amber, 1, 1)], { base: 5 }));
     expect(figures[amber]).toBeNaN();
     expect([secondary, hiddenIn(figures), hiddenIn(exact.figures)]).toEqual([[], 1, 4]);
     expect(verdict.disclosed).toEqual([]);
@@ -65,7 +65,7 @@ describe("a table with rounded figures", () => {
   it("hides others with a large one: five more or less in its neighbours leave it too certain", () => {
     const { table, cell } = lone(240);
     const { figures, secondary } = allSteps(
-      protectRounded(table, [protecting(cell("Amber", "cash"), 24, 24)], 5),
+      protectRounded(table, [protecting(cell("Amber", "cash"), 24, 24)], { base: 5 }),
     );
     expect(secondary.length).toBeGreaterThan(0);
     expect(hiddenIn(figures)).toBe(secondary.length + 1);
@@ -74,7 +74,7 @@ describe("a table with rounded figures", () => {
   it("comes to a safe end when told to hurry", () => {
     const { table, cell } = lone(240);
     const protections = [protecting(cell("Amber", "cash"), 24, 24)];
-    const { audit: verdict } = allSteps(protectRounded(table, protections, 5), () => "hurry");
+    const { audit: verdict } = allSteps(protectRounded(table, protections, { base: 5 }), () => "hurry");
     expect(verdict.disclosed).toEqual([]);
   });
 
@@ -82,7 +82,7 @@ describe("a table with rounded figures", () => {
     fc.assert(
       fc.property(tables, fc.constantFrom(3, 5, 10), ({ table, protections }, base) => {
         const { people, contributions, equations } = table;
-        const { figures, secondary, exact } = allSteps(protectRounded(table, protections, base));
+        const { figures, secondary, exact } = allSteps(protectRounded(table, protections, { base }));
         const published = { figures, equations, roundingError: roundingErrorOf(base) };
         const attack = audit({ published, people, contributions, protections, solver });
         expect(allSteps(attack).disclosed).toEqual([]);
@@ -96,7 +96,7 @@ describe("a table with rounded figures", () => {
   it("adds up where it says so, and moves no figure by the base", () => {
     fc.assert(
       fc.property(tables, ({ table, protections }) => {
-        const { figures, addsUp } = allSteps(protectRounded(table, protections, 5));
+        const { figures, addsUp } = allSteps(protectRounded(table, protections, { base: 5 }));
         figures.forEach((figure, cell) => {
           if (!Number.isNaN(figure)) expect(Math.abs(figure - (table.people[cell] ?? 0))).toBeLessThan(5);
         });

@@ -47,7 +47,7 @@ export function* protectDashboard(
     const published = { figures: safe.figures, equations };
     return { figures: safe.figures, addsUp: true, published, protections, protected: safe, exact: safe };
   }
-  const safe = yield* protectRounded(table, protections, rules.roundingBase, { solver });
+  const safe = yield* protectRounded(table, protections, { base: rules.roundingBase, solver });
   const { figures, addsUp, exact } = safe;
   const published = { figures, equations, roundingError: roundingErrorOf(rules.roundingBase) };
   return { figures, addsUp, published, protections, protected: safe, exact };

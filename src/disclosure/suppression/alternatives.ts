@@ -3,8 +3,8 @@ import { equationsOfCells } from "../tables/equations";
 import type { Table } from "../tables/table";
 import { CellMoves, scaled } from "./cellMoves";
 import { Leeway, type RoundedFigures } from "./leeway";
-import { Mask, wholeMask } from "./mask";
-import { MoveSearch } from "./moveSearch";
+import { Mask } from "./mask";
+import { Moves } from "./moves";
 import { publicRoom } from "./publicRoom";
 import { Views, type View, type Viewer } from "./view";
 import type { Goal } from "./goal";
@@ -25,7 +25,7 @@ const fewSteps = 60;
 /** Looks for alternatives among the cells a mask suppresses, and suppresses more on the way if it may. */
 export class Alternatives {
   readonly mask: Mask;
-  private readonly search: MoveSearch;
+  private readonly moves: Moves;
   private readonly cellMoves: CellMoves;
   private readonly groupsOf: GroupsOfCells;
   private readonly groupMoves: GroupMoves;
@@ -42,13 +42,12 @@ export class Alternatives {
     const links = equationsOfCells(table.equations, table.cells);
     this.mask = new Mask(links, table.cells, table.equations.total.length);
     this.leeway = new Leeway(table, this.mask, published);
-    const choices = published ? wholeMask(links, this.mask) : this.mask;
-    this.search = new MoveSearch(table.equations, links, this.mask, costs, choices);
+    this.moves = new Moves(table.equations, links, this.mask, costs, this.leeway);
     this.groupsOf = groupsOfCells(table.groups, table.cells);
     this.groupMoves = new GroupMoves(table, this.groupsOf, this.mask, costs);
     this.views = new Views(table);
     this.everybody = publicRoom(table);
-    this.cellMoves = new CellMoves(table, this.search, this.everybody.shy, this.leeway);
+    this.cellMoves = new CellMoves(table, this.moves, this.everybody.shy, this.leeway);
   }
 
   /** One of suppressed cells only that no contributor can refute: found for most cells, and quickly. */
@@ -57,9 +56,9 @@ export class Alternatives {
     if (sign < 0 && (this.table.people[cell] ?? 0) < people) return undefined;
     const mayGo = (at: number, way: 1 | -1): boolean =>
       at === cell || (shy[at] === 0 && (way > 0 || (room[at] ?? 0) >= people));
-    const isFree = (at: number, way: 1 | -1): boolean => this.leeway.of(at, way) >= people;
-    const question = { cell, sign, mayGo, shy, mostCost: 0, mostSteps: fewSteps };
-    const move = this.search.cheapest({ ...question, ...(this.leeway.isRounded && { isFree }) });
+    const isUnseen = (at: number, way: 1 | -1): boolean => this.leeway.of(at, way) >= people;
+    const limits = { mostCost: 0, mostSteps: fewSteps };
+    const move = this.moves.cheapest({ cell, sign, distance: people, mayGo, isUnseen, shy, ...limits });
     return move && scaled(move, people);
   }
 

@@ -2,7 +2,8 @@ import type { Alternative } from "../alternative";
 import type { Table } from "../tables/table";
 import type { Goal } from "./goal";
 import type { Leeway } from "./leeway";
-import type { Move, MoveSearch } from "./moveSearch";
+import type { Moves } from "./moves";
+import type { Move } from "./moveSearch";
 import { combined } from "./refuted";
 import type { View } from "./view";
 
@@ -25,7 +26,7 @@ interface Room {
 export class CellMoves {
   constructor(
     private readonly table: Table,
-    private readonly search: MoveSearch,
+    private readonly moves: Moves,
     private readonly shy: Uint8Array,
     private readonly leeway: Leeway,
   ) {}
@@ -78,16 +79,26 @@ export class CellMoves {
     limits: Limits,
   ): Move | undefined {
     const { shy } = this;
-    const { isRounded } = this.leeway;
-    for (const least of new Set([people, Math.ceil(people / 4), 1])) {
-      const mayGo = (at: number, way: 1 | -1): boolean => known[at] === 0 && room.ifHidden(at, way) >= least;
-      const isFree = (at: number, way: 1 | -1): boolean => room.of(at, way) >= least;
-      const move = this.search.cheapest({ cell, sign, mayGo, shy, ...limits, ...(isRounded && { isFree }) });
+    for (const distance of distancesTo(people, this.leeway.most)) {
+      const mayGo = (at: number, way: 1 | -1): boolean =>
+        known[at] === 0 && room.ifHidden(at, way) >= distance;
+      const isUnseen = (at: number, way: 1 | -1): boolean => room.of(at, way) >= distance;
+      const move = this.moves.cheapest({ cell, sign, distance, mayGo, isUnseen, shy, ...limits });
       if (move !== undefined) return move;
     }
     return undefined;
   }
 }
+
+/** The distances to look for, the furthest first: beside rounded figures also those that rounding often hides. */
+const distancesTo = (people: number, mostUnseen: number): Iterable<number> => {
+  const distances = new Set([people, Math.ceil(people / 4), 1]);
+  if (mostUnseen === 0) return distances;
+  for (const distance of unseenDistances) if (distance < people) distances.add(distance);
+  return [...distances].sort((one, other) => other - one);
+};
+
+const unseenDistances = [4, 3, 2];
 
 export const scaled = ({ cells, signs }: Move, distance: number): Alternative => ({
   cells,

@@ -19,8 +19,10 @@ export class Leeway {
     private readonly published?: RoundedFigures,
   ) {}
 
-  get isRounded(): boolean {
-    return this.published !== undefined;
+  /** No published cell goes further. */
+  get most(): number {
+    const { below = 0, above = 0 } = this.published?.roundingError ?? {};
+    return below + above;
   }
 
   of(cell: number, way: Way): number {

@@ -14,30 +14,44 @@ export type ProgressListener = ((share: number) => void) & { readonly [releasePr
 
 /** The core as it is exposed to the other thread: one function for all its methods. */
 export interface RemoteCore {
+  /** @param id for `stop` */
   readonly call: (
+    id: number,
     method: CoreMethod,
     parameters: readonly unknown[],
     onProgress: ProgressListener,
   ) => Promise<Outcome>;
+  /** A call whose work is done in turns (`inSteps.ts`) ends before its next one. */
+  readonly stop: (id: number) => void;
 }
 
 type AnyMethod = (...parameters: readonly unknown[]) => Promise<unknown>;
 
 /** Serves a core to another thread. Bytes are handed over, not copied. */
-export const remoteCore = (core: Core): RemoteCore => ({
-  call: async (method, parameters, onProgress) => {
-    try {
-      const result = await (core[method] as AnyMethod)(...parameters, { onProgress });
-      return result instanceof Uint8Array
-        ? transfer({ kind: "done", result }, [result.buffer])
-        : { kind: "done", result };
-    } catch (error) {
-      return failed(error);
-    } finally {
-      onProgress[releaseProxy]?.();
-    }
-  },
-});
+export const remoteCore = (core: Core): RemoteCore => {
+  const running = new Map<number, AbortController>();
+  return {
+    call: async (id, method, parameters, onProgress) => {
+      const stopping = new AbortController();
+      running.set(id, stopping);
+      try {
+        const options = { onProgress, signal: stopping.signal };
+        const result = await (core[method] as AnyMethod)(...parameters, options);
+        return result instanceof Uint8Array
+          ? transfer({ kind: "done", result }, [result.buffer])
+          : { kind: "done", result };
+      } catch (error) {
+        return failed(error);
+      } finally {
+        running.delete(id);
+        onProgress[releaseProxy]?.();
+      }
+    },
+    stop: (id) => {
+      running.get(id)?.abort();
+    },
+  };
+};
 
 const failed = (error: unknown): Outcome => {
   const { code, data } = error as { readonly code?: unknown; readonly data?: CoreErrorData };

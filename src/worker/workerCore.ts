@@ -21,10 +21,11 @@ interface Running {
 
 /**
  * A core in another thread, started at the first call. Cancelling a call ends the thread, because a worker that computes
- * hears nothing; the next call starts a fresh one, to which older handles are `not-held`.
+ * hears nothing; the next call starts a fresh one, to which older handles are `not-held`. Work in turns is told to stop instead.
  */
 export const createWorkerCore = (start: () => CoreThread): Core => {
   let running: Running | undefined;
+  let lastCall = 0;
 
   const current = (): Running => {
     if (running === undefined) {
@@ -51,13 +52,20 @@ export const createWorkerCore = (start: () => CoreThread): Core => {
   ): Promise<Awaited<ReturnType<Core[Method]>>> => {
     if (options.signal?.aborted) throw new CoreError("cancelled");
     const now = current();
+    const id = ++lastCall;
+    const stopping = new AbortController();
     const cancel = (): void => {
-      end(now, "cancelled");
+      if (!doneInTurns.has(method)) {
+        end(now, "cancelled");
+        return;
+      }
+      void now.remote.stop(id);
+      stopping.abort(new CoreError("cancelled"));
     };
     options.signal?.addEventListener("abort", cancel, { once: true });
     try {
-      const call = now.remote.call(method, parameters, proxy(options.onProgress ?? nobodyListens));
-      const outcome = await Promise.race([call, endOf(now)]);
+      const call = now.remote.call(id, method, parameters, proxy(options.onProgress ?? nobodyListens));
+      const outcome = await Promise.race([call, endOf(now.ended), endOf(stopping)]);
       return resultOf(outcome) as Awaited<ReturnType<Core[Method]>>;
     } finally {
       options.signal?.removeEventListener("abort", cancel);
@@ -102,10 +110,12 @@ export const createWorkerCore = (start: () => CoreThread): Core => {
 
 const nobodyListens = (): void => undefined;
 
-/** Rejects with the reason for which a thread was ended. */
-const endOf = ({ ended }: Running): Promise<never> =>
+/** Between their turns the thread hears that a person cancelled: it stays, with the sheets that it holds. */
+const doneInTurns: ReadonlySet<CoreMethod> = new Set(["suggestRepairs"]);
+
+/** Rejects with the reason for which a thread, or a call, was ended. */
+const endOf = ({ signal }: AbortController): Promise<never> =>
   new Promise((_resolve, reject) => {
-    const { signal } = ended;
     const stop = (): void => {
       reject(signal.reason instanceof CoreError ? signal.reason : new CoreError("cancelled"));
     };

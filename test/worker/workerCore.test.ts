@@ -32,6 +32,20 @@ const grid = (cells: Grid["cells"]): Grid => ({
 const rule = ruleFor(turkeyProtocol, "4w", "ocha");
 if (rule === undefined) throw new Error("the annex has a row for OCHA");
 
+const now = "2026-11-02T09:00:00.000Z";
+const copyQuestion = {
+  codebook: emptyCodebook(now),
+  answers: noAnswers,
+  rules: defaultRules,
+  now,
+  labels: {
+    title: "4W for OCHA",
+    column: "Column",
+    levels: { country: "", governorate: "", district: "", subdistrict: "", community: "", site: "" },
+  },
+  earlier: new Map<string, Uint8Array>(),
+};
+
 const freshCore = (): Core =>
   createLocalCore({ random: seededRandom(1), digest: webDigest, solver: nodeSolver });
 
@@ -101,18 +115,9 @@ it("tells how far a copy is", async () => {
   const handle = await core.hold(grid(sampleFourW()), nothingBeside);
   const { recipe } = await core.plan(handle, { rule, series: "ocha", decisions: {} });
   const shares: number[] = [];
-  const labels = {
-    title: "4W for OCHA",
-    column: "Column",
-    levels: { country: "", governorate: "", district: "", subdistrict: "", community: "", site: "" },
-  };
-  const codebook = emptyCodebook("2026-11-02T09:00:00Z");
   const made = await core.makeCopy(
     handle,
-    {
-      ...{ recipe, codebook, answers: noAnswers, labels, earlier: new Map() },
-      ...{ rules: defaultRules, now: "2026-11-02T09:00:00.000Z" },
-    },
+    { ...copyQuestion, recipe },
     { onProgress: (share) => shares.push(share) },
   );
   expect(made.leaks).toEqual([]);
@@ -130,6 +135,22 @@ it("ends the thread when a person cancels, and starts another for the next quest
   await expect(asking).rejects.toMatchObject({ code: "cancelled" });
   await expect(core.understand(handle)).rejects.toMatchObject({ code: "not-held" });
   expect(started()).toBe(2);
+});
+
+it("keeps the thread and its sheets when work that is done in turns is cancelled", async () => {
+  const { core, started } = opened;
+  const handle = await core.hold(grid(sampleFourW()), nothingBeside);
+  const { recipe } = await core.plan(handle, { rule, series: "ocha", decisions: {} });
+  const controller = new AbortController();
+  const asking = core.suggestRepairs(
+    handle,
+    { ...copyQuestion, recipe, hurryAfter: 20 },
+    { signal: controller.signal },
+  );
+  controller.abort();
+  await expect(asking).rejects.toMatchObject({ code: "cancelled" });
+  expect((await core.understand(handle)).columns.length).toBeGreaterThan(0);
+  expect(started()).toBe(1);
 });
 
 it("looks into a file, whose bytes it takes over", async () => {

@@ -8,6 +8,13 @@ import type { RowsBehind } from "./rowsBehind";
 export const figureStyles = ["exact", "rounded"] as const;
 export type FigureStyle = (typeof figureStyles)[number];
 
+/** How many figures each style hides. */
+export interface HiddenByStyle {
+  readonly exact: number;
+  /** Null where it was not tried: large tables are protected once. */
+  readonly rounded: number | null;
+}
+
 /** What a person chooses for a dashboard; the rule is never loosened by it. */
 export interface DashboardChoices {
   /** The finest level of place; the rule's own where it is finer than that. */
@@ -55,8 +62,8 @@ export interface ProtectionReport {
   /** Why, of the primaries; one cell may have several reasons. */
   readonly reasons: Readonly<Record<PrimaryReason, number>>;
   readonly secondary: number;
-  /** What would be hidden, primary and secondary, if the figures that are shown were exact. */
-  readonly hiddenIfExact: number;
+  /** What either style hides, primary and secondary, to choose between them. */
+  readonly hiddenBy: HiddenByStyle;
   readonly people: number;
   /** People whose figure is not shown at the finest level of place. */
   readonly peopleLost: number;

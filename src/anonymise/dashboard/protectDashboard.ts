@@ -7,7 +7,7 @@ import { primaryCells, type Protection } from "../../disclosure/rules/primary";
 import type { DisclosureRules } from "../../disclosure/rules/rules";
 import type { Steps } from "../../disclosure/steps";
 import type { StrictTopic } from "../measures/strictTopics";
-import type { FigureStyle } from "./dashboard";
+import type { FigureStyle, HiddenByStyle } from "./dashboard";
 import type { DashboardTable } from "./dashboardTable";
 
 /** The figures of a dashboard as they may go out. */
@@ -19,8 +19,7 @@ export interface ProtectedFigures {
   readonly published: PublishedTables;
   readonly protections: readonly Protection[];
   readonly protected: ProtectedTable;
-  /** The same dashboard with exact figures; the same again where they are. */
-  readonly exact: ProtectedTable;
+  readonly hiddenBy: HiddenByStyle;
 }
 
 export interface ProtectionWish {
@@ -28,6 +27,9 @@ export interface ProtectionWish {
   readonly style: FigureStyle;
   readonly solver: LinearSolver | undefined;
 }
+
+/** A table of no more cells is protected either way, so that a person can choose: that takes about as long again. */
+const comparedUpTo = 2000;
 
 /**
  * Suppresses what must not be seen, and attacks the result; where rounding was chosen it rounds instead of hiding others too.
@@ -42,15 +44,27 @@ export function* protectDashboard(
   const [, workOf] = table.nodes;
   const protections = primaryCells(table, rules, { subClusterOf: (cell) => topics[workOf?.[cell] ?? 0] });
   const { equations } = table;
-  if (style === "exact") {
-    const safe = yield* protectTable(table, protections, { solver });
-    const published = { figures: safe.figures, equations };
-    return { figures: safe.figures, addsUp: true, published, protections, protected: safe, exact: safe };
+  const rounded =
+    style === "rounded" || table.cells <= comparedUpTo
+      ? yield* protectRounded(table, protections, { base: rules.roundingBase, solver })
+      : undefined;
+  const exact = rounded?.exact ?? (yield* protectTable(table, protections, { solver }));
+  const hidden = ({ secondary }: ProtectedTable): number => protections.length + secondary.length;
+  const hiddenBy = { exact: hidden(exact), rounded: rounded ? hidden(rounded) : null };
+  if (style === "exact" || rounded === undefined) {
+    const { figures } = exact;
+    return {
+      figures,
+      addsUp: true,
+      published: { figures, equations },
+      protections,
+      protected: exact,
+      hiddenBy,
+    };
   }
-  const safe = yield* protectRounded(table, protections, { base: rules.roundingBase, solver });
-  const { figures, addsUp, exact } = safe;
+  const { figures, addsUp } = rounded;
   const published = { figures, equations, roundingError: roundingErrorOf(rules.roundingBase) };
-  return { figures, addsUp, published, protections, protected: safe, exact };
+  return { figures, addsUp, published, protections, protected: rounded, hiddenBy };
 }
 
 /** Percentages are of what is published; of a rounded whole so many that even the least it can be is enough. */

@@ -12,7 +12,7 @@ export const protectionReport = (
   { table: sheet, namesTakenAsOne }: Pick<DashboardInput, "table" | "namesTakenAsOne">,
   { origin }: Applied,
   { table, places, placeLevels, figures }: DashboardTable,
-  { protections, protected: safe, exact, addsUp }: ProtectedFigures,
+  { protections, protected: safe, hiddenBy, addsUp }: ProtectedFigures,
   hidden: readonly HiddenCell[],
 ): ProtectionReport => {
   const depth = placeLevels.length;
@@ -27,7 +27,7 @@ export const protectionReport = (
     primary: protections.length,
     reasons: reasonsOf(protections),
     secondary: safe.secondary.length,
-    hiddenIfExact: protections.length + exact.secondary.length,
+    hiddenBy,
     people: peopleOf(finest),
     peopleLost: peopleOf(finest.filter((cell) => Number.isNaN(safe.figures[cell]))),
     finestPlace: placeLevels.at(-1) ?? "country",

@@ -9,7 +9,8 @@ const protectionSchema = v.strictObject({
   primary: count,
   reasons: v.record(v.string(), count),
   secondary: count,
-  hiddenIfExact: count,
+  /** Null where figures were not rounded to compare. */
+  hiddenBy: v.strictObject({ exact: count, rounded: v.nullable(count) }),
   people: count,
   peopleLost: count,
   finestPlace: v.picklist(placeLevels),

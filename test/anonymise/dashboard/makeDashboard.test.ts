@@ -147,8 +147,10 @@ describe("a person may choose", () => {
     for (const figure of figures) expect(Number(figure.slice(2)) % 5).toBe(0);
     expect(sheetText(copy)).toContain("Elm | Protection | [c]");
     expect(copy.statement.suppression?.rounded).toBe(true);
-    expect(report.hiddenIfExact).toBe(dashboard.report.primary + dashboard.report.secondary);
-    expect(report.primary + report.secondary).toBeLessThan(report.hiddenIfExact);
+    const hidden = (of: typeof report): number => of.primary + of.secondary;
+    expect(hidden(report)).toBeLessThan(hidden(dashboard.report));
+    const hiddenBy = { exact: hidden(dashboard.report), rounded: hidden(report) };
+    expect([report.hiddenBy, dashboard.report.hiddenBy]).toEqual([hiddenBy, hiddenBy]);
   });
 
   it("percentages of rounded figures, never of the true ones", () => {

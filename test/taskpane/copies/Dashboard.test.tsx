@@ -66,6 +66,18 @@ it("lists what is hidden, the most closely known first, by reason, and leads to 
   });
 });
 
+it("says beside the choice how many figures either way hides, and rounds them when asked to", async () => {
+  await show(["coordinators"]);
+  await screen.findByRole("table", { name: /rows of people reached/ });
+  const figures = screen.getByRole("combobox", { name: "Figures that are shown" });
+  const [exact, rounded] = within(figures)
+    .getAllByRole("option")
+    .map(({ textContent }) => Number(/\((\d+) hidden\)/.exec(textContent)?.[1]));
+  expect(rounded).toBeLessThanOrEqual(exact ?? 0);
+  fireEvent.change(figures, { target: { value: "rounded" } });
+  await screen.findByRole("row", { name: "All places Whole cluster 4715" });
+});
+
 it("is protected anew at a coarser level of place", async () => {
   await show(["coordinators"]);
   const finest = await screen.findByRole("combobox", { name: "Finest level of place" });

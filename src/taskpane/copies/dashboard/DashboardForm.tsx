@@ -1,5 +1,10 @@
 import { useTranslation } from "react-i18next";
-import { figureStyles, type DashboardChoices } from "../../../anonymise/dashboard/dashboard";
+import {
+  figureStyles,
+  type DashboardChoices,
+  type FigureStyle,
+  type HiddenByStyle,
+} from "../../../anonymise/dashboard/dashboard";
 import { levelsDownTo } from "../../../anonymise/dashboard/levels";
 import type { Rule } from "../../../protocol/rule";
 import { useServices } from "../../paneContext";
@@ -9,17 +14,24 @@ import { Section } from "../../parts/Section";
 interface DashboardFormProps {
   readonly rule: Rule;
   readonly choices: DashboardChoices;
+  /** As the figures are now; undefined while that is not known. */
+  readonly hiddenBy: HiddenByStyle | undefined;
   readonly disabled: boolean;
   readonly onChoose: (choices: DashboardChoices) => void;
 }
 
 /** Coarser places and rounding, where a cluster prefers them to hidden figures; never more than the rule allows. */
-export const DashboardForm = ({ rule, choices, disabled, onChoose }: DashboardFormProps) => {
+export const DashboardForm = ({ rule, choices, hiddenBy, disabled, onChoose }: DashboardFormProps) => {
   const { t } = useTranslation();
   const { rules } = useServices();
   const finest = levelsDownTo(rule.finestPlace);
   const places = levelsDownTo(choices.finestPlace).filter((level) => finest.includes(level));
   const nameOf = (level: string): string => t(`protocol.place.${level}`);
+  const styleText = (figures: FigureStyle): string => {
+    const style = t(`pane.dashboard.figureStyle.${figures}`, { base: rules?.roundingBase });
+    const hidden = hiddenBy?.[figures] ?? undefined;
+    return hidden === undefined ? style : t("pane.dashboard.figureStyleHides", { style, hidden });
+  };
   return (
     <Section title={t("pane.dashboard.choices")}>
       <Choice
@@ -59,7 +71,7 @@ export const DashboardForm = ({ rule, choices, disabled, onChoose }: DashboardFo
       <Choice
         label={t("pane.dashboard.figures")}
         values={figureStyles}
-        textOf={(style) => t(`pane.dashboard.figureStyle.${style}`, { base: rules?.roundingBase })}
+        textOf={styleText}
         value={choices.figures}
         disabled={disabled}
         onChoose={(figures) => {

@@ -69,6 +69,7 @@ export const DashboardPlan = ({ sheetId, audience, changes }: DashboardPlanProps
           <DashboardForm
             rule={plan.prepared.prepared.rule}
             choices={plan.choices}
+            hiddenBy={protecting ? undefined : plan.prepared.made?.dashboard?.report.hiddenBy}
             disabled={held}
             onChoose={plan.choose}
           />

@@ -52,7 +52,7 @@ const people = "People counted in a figure, at least";
 
 it("a rule is changed, told, undone, done again, and asked only once the rules are used", async () => {
   const { inUse } = await show();
-  write("All others", people, "8");
+  write("All sub-clusters", people, "8");
   screen.getByText("People counted in a figure, at least: 8; to start from: 5.");
   press("Undo");
   screen.getByText("Nothing: these are the rules to start from.");
@@ -67,7 +67,7 @@ it("a rule is changed, told, undone, done again, and asked only once the rules a
 
 it("a number that protects nobody, or a mark that reads as a figure, is not taken, and why is said at it", async () => {
   await show();
-  write("All others", "Organisations behind a figure, at least", "2");
+  write("All sub-clusters", "Organisations behind a figure, at least", "2");
   screen.getByText("A whole number from 3 to 50. What stood before holds.");
   write("Hidden figures in a copy", "Mark of a hidden figure", "<5");
   screen.getByText(/^No digit, and no word/);
@@ -90,7 +90,7 @@ it("what asks less is used only after it was asked about, line by line", async (
 
 it("rules that contradict themselves are not used, and the place is said", async () => {
   const { inUse } = await show();
-  write("All others", people, "20");
+  write("All sub-clusters", people, "20");
   press("Use these rules");
   await screen.findByText(/^“bySubCluster.gbv.people” asks less of a sub-cluster/);
   expect(inUse()).toEqual(startingRules);

@@ -41,9 +41,12 @@ export interface Choice {
   readonly leastCost: number;
 }
 
+/** Seconds, or branches looked into: a count ends at the same choice on every machine. */
+export type ChoiceLimit = { readonly seconds: number } | { readonly nodes: number };
+
 /** A solver of linear programs, HiGHS in practice: loading it is the caller's. */
 export interface LinearSolver {
   readonly load: (program: LinearProgram) => LoadedProgram;
-  /** The cheapest columns of 0 and 1; the best found within the seconds, undefined when there is none. */
-  readonly choose: (program: LinearProgram, costs: Float64Array, mostSeconds: number) => Choice | undefined;
+  /** The cheapest columns of 0 and 1; the best found within the limit, undefined when there is none. */
+  readonly choose: (program: LinearProgram, costs: Float64Array, limit: ChoiceLimit) => Choice | undefined;
 }

@@ -64,5 +64,5 @@ function* besideRounding(
   const { solver } = options;
   const question = { published, people, contributions, protections, alternatives, ...(solver && { solver }) };
   const verdict = yield* asPart(audit(question), suppressed, 1);
-  return { figures, addsUp: addsUp(figures, equations), secondary, audit: verdict };
+  return { figures, addsUp: addsUp(figures, equations), secondary, audit: verdict, isOptimal: false };
 }

@@ -1,9 +1,9 @@
-import type { Alternative } from "./alternative";
 import { audit, type Audit } from "./audit/audit";
 import type { LinearSolver } from "./linearSolver";
 import type { Protection } from "./rules/primary";
 import { asPart, type Pace, type Steps } from "./steps";
-import { optimal } from "./suppression/optimal";
+import { costOf, informationCosts } from "./suppression/costs";
+import { optimal, type OptimalPattern, type Pattern } from "./suppression/optimal";
 import { suppress } from "./suppression/suppress";
 import type { Table } from "./tables/table";
 
@@ -15,54 +15,76 @@ export interface ProtectedTable {
   readonly secondary: readonly number[];
   /** The verdict on exactly these figures: nothing is disclosed. */
   readonly audit: Audit;
+  /** Proved: no safe pattern loses less (`informationCosts`). */
+  readonly isOptimal: boolean;
 }
 
 export interface ProtectOptions {
   readonly solver?: LinearSolver | undefined;
-  /** Tables of no more cells get the cheapest pattern there is; it takes seconds to a minute. */
+  /** Tables of no more cells get the cheapest pattern there is, as far as it is found in some seconds. */
   readonly optimalUpTo?: number;
 }
 
-interface Pattern {
-  readonly suppressed: Uint8Array;
-  readonly alternatives: readonly Alternative[];
+/** A pattern that stood the attack. */
+interface SafePattern extends Pattern {
+  readonly audit: Audit;
 }
 
 /**
- * Suppresses what must not be seen, attacks the result, and gives out only what stood the attack: the optimal pattern of a
- * small table, else the heuristic's, and if ever an audit should fail that one too, a table without figures.
+ * Suppresses what must not be seen, attacks the result, and gives out only what stood the attack: the heuristic's pattern, for a
+ * small table a cheaper one where there is one, and if ever an audit should fail both, a table without figures.
  */
 export function* protectTable(
   table: Table,
   protections: readonly Protection[],
   options: ProtectOptions = {},
 ): Steps<ProtectedTable> {
+  const quick = yield* asPart(suppress(table, protections), 0, quickly);
+  const safe = yield* asPart(stood(table, protections, quick, options), quickly, attacked);
+  const search = yield* asPart(cheaper(table, protections, safe, options), attacked, searched);
+  const { pattern } = search;
+  const better = pattern && (yield* asPart(stood(table, protections, pattern, options), searched, 1));
+  const best = better ?? safe ?? (yield* withoutFigures(table, options));
   const primary = new Set(protections.map(({ cell }) => cell));
-  for (const candidate of [optimalPattern, heuristicPattern]) {
-    const pattern = yield* asPart(candidate(table, protections, options), 0, suppressing);
-    const verdict = pattern && (yield* asPart(audited(table, protections, pattern, options), suppressing, 1));
-    if (pattern && verdict?.disclosed.length === 0) return protectedBy(table, primary, pattern, verdict);
-  }
-  const nothing = { suppressed: new Uint8Array(table.cells).fill(1), alternatives: [] };
-  const verdict = yield* audited(table, [], nothing, options);
-  return protectedBy(table, primary, nothing, verdict);
+  const isOptimal = costOf(informationCosts(table), best.suppressed) < search.leastCost + tolerance;
+  return { ...protectedBy(table, primary, best), isOptimal };
 }
 
-/** Looking for a pattern takes longer than attacking it. */
-const suppressing = 0.7;
+/** How far the work is after each part, where the optimum is looked for. */
+const [quickly, attacked, searched] = [0.3, 0.4, 0.9] as const;
+const tolerance = 1e-6;
 
-function* optimalPattern(
+/** Some seconds, and for tables that are hard for their size half a minute. */
+const limits = { nodesEach: 1000, mostRounds: 40, mostPrograms: 3000 };
+
+const usualOptimalUpTo = 600;
+
+function* cheaper(
   table: Table,
   protections: readonly Protection[],
-  { solver, optimalUpTo = 0 }: ProtectOptions,
-): Steps<Pattern | undefined> {
-  if (solver === undefined || table.cells > optimalUpTo) return undefined;
-  const pattern = yield* optimal(table, protections, solver, { secondsEach: 10, mostRounds: 30 });
-  return pattern.suppressed && { suppressed: pattern.suppressed, alternatives: pattern.alternatives };
+  safe: SafePattern | undefined,
+  { solver, optimalUpTo = usualOptimalUpTo }: ProtectOptions,
+): Steps<OptimalPattern> {
+  const isTried = solver !== undefined && table.cells <= optimalUpTo && protections.length > 0;
+  if (!isTried) return { pattern: undefined, leastCost: 0 };
+  const costToBeat = safe ? costOf(informationCosts(table), safe.suppressed) : Infinity;
+  return yield* optimal(table, protections, solver, { ...limits, costToBeat });
 }
 
-function* heuristicPattern(table: Table, protections: readonly Protection[]): Steps<Pattern | undefined> {
-  return yield* suppress(table, protections);
+function* stood(
+  table: Table,
+  protections: readonly Protection[],
+  { suppressed, alternatives }: Pattern,
+  options: ProtectOptions,
+): Steps<SafePattern | undefined> {
+  const pattern = { suppressed, alternatives };
+  const verdict = yield* audited(table, protections, pattern, options);
+  return verdict.disclosed.length === 0 ? { ...pattern, audit: verdict } : undefined;
+}
+
+function* withoutFigures(table: Table, options: ProtectOptions): Steps<SafePattern> {
+  const nothing = { suppressed: new Uint8Array(table.cells).fill(1), alternatives: [] };
+  return { ...nothing, audit: yield* audited(table, [], nothing, options) };
 }
 
 const figuresOf = ({ people }: Table, { suppressed }: Pattern): Float64Array =>
@@ -83,12 +105,9 @@ const audited = (
 const protectedBy = (
   table: Table,
   primary: ReadonlySet<number>,
-  pattern: Pattern,
-  verdict: Audit,
-): ProtectedTable => ({
-  figures: figuresOf(table, pattern),
-  secondary: [...pattern.suppressed.keys()].filter(
-    (cell) => pattern.suppressed[cell] === 1 && !primary.has(cell),
-  ),
-  audit: verdict,
+  safe: SafePattern,
+): Omit<ProtectedTable, "isOptimal"> => ({
+  figures: figuresOf(table, safe),
+  secondary: [...safe.suppressed.keys()].filter((cell) => safe.suppressed[cell] === 1 && !primary.has(cell)),
+  audit: safe.audit,
 });

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import type { LinearSolver } from "../../src/disclosure/linearSolver";
-import { protectTable } from "../../src/disclosure/protectTable";
+import { protectTable, type ProtectOptions } from "../../src/disclosure/protectTable";
 import { primaryCells } from "../../src/disclosure/rules/primary";
 import { defaultRules } from "../../src/disclosure/rules/rules";
-import { allSteps } from "../../src/disclosure/steps";
+import { allSteps, type Pace } from "../../src/disclosure/steps";
 import { tableFromText } from "../support/disclosureTable";
 import { realSolver } from "../support/highs";
 import { randomTables } from "../support/randomTables";
@@ -41,6 +41,43 @@ describe("a protected table", () => {
       expect(audit.disclosed).toEqual([]);
     },
   );
+
+  describe("of which the heuristic hides more than need be", () => {
+    const places = ["Amber", "Birch", "Cedar", "Doran"];
+    const activities = ["cash", "kits", "food", "wash"];
+    const people = [20, 30, 20, 90, 60, 90, 60, 10, 20, 10, 20, 90, 20, 60, 10, 30];
+    /** One lone organisation in two activities of Cedar and one of Amber; four share each other cell. */
+    const lone = ["Amber, wash", "Cedar, cash", "Cedar, kits"];
+    const dear = tableFromText(
+      places
+        .flatMap((place, row) =>
+          activities.flatMap((activity, column) =>
+            (lone.includes(`${place}, ${activity}`) ? [1] : [1, 2, 3, 4]).map(
+              (organisation) => `${place} | ${activity} | org ${organisation} | ${people[4 * row + column]}`,
+            ),
+          ),
+        )
+        .join("\n"),
+      [1, 1],
+    );
+    const asked = primaryCells(dear.table, defaultRules, { subClusterOf: () => undefined });
+    const hidden = (options: ProtectOptions, pace?: (share: number) => Pace) => {
+      const { secondary, isOptimal, audit } = allSteps(protectTable(dear.table, asked, options), pace);
+      expect(audit.disclosed).toEqual([]);
+      return { secondary: secondary.length, isOptimal };
+    };
+
+    it("gets the cheapest pattern, and says that none is cheaper", () => {
+      expect(hidden({ solver })).toEqual({ secondary: 3, isOptimal: true });
+    });
+
+    it("gets the heuristic's without a solver, when it is too large, and when told to hurry", () => {
+      const heuristics = { secondary: 5, isOptimal: false };
+      expect(hidden({})).toEqual(heuristics);
+      expect(hidden({ solver, optimalUpTo: 10 })).toEqual(heuristics);
+      expect(hidden({ solver }, (share) => (share >= 0.4 ? "hurry" : "calm"))).toEqual(heuristics);
+    });
+  });
 
   it("tells how far it is, and comes to an end when told to hurry", () => {
     const shares: number[] = [];

@@ -62,6 +62,8 @@ export interface ProtectionReport {
   /** Why, of the primaries; one cell may have several reasons. */
   readonly reasons: Readonly<Record<PrimaryReason, number>>;
   readonly secondary: number;
+  /** Proved: no safe choice hides less; a good one, as far as was looked; or looked for without the solver, which may not run here. */
+  readonly search: "optimal" | "heuristic" | "no-solver";
   /** What either style hides, primary and secondary, to choose between them. */
   readonly hiddenBy: HiddenByStyle;
   readonly people: number;

@@ -9,7 +9,7 @@ import type { ProtectedFigures } from "./protectDashboard";
 
 /** What was suppressed and why, what it cost, and what the audit says. */
 export const protectionReport = (
-  { table: sheet, namesTakenAsOne }: Pick<DashboardInput, "table" | "namesTakenAsOne">,
+  { table: sheet, namesTakenAsOne, solver }: Pick<DashboardInput, "table" | "namesTakenAsOne" | "solver">,
   { origin }: Applied,
   { table, places, placeLevels, figures }: DashboardTable,
   { protections, protected: safe, hiddenBy, addsUp }: ProtectedFigures,
@@ -27,6 +27,7 @@ export const protectionReport = (
     primary: protections.length,
     reasons: reasonsOf(protections),
     secondary: safe.secondary.length,
+    search: safe.isOptimal ? "optimal" : solver === undefined ? "no-solver" : "heuristic",
     hiddenBy,
     people: peopleOf(finest),
     peopleLost: peopleOf(finest.filter((cell) => Number.isNaN(safe.figures[cell]))),

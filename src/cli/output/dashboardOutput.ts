@@ -9,6 +9,7 @@ const protectionSchema = v.strictObject({
   primary: count,
   reasons: v.record(v.string(), count),
   secondary: count,
+  search: v.picklist(["optimal", "heuristic", "no-solver"]),
   /** Null where figures were not rounded to compare. */
   hiddenBy: v.strictObject({ exact: count, rounded: v.nullable(count) }),
   people: count,

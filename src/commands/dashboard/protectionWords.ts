@@ -12,13 +12,14 @@ const some = (count: number, key: string): readonly Reason[] =>
 export const protectionLines = (
   report: Omit<ProtectionReport, "reasons"> & { readonly reasons: Readonly<Record<string, number>> },
 ): readonly Reason[] => {
-  const { cells, primary, secondary, hiddenBy, people, peopleLost, finestPlace, insiders } = report;
+  const { cells, primary, secondary, search, hiddenBy, people, peopleLost, finestPlace, insiders } = report;
   const suppressed = primary + secondary;
   return [
     { key: "protection.suppressed", data: { count: suppressed, cells, percent: percent(suppressed, cells) } },
     { key: "protection.primary", data: { count: primary } },
     ...Object.entries(report.reasons).flatMap(([reason, count]) => some(count, `reason.${reason}`)),
     { key: "protection.secondary", data: { count: secondary } },
+    ...(secondary === 0 || search === "heuristic" ? [] : [{ key: `protection.search.${search}`, data: {} }]),
     ...(hiddenBy.rounded === null
       ? []
       : [{ key: "protection.compared", data: { exact: hiddenBy.exact, rounded: hiddenBy.rounded } }]),

@@ -27,6 +27,6 @@ export const chosenMultiples = (
     ...rowsOfEquations(equations),
   };
   const costs = over.map((rest) => base - 2 * rest);
-  const chosen = solver.choose(program, costs, mostSeconds);
+  const chosen = solver.choose(program, costs, { seconds: mostSeconds });
   return chosen && down.map((multiple, cell) => base * (multiple + (chosen.columns[cell] ?? 0)));
 };

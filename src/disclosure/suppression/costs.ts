@@ -11,3 +11,7 @@ export const informationCosts = ({ people }: Table): Float64Array => {
   const most = people.reduce((above, count) => Math.max(above, count), 1);
   return people.map((count) => 1 + largest * Math.sqrt(count / most));
 };
+
+/** What a pattern costs. @param suppressed 1 where a cell is */
+export const costOf = (costs: Float64Array, suppressed: Uint8Array): number =>
+  costs.reduce((sum, cost, cell) => sum + cost * (suppressed[cell] ?? 0), 0);

@@ -2,7 +2,7 @@ import type { Alternative } from "../alternative";
 import type { Protection } from "../rules/primary";
 import type { Table } from "../tables/table";
 import { Alternatives, type Terms } from "./alternatives";
-import type { Goal } from "./goal";
+import { goalOf, type Goal } from "./goal";
 import type { RoundedFigures } from "./leeway";
 import type { Mask } from "./mask";
 import { knowing, refutedBy } from "./refuted";
@@ -31,11 +31,7 @@ export class Defender {
 
   /** A defence against all viewers; undefined when none is found on these terms, then nothing more is suppressed. */
   defend(protection: Protection, sign: 1 | -1, terms: Terms): Defence | undefined {
-    const goal: Goal = {
-      cell: protection.cell,
-      sign,
-      people: sign > 0 ? protection.above : protection.below,
-    };
+    const goal = goalOf(protection, sign);
     const added: number[] = [];
     const alternatives = goal.people === 0 ? [] : this.againstAll(goal, terms, added);
     if (alternatives !== undefined) return { protection, sign, alternatives };

@@ -1,80 +1,104 @@
 import type { Alternative } from "../alternative";
 import type { LinearSolver } from "../linearSolver";
 import type { Protection } from "../rules/primary";
-import type { Steps } from "../steps";
+import { asPart, type Steps } from "../steps";
 import type { Table } from "../tables/table";
-import { informationCosts } from "./costs";
+import { Attacker, type Attack } from "./attack";
+import { costOf, informationCosts } from "./costs";
 import { coverOf, firstCuts, type Cut } from "./cover";
-import { cutsFor } from "./cuts";
-import type { Terms } from "./alternatives";
-import { Defender } from "./defender";
+import { seenSafe } from "./seenSafe";
+import { suppress } from "./suppress";
 
-/** The cheapest pattern there is. */
-export interface OptimalPattern {
-  /** 1 where a cell is suppressed; undefined when it was not found in time: the heuristic's pattern stays. */
-  readonly suppressed: Uint8Array | undefined;
+/** A safe pattern. */
+export interface Pattern {
+  /** 1 where a cell is suppressed. */
+  readonly suppressed: Uint8Array;
   /** As in `Suppression`; where they prove nothing, a linear program does. */
   readonly alternatives: readonly Alternative[];
+}
+
+/** The cheapest pattern there is, as far as it was found. */
+export interface OptimalPattern {
+  /** Undefined when none cheaper than the one to beat was found. */
+  readonly pattern: Pattern | undefined;
   /** No safe pattern costs less than this (`informationCosts`): how good any other one is. */
   readonly leastCost: number;
 }
 
-/** What the search may take. */
+/** What the search may take. In counts, not in seconds: the same table gives the same pattern on every machine. */
 export interface OptimalLimits {
-  /** Seconds for each choice of the solver. */
-  readonly secondsEach: number;
+  /** Branches of each choice of the solver. */
+  readonly nodesEach: number;
   readonly mostRounds: number;
+  /** Linear programs of all attacks together. */
+  readonly mostPrograms: number;
+  /** Patterns that cost as much or more are of no use. */
+  readonly costToBeat: number;
 }
 
-const free: Terms = { free: true, mostSteps: 400 };
+const tolerance = 1e-6;
 
 /**
  * Optimal secondary suppression, for tables of some hundred cells: the solver chooses the cheapest cells that meet all cuts
  * known so far, an attack on that pattern adds what it lacks, until nothing is lacking (Benders decomposition, Fischetti and
- * Salazar 2001). Told to hurry, it stops without a pattern.
+ * Salazar 2001). Each choice is repaired besides, so that whenever it ends, by hurry or for want of rounds, it has the cheapest
+ * safe pattern so far.
  */
 export function* optimal(
   table: Table,
   protections: readonly Protection[],
   solver: LinearSolver,
-  { secondsEach, mostRounds }: OptimalLimits,
+  limits: OptimalLimits,
 ): Steps<OptimalPattern> {
-  const costs = informationCosts(table);
-  const insiders = [...new Set(table.contributions.organisation)].sort((a, b) => a - b);
-  const cuts: Cut[] = [...firstCuts(table, protections)];
-  let leastCost = 0;
-  for (let round = 0; round < mostRounds; round += 1) {
-    const choice = solver.choose(coverOf(table, protections, cuts), costs, secondsEach);
-    if (choice === undefined) break;
-    leastCost = Math.max(leastCost, choice.leastCost);
-    const suppressed = Uint8Array.from(choice.columns);
-    const { lacking, alternatives } = attacked(table, protections, suppressed, insiders, solver);
-    if (lacking.length === 0) return { suppressed, alternatives, leastCost };
-    cuts.push(...lacking);
-    if (lacking.some((cut) => cut.length === 0) || (yield round / mostRounds) === "hurry") break;
+  const attacker = new Attacker(table, solver, limits.mostPrograms);
+  try {
+    return yield* searched(table, protections, { solver, attacker }, limits);
+  } finally {
+    attacker.release();
   }
-  return { suppressed: undefined, alternatives: [], leastCost };
 }
 
-/** What each viewer finds lacking. Programs are solved only for cells whose safety is not seen without them. */
-const attacked = (
+function* searched(
+  table: Table,
+  protections: readonly Protection[],
+  { solver, attacker }: { readonly solver: LinearSolver; readonly attacker: Attacker },
+  { nodesEach, mostRounds, costToBeat }: OptimalLimits,
+): Steps<OptimalPattern> {
+  const costs = informationCosts(table);
+  const cuts: Cut[] = [...firstCuts(table, protections)];
+  let best: Pattern | undefined;
+  let leastCost = 0;
+  const costOfBest = (): number => (best === undefined ? costToBeat : costOf(costs, best.suppressed));
+  const cheaper = (pattern: Pattern): Pattern | undefined =>
+    costOf(costs, pattern.suppressed) < costOfBest() - tolerance ? pattern : best;
+  for (let round = 0; round < mostRounds; round += 1) {
+    if ((yield round / mostRounds) === "hurry") break;
+    const choice = solver.choose(coverOf(table, protections, cuts), costs, { nodes: nodesEach });
+    leastCost = Math.max(leastCost, choice?.leastCost ?? 0);
+    if (choice === undefined || leastCost > costOfBest() - tolerance) break;
+    const suppressed = Uint8Array.from(choice.columns);
+    const attack = yield* asPart(attacked(attacker, table, protections, suppressed), round / mostRounds, 1);
+    if (attack === undefined) break;
+    const isSafe = attack.lacking.length === 0;
+    const safe = isSafe ? attack : yield* suppress(table, protections, cellsIn(suppressed));
+    best = cheaper({ suppressed, ...safe });
+    if (isSafe || attack.lacking.some((cut) => cut.length === 0)) break;
+    cuts.push(...attack.lacking);
+  }
+  return { pattern: best, leastCost };
+}
+
+/** Programs are solved only for cells whose safety is not seen without them. */
+function* attacked(
+  attacker: Attacker,
   table: Table,
   protections: readonly Protection[],
   suppressed: Uint8Array,
-  insiders: readonly number[],
-  solver: LinearSolver,
-): { readonly lacking: readonly Cut[]; readonly alternatives: readonly Alternative[] } => {
-  const defender = new Defender(table, informationCosts(table));
-  suppressed.forEach((isSuppressed, cell) => {
-    if (isSuppressed === 1) defender.mask.suppress(cell);
-  });
-  const alternatives: Alternative[] = [];
-  const open = protections.filter((protection) => {
-    const defences = ([1, -1] as const).map((sign) => defender.defend(protection, sign, free));
-    alternatives.push(...defences.flatMap((defence) => defence?.alternatives ?? []));
-    return defences.includes(undefined);
-  });
-  const viewers = open.length === 0 ? [] : [undefined, ...insiders];
-  const lacking = viewers.flatMap((viewer) => cutsFor(table, open, suppressed, viewer, solver));
-  return { lacking, alternatives };
-};
+): Steps<Attack | undefined> {
+  const seen = seenSafe(table, protections, suppressed);
+  const attack = yield* attacker.attack(suppressed, seen.open);
+  return attack && { ...attack, alternatives: [...seen.alternatives, ...attack.alternatives] };
+}
+
+const cellsIn = (suppressed: Uint8Array): readonly number[] =>
+  [...suppressed.keys()].filter((cell) => suppressed[cell] === 1);

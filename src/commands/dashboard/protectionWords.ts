@@ -1,6 +1,4 @@
 import type { ProtectionReport } from "../../anonymise/dashboard/dashboard";
-import { percentOf } from "../clusterRulesWords";
-import type { DisclosureRules } from "../../disclosure/rules/rules";
 import type { Reason } from "../../table/table";
 
 const percent = (part: number, whole: number): number => (whole === 0 ? 0 : Math.round((100 * part) / whole));
@@ -35,41 +33,3 @@ export const protectionLines = (
     ...some(report.namesTakenAsOne, "namesTakenAsOne"),
   ];
 };
-
-/** What hides a figure, a sentence for each rule; keys of the message files. */
-export const ruleSentences = ({
-  usual,
-  bySubCluster,
-  dominance,
-  uncertaintyPercent,
-  minimumDenominator,
-}: DisclosureRules): readonly Reason[] => [
-  { key: "protection.rule.organisations", data: { count: usual.organisations } },
-  { key: "protection.rule.people", data: { count: usual.people } },
-  ...(usual.zerosAreSensitive ? [{ key: "protection.rule.zeros", data: {} }] : []),
-  ...Object.entries(bySubCluster).flatMap(([subCluster, { organisations, people, zerosAreSensitive }]) => [
-    ...(organisations === usual.organisations
-      ? []
-      : [{ key: `protection.rule.organisationsOf.${subCluster}`, data: { count: organisations } }]),
-    {
-      key: `protection.rule.${zerosAreSensitive ? "strictWithZero" : "strict"}.${subCluster}`,
-      data: { count: people },
-    },
-  ]),
-  ...(dominance.pPercent === undefined
-    ? []
-    : [{ key: "protection.rule.dominance", data: { percent: dominance.pPercent } }]),
-  ...(dominance.largestShare === undefined
-    ? []
-    : [
-        {
-          key: "protection.rule.largestShare",
-          data: {
-            count: dominance.largestShare.largest,
-            percent: percentOf(dominance.largestShare.share),
-          },
-        },
-      ]),
-  { key: "protection.rule.uncertainty", data: { percent: uncertaintyPercent } },
-  { key: "protection.rule.denominator", data: { count: minimumDenominator } },
-];

@@ -1,6 +1,6 @@
 import { organisationsBehind, type Contributions } from "../tables/contributions";
 import type { Table } from "../tables/table";
-import { thresholdsFor, type DisclosureRules, type Dominance } from "./rules";
+import { thresholdsFor, uncertaintyOf, type DisclosureRules, type Dominance } from "./rules";
 
 /** Why a cell may not be published by itself. */
 export type PrimaryReason = "few-organisations" | "few-people" | "dominance" | "sensitive-zero" | "full-cell";
@@ -75,12 +75,8 @@ export const isDominated = (
   return top > largestShare.share * total;
 };
 
-const uncertainty = (
-  people: number,
-  { uncertaintyPercent, dominance }: DisclosureRules,
-): { below: number; above: number } => {
-  const percent = Math.max(uncertaintyPercent, dominance.pPercent ?? 0);
-  const wide = Math.max(1, Math.ceil((people * percent) / 100));
+const uncertainty = (people: number, rules: DisclosureRules): { below: number; above: number } => {
+  const wide = Math.max(1, Math.ceil((people * uncertaintyOf(rules)) / 100));
   return { below: Math.min(people, wide), above: wide };
 };
 

@@ -52,6 +52,13 @@ export const defaultRules = {
   k: 3,
 } as const satisfies DisclosureRules;
 
+/** How far from the truth, in percent of it, a suppressed figure stays: p% asks as much of what it hides. */
+export const uncertaintyOf = ({
+  uncertaintyPercent,
+  dominance,
+}: Pick<DisclosureRules, "uncertaintyPercent" | "dominance">): number =>
+  Math.max(uncertaintyPercent, dominance.pPercent ?? 0);
+
 /** The thresholds of a sub-cluster; the usual ones for a total over several of them. */
 export const thresholdsFor = (rules: DisclosureRules, subCluster: string | undefined): Thresholds =>
   (subCluster === undefined ? undefined : rules.bySubCluster[subCluster]) ?? rules.usual;

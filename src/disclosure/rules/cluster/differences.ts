@@ -1,4 +1,4 @@
-import { subClusters, type Dominance, type SubCluster, type Thresholds } from "../rules";
+import { subClusters, uncertaintyOf, type Dominance, type SubCluster, type Thresholds } from "../rules";
 import type { ClusterRules, SuppressionStyle } from "./clusterRules";
 import { numberRules, type NumberRule } from "./ranges";
 
@@ -52,10 +52,6 @@ const asksAsMuch = (before: Dominance, after: Dominance): boolean => {
     (others !== undefined && others.largest >= share.largest && others.share <= share.share);
   return findsP && findsShare;
 };
-
-/** In percent: p% also says how uncertain a suppressed figure must stay. */
-const uncertaintyOf = ({ uncertaintyPercent, dominance }: ClusterRules): number =>
-  Math.max(uncertaintyPercent, dominance.pPercent ?? 0);
 
 const dominanceDifferences = (before: ClusterRules, after: ClusterRules): readonly RuleDifference[] => {
   const [one, other] = [before.dominance, after.dominance];

@@ -7,7 +7,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
-import { ruleSentences } from "../../../commands/dashboard/protectionWords";
+import { ruleSentences } from "../../../commands/dashboard/ruleSentences";
 import { useServices } from "../../paneContext";
 import { RulesInForce } from "../../thresholds/RulesInForce";
 

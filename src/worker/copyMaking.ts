@@ -94,15 +94,16 @@ export const linkageIn = (
 /** Treating the values takes less time than measuring them and trying repairs. */
 const treatingShare = 0.3;
 
-/** What a reader could infer from the rows of the copy that would be made. */
-export const measuresIn = (
+/** What a reader could infer from the rows of the copy that would be made. @throws CoreError `cancelled` */
+export const measuresIn = async (
   table: Table,
   question: MeasureQuestion,
   random: RandomBytes,
   listener: Listener,
-): CopyMeasures => {
+  options: CoreOptions,
+): Promise<CopyMeasures> => {
   const made = treated(table, question, random, asPart(listener, 0, treatingShare));
-  return measureCopy(made, asPart(listener, treatingShare, 1), question.offers);
+  return inSteps(stepsAsPart(measureCopy(made, question.offers), treatingShare, 1), options, Infinity);
 };
 
 /** The repairs that would settle most for the least in the copy that would be made. @throws CoreError `cancelled` */

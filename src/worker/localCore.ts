@@ -108,7 +108,10 @@ export const createLocalCore = ({ random, digest, solver }: CoreParts): Core => 
     testLinkage: (handle, question, options) =>
       answer((given) => linkageIn(sheets.get(handle).table(), question, random, listenerOf(given)), options),
     measure: (handle, question, options) =>
-      answer((given) => measuresIn(sheets.get(handle).table(), question, random, listenerOf(given)), options),
+      answer(
+        (given) => measuresIn(sheets.get(handle).table(), question, random, listenerOf(given), given),
+        options,
+      ),
     suggestRepairs: (handle, question, options) =>
       answer(
         (given) => repairsFor(sheets.get(handle).table(), question, random, listenerOf(given), given),

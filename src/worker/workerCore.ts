@@ -111,7 +111,7 @@ export const createWorkerCore = (start: () => CoreThread): Core => {
 const nobodyListens = (): void => undefined;
 
 /** Between their turns the thread hears that a person cancelled: it stays, with the sheets that it holds. */
-const doneInTurns: ReadonlySet<CoreMethod> = new Set(["suggestRepairs"]);
+const doneInTurns: ReadonlySet<CoreMethod> = new Set(["measure", "suggestRepairs"]);
 
 /** Rejects with the reason for which a thread, or a call, was ended. */
 const endOf = ({ signal }: AbortController): Promise<never> =>

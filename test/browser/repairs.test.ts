@@ -38,6 +38,9 @@ it("repairs by keyboard in a pane of 320 pixels, and hands the report over", asy
   await openCodebook(desk);
   await enter(desk, "Measure it");
   await measured();
+  await enter(desk, "Suggest repairs");
+  await desk.pane.getByRole("list", { name: "Suggested repairs, in their order" }).waitFor();
+  await expectFitForAll(desk);
   await desk.pane.getByRole("button", { name: lone }).focus();
   await desk.page.keyboard.press("Enter");
   await expectFitForAll(desk);

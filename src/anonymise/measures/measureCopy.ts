@@ -1,13 +1,13 @@
 import type { Contributors } from "../../disclosure/measures/contributors";
 import { groupDisclosure } from "../../disclosure/measures/groupDisclosure";
+import { asPart, type Steps } from "../../disclosure/steps";
 import type { Applied } from "../apply";
 import { peopleCounted } from "../repairs/numberSteps";
 import { changedCells } from "../repairs/repairEffect";
 import { risksAtHand, waysFor } from "../repairs/repairs";
-import { asPart, CancelledError, type Listener } from "../stopped";
 import { alikeRows } from "./alikeRows";
 import { copyKeys, type CopyKeys } from "./copyKeys";
-import type { CopyMeasures } from "./copyMeasures";
+import type { CopyMeasures, LevelMeasure } from "./copyMeasures";
 import { levelsOf, measureLevel } from "./fewCells";
 import { fromTable, wayBack, type InOriginal } from "./inOriginal";
 import { smallNumbers } from "./smallNumbers";
@@ -15,11 +15,11 @@ import { smallNumbers } from "./smallNumbers";
 /** Measuring takes less time than trying all repairs. */
 const measuringShare = 0.3;
 
-const risksOf = (made: Applied, listener: Listener, offers: boolean): CopyMeasures["risks"] => {
+function* risksOf(made: Applied, offers: boolean): Steps<CopyMeasures["risks"]> {
   const inOriginal = fromTable(made);
-  const found = risksAtHand(made.repaired, listener, offers ? waysFor : () => []);
+  const found = yield* risksAtHand(made.repaired, offers ? waysFor : () => []);
   return found.map(({ risk, rows, offers }) => ({ risk, offers, ...inOriginal(rows) }));
-};
+}
 
 /** Who reports each row of the copy, in its order. */
 const reportersOf = ({ origin: { order }, repaired }: Applied): Contributors | undefined => {
@@ -39,32 +39,39 @@ const sameGroups = ({ copy }: Applied, keys: CopyKeys, inOriginal: InOriginal): 
  * What a reader could infer from the rows of a copy, with the rows of the original behind each figure.
  *
  * @param offers whether every repair is tried; that takes longest
- * @throws CancelledError
  */
-export const measureCopy = (made: Applied, listener: Listener, offers = true): CopyMeasures => {
+export function* measureCopy(made: Applied, offers = true): Steps<CopyMeasures> {
   const rows = made.origin.order.length;
   const inOriginal = wayBack(made);
   const keys = copyKeys(made.copy.columns, rows);
   const reporters = reportersOf(made);
-  const levels = levelsOf(keys);
   const { rules } = made.repaired;
-  const measured =
-    reporters &&
-    levels.map((level, at) => {
-      if (listener.isCancelled()) throw new CancelledError();
-      listener.onProgress((at / levels.length) * measuringShare);
-      return measureLevel(level, reporters, rules.usual.organisations, inOriginal);
-    });
+  const levels = reporters && levelsIn(keys, reporters, rules.usual.organisations, inOriginal);
   return {
     rows,
     cells: rows * made.copy.columns.length,
     changed: changedCells(made.repaired),
     people: peopleCounted(made.copy.columns, rows).reduce((sum, people) => sum + people, 0),
-    levels: measured,
+    levels: levels && (yield* asPart(levels, 0, measuringShare)),
     alike: alikeRows(made, reporters, rows, inOriginal),
     smallNumbers: smallNumbers(made.copy.columns, rules, inOriginal),
     sameGroup: sameGroups(made, keys, inOriginal),
     repaired: made.effects,
-    risks: risksOf(made, asPart(listener, measuringShare, 1), offers),
+    risks: yield* asPart(risksOf(made, offers), measuringShare, 1),
   };
-};
+}
+
+function* levelsIn(
+  keys: CopyKeys,
+  reporters: Contributors,
+  minimum: number,
+  inOriginal: InOriginal,
+): Steps<readonly LevelMeasure[]> {
+  const levels = levelsOf(keys);
+  const measured: LevelMeasure[] = [];
+  for (const level of levels) {
+    measured.push(measureLevel(level, reporters, minimum, inOriginal));
+    yield measured.length / levels.length;
+  }
+  return measured;
+}

@@ -1,8 +1,8 @@
+import { asPart, type Steps } from "../../disclosure/steps";
 import type { ApplyInput } from "../apply";
 import type { ColumnOnItsWay } from "../copyColumns";
 import { reportersOfCopy } from "../measures/reporters";
 import type { Recipe } from "../recipe";
-import { CancelledError, type Listener } from "../stopped";
 import { levelsUp } from "./placeSteps";
 import { tryRepair } from "./repairColumns";
 import type { RepairEffect } from "./repairEffect";
@@ -79,26 +79,34 @@ export interface RiskAtHand {
  * The risks of the copy as it stands, each with what every way to repair it would do.
  *
  * @param waysOfRisk the ways that are tried
- * @throws CancelledError
  */
-export const risksAtHand = (
+export function* risksAtHand(
   state: Repairing,
-  { isCancelled, onProgress }: Listener,
   waysOfRisk: typeof waysFor = waysFor,
-): readonly RiskAtHand[] => {
-  const of = reportedRows(state);
-  const found = risks.flatMap((risk, at): readonly RiskAtHand[] => {
-    const rows = rowsAtRisk[risk](state.columns.map(seenAs), of);
-    if (rows.length === 0) return [];
-    const ways = waysOfRisk(risk, state);
-    const effects = ways.map((way, done) => {
-      if (isCancelled()) throw new CancelledError();
-      onProgress((at + done / ways.length) / risks.length);
-      return tryRepair(state, { risk, way }, rows).effect;
-    });
-    const offers = effects.filter(({ before, after }) => after < before);
-    return [{ risk, rows, offers: offers.sort((a, b) => a.after - b.after || a.cells - b.cells) }];
-  });
-  onProgress(1);
+): Steps<readonly RiskAtHand[]> {
+  const [seen, of] = [state.columns.map(seenAs), reportedRows(state)];
+  const found: RiskAtHand[] = [];
+  for (const [at, risk] of risks.entries()) {
+    yield at / risks.length;
+    const rows = rowsAtRisk[risk](seen, of);
+    if (rows.length === 0) continue;
+    const steps = offersFor(state, risk, rows, waysOfRisk(risk, state));
+    found.push({ risk, rows, offers: yield* asPart(steps, at / risks.length, (at + 1) / risks.length) });
+  }
   return found;
-};
+}
+
+function* offersFor(
+  state: Repairing,
+  risk: Risk,
+  rows: readonly number[],
+  ways: readonly RepairWay[],
+): Steps<readonly RepairEffect[]> {
+  const effects: RepairEffect[] = [];
+  for (const way of ways) {
+    effects.push(tryRepair(state, { risk, way }, rows).effect);
+    yield effects.length / ways.length;
+  }
+  const offers = effects.filter(({ before, after }) => after < before);
+  return offers.sort((a, b) => a.after - b.after || a.cells - b.cells);
+}

@@ -2,16 +2,14 @@ import fc from "fast-check";
 import type { CopyMeasures } from "../../../src/anonymise/measures/copyMeasures";
 import { measureCopy } from "../../../src/anonymise/measures/measureCopy";
 import { defaultRules } from "../../../src/disclosure/rules/rules";
-import { CancelledError } from "../../../src/anonymise/stopped";
+import { allSteps } from "../../../src/disclosure/steps";
 import type { Table } from "../../../src/table/table";
 import { column, tableFromText, tableOf } from "../../support/table";
 import { makeCopy, type Making } from "../make";
 
-const unheard = { isCancelled: () => false, onProgress: () => undefined };
-
 const measured = (table: Table, making: Making = {}): CopyMeasures => {
   const made = makeCopy(table, making);
-  return measureCopy(made, unheard);
+  return allSteps(measureCopy(made));
 };
 
 const sheet = tableFromText(`
@@ -128,10 +126,15 @@ it("says that it is not known who is alone where no column says who reports", ()
   expect(measured(nobody).levels).toBeUndefined();
 });
 
-it("stops when it is cancelled", () => {
-  const made = makeCopy(sheet);
-  const cancelled = { ...unheard, isCancelled: () => true };
-  expect(() => measureCopy(made, cancelled)).toThrow(CancelledError);
+it("says how far it is, step by step", () => {
+  const shares: number[] = [];
+  allSteps(measureCopy(makeCopy(sheet)), (share) => {
+    shares.push(share);
+    return "calm";
+  });
+  expect(shares.length).toBeGreaterThan(5);
+  expect(shares).toEqual([...shares].sort((one, other) => one - other));
+  expect(shares.at(-1)).toBeLessThanOrEqual(1);
 });
 
 interface Row {

@@ -10,6 +10,7 @@ import {
   type Risk,
 } from "../../../src/anonymise/repairs/riskDecisions";
 import { rowsAtRisk } from "../../../src/anonymise/repairs/rowsAtRisk";
+import { allSteps } from "../../../src/disclosure/steps";
 import { leaks } from "../../../src/anonymise/leaks";
 import type { Table } from "../../../src/table/table";
 import { tableFromText } from "../../support/table";
@@ -36,7 +37,6 @@ const effectOf = (made: Made) => {
   if (effect === undefined) throw new Error("nothing was repaired");
   return effect;
 };
-const unheard = { isCancelled: () => false, onProgress: () => undefined };
 
 describe("few organisations", () => {
   it("takes the places at risk up to the next level, and no others", () => {
@@ -132,7 +132,7 @@ describe("small numbers", () => {
 
 it("offers, for each risk, what every way would do: the most useful first", () => {
   const made = makeCopy(sheet);
-  const found = measureCopy(made, unheard).risks;
+  const found = allSteps(measureCopy(made)).risks;
   expect(found.map(({ risk, rows }) => [risk, rows.length])).toEqual([
     ["few-organisations", 4],
     ["few-organisations-by-period", 7],

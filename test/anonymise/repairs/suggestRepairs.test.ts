@@ -40,13 +40,12 @@ const suggestedFor = (
 ): RepairSuggestion => allSteps(suggestRepairs(makeCopy(table).repaired, decisions, mostTries));
 const repairsIn = ({ effects }: RepairSuggestion): readonly CopyRepair[] =>
   effects.map(({ repair }) => repair);
-const unheard = { isCancelled: () => false, onProgress: () => undefined };
 
 /** Risk after risk, each by the first repair that is offered, until none helps. */
 const repairedFromTop = (table: Table): RepairPlan => {
   let plan = planOf(makeCopy(table).repaired, noRiskDecisions);
   for (;;) {
-    const offer = risksAtHand(plan.state, unheard).flatMap(({ offers }) => offers.slice(0, 1))[0];
+    const offer = allSteps(risksAtHand(plan.state)).flatMap(({ offers }) => offers.slice(0, 1))[0];
     if (offer === undefined) return plan;
     plan = planAfter(plan, tryRepair(plan.state, offer.repair), noRiskDecisions);
   }
@@ -109,7 +108,7 @@ it("is never worse than repairing from top to bottom, says truly what it settles
       const suggested = suggestedFor(table, noRiskDecisions, mostTries);
       const repairs = repairsIn(suggested);
       const made = makeCopy(table, { repairs });
-      const left = measureCopy(made, unheard, false).risks.map(({ risk, rows }) => ({
+      const left = allSteps(measureCopy(made, false)).risks.map(({ risk, rows }) => ({
         risk,
         rows: rows.length,
       }));

@@ -1,4 +1,6 @@
 import { audit, type Audit } from "../src/disclosure/audit/audit";
+import { hiddenFigures, type HiddenFigure } from "../src/disclosure/audit/intervals";
+import type { LinearSolver } from "../src/disclosure/linearSolver";
 import { frequencies } from "../src/disclosure/measures/frequencies";
 import { rounded, roundingErrorOf } from "../src/disclosure/rounding/round";
 import { signedSum } from "../src/disclosure/rounding/shownSums";
@@ -8,6 +10,7 @@ import { allSteps } from "../src/disclosure/steps";
 import { suppress, type Suppression } from "../src/disclosure/suppression/suppress";
 import type { Equations } from "../src/disclosure/tables/equations";
 import { tableOf, type Table } from "../src/disclosure/tables/table";
+import { nodeSolver } from "../src/worker/nodeSolver";
 import { madeRows, madeTable, monthOf } from "./disclosureData";
 import { plainlySuppressed } from "./plainSuppression";
 import { inOwnProcess, peakMegabytes, processorTime } from "./processes";
@@ -28,13 +31,33 @@ const madeTables: Readonly<Record<string, () => Table>> = {
   year: () => tableOf(madeTable(madeRows(rows, seed), 3)),
 };
 
+const publishedOf = ({ people, contributions, equations }: Table, { suppressed }: Suppression) => {
+  const figures = people.map((count, cell) => (suppressed[cell] === 1 ? NaN : count));
+  return { published: { figures, equations }, people, contributions };
+};
+
 const audited = (table: Table, protections: readonly Protection[], pattern: Suppression): Audit => {
-  const figures = table.people.map((people, cell) => (pattern.suppressed[cell] === 1 ? NaN : people));
-  const { people, contributions, equations } = table;
   const { alternatives } = pattern;
-  return allSteps(
-    audit({ published: { figures, equations }, people, contributions, protections, alternatives }),
+  return allSteps(audit({ ...publishedOf(table, pattern), protections, alternatives }));
+};
+
+/** What anybody and each organisation compute of what is hidden, and how long it takes to know. */
+const measureIntervals = (
+  table: Table,
+  pattern: Suppression,
+  solver: LinearSolver | undefined,
+): Readonly<Record<string, unknown>> => {
+  const [hidden, seconds] = processorTime(() =>
+    allSteps(hiddenFigures({ ...publishedOf(table, pattern), solver })),
   );
+  const exactFor = (reader: (figure: HiddenFigure) => boolean | undefined): number =>
+    hidden.filter((figure) => reader(figure) === true).length;
+  return {
+    hidden: hidden.length,
+    "exact outside": exactFor(({ outside }) => outside.exact),
+    "exact inside": exactFor(({ insider }) => insider?.exact),
+    "intervals s": seconds.toFixed(2),
+  };
 };
 
 /** Hidden beside the protected cells when figures are rounded instead, and the seconds that takes besides; and its audit. */
@@ -73,7 +96,7 @@ const peopleIn = (table: Table, cells: readonly number[]): number =>
   cells.reduce((sum, cell) => sum + (table.people[cell] ?? 0), 0);
 
 /** Protects one of the tables and audits it; seconds are of processor time. */
-export const measureDisclosure = (name: string): unknown => {
+export const measureDisclosure = async (name: string): Promise<unknown> => {
   const [table, building] = processorTime(
     () => madeTables[name]?.() ?? tableOf(madeTable(madeRows(1000, seed), 2)),
   );
@@ -81,6 +104,7 @@ export const measureDisclosure = (name: string): unknown => {
   const [pattern, suppressing] = processorTime(() => allSteps(suppress(table, protections)));
   const [verdict, auditing] = processorTime(() => audited(table, protections, pattern));
   const memory = peakMegabytes();
+  const intervals = measureIntervals(table, pattern, await nodeSolver());
   const plain = plainlySuppressed(
     table,
     protections.map(({ cell }) => cell),
@@ -97,6 +121,7 @@ export const measureDisclosure = (name: string): unknown => {
     "building s": building.toFixed(2),
     "suppressing s": suppressing.toFixed(2),
     "audit s": auditing.toFixed(2),
+    ...intervals,
     "memory MB": Math.round(memory),
     "plain, unsafe": plain.length - protections.length,
     "plain, made safe": repaired.secondary.length,

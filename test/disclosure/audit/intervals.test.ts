@@ -97,6 +97,20 @@ describe("what is left to be known of a hidden figure", () => {
     expect(found(one.table, hidden).map(({ insider }) => insider)).toEqual([undefined, undefined]);
   });
 
+  it("is told of hidden figures beside rounded ones, of which every reader knows how they were rounded", () => {
+    const one = tableFromText("Amber | org 1 | 21\nBirch | org 2 | 17", [1]);
+    const { published, ...others } = question(one.table, [one.cell("Amber")]);
+    const figures = published.figures.map((figure) => 5 * Math.floor(figure / 5));
+    const rounded = { ...published, figures, roundingError: { below: 0, above: 4 } };
+    expect(allSteps(hiddenFigures({ published: rounded, ...others, solver }))).toEqual([
+      {
+        cell: one.cell("Amber"),
+        outside: { low: 16, high: 24, exact: true },
+        insider: { organisation: 1, low: 18, high: 22, exact: true },
+      },
+    ]);
+  });
+
   it("holds the truth, is never wider than by sums, and narrower for an organisation than outside", () => {
     fc.assert(
       fc.property(hiddenTables, ({ table, hidden }) => {

@@ -49,6 +49,15 @@ it("was protected with the solver, fetched from where the pane comes from", () =
   expect(new URL(solverLoads[0] ?? "").origin).toBe(new URL(desk.page.url()).origin);
 });
 
+it("lists the hidden figures with what can be computed of them, and leads to the rows behind one", async () => {
+  await desk.pane.getByLabel("Hidden because of").selectOption("few-organisations");
+  const list = desk.pane.getByRole("listbox", { name: /^Hidden figures/ });
+  await list.press("Home");
+  expect(await list.getByRole("option").first().textContent()).toMatch(/Anybody computes [\d,]+ to [\d,]+/);
+  await list.press("Enter");
+  await paneSays(desk, /of the sheet/);
+});
+
 it("shows more at a coarser level of place", async () => {
   await desk.pane.getByLabel("Finest level of place").selectOption("governorate");
   await paneSays(desk, /people \(\d+ %\) are in governorates whose figure is not shown/);

@@ -22,6 +22,7 @@ test("a dashboard is made of a 4W sheet, and its protection is told, also on a p
   const { copy, sheets, protection, reportPage, hiddenList, error } = v.parse(dashboardSchema, json);
   expect(reportPage).toBe(page);
   expect(readFileSync(page, "utf8")).toContain("no protected figure can be computed");
+  expect(readFileSync(page, "utf8")).toMatch(/hidden figures was worked out for 40 readers/);
   expect(hiddenList).toBe(list);
   const [header, ...hidden] = readFileSync(list, "utf8").trim().split("\r\n");
   expect(header).toContain('"True figure","Why hidden","Anybody: from"');

@@ -51,8 +51,13 @@ export const hiddenSentences = (
   ...(narrowest === null || median === null ? [] : [translate("hidden.narrowest", { narrowest, median })]),
 ];
 
-/** The most closely known first; as in the table where several are known as well. */
-export const closestFirst = (cells: readonly HiddenCell[]): readonly HiddenCell[] =>
-  [...cells].sort((one, other) => compared(uncertaintyOf(one), uncertaintyOf(other)));
+/** Figures that break a rule before those that protect them, the most closely known first; else as in the table. */
+export const closestFirst = (cells: readonly HiddenCell[]): readonly HiddenCell[] => {
+  const protectsOthers = ({ reasons }: HiddenCell): number => (reasons.length === 0 ? 1 : 0);
+  return [...cells].sort(
+    (one, other) =>
+      protectsOthers(one) - protectsOthers(other) || compared(uncertaintyOf(one), uncertaintyOf(other)),
+  );
+};
 
 const compared = (one: number, other: number): number => (one === other ? 0 : one - other);

@@ -45,15 +45,18 @@ export function* hiddenFigures(question: HiddenQuestion): Steps<readonly HiddenF
   const insiders = [...new Set(contributions.organisation)].sort((one, other) => one - other);
   const outsider = outsideKnowledge(published);
   const { program, cells } = programOf(outsider);
-  const loaded = cells.length === 0 || cells.length > exactUpTo ? undefined : solver?.load(program);
-  const forInsiders = cells.length * insiders.length > exactUpTo ? undefined : loaded;
-  const outside = yield* asPart(intervalsOf(outsider, { cells, people, loaded }), 0, outsideShare);
+  const isHidden = cells.map((cell) => Number.isNaN(published.figures[cell]));
+  const size = isHidden.filter((hidden) => hidden).length;
+  const loaded = size === 0 || size > exactUpTo ? undefined : solver?.load(program);
+  const forInsiders = size * insiders.length > exactUpTo ? undefined : loaded;
+  const reading = { cells, isHidden, people };
+  const outside = yield* asPart(intervalsOf(outsider, { ...reading, loaded }), 0, outsideShare);
   const found = cells.map((cell, at): HiddenFigure => ({
     ...{ cell, outside: intervalAt(outside, at), insider: undefined },
   }));
   for (const [done, organisation] of insiders.entries()) {
     const knowledge = insideKnowledge(published, people, contributions, organisation);
-    const steps = intervalsOf(knowledge, { cells, people, loaded: forInsiders, within: outside });
+    const steps = intervalsOf(knowledge, { ...reading, loaded: forInsiders, within: outside });
     const own = yield* asPart(steps, shareAt(done, insiders.length), shareAt(done + 1, insiders.length));
     found.forEach(({ cell, outside: everybody, insider }, at) => {
       const interval = intervalAt(own, at);
@@ -63,7 +66,7 @@ export function* hiddenFigures(question: HiddenQuestion): Steps<readonly HiddenF
     });
   }
   loaded?.release();
-  return found.filter(({ cell }) => Number.isNaN(published.figures[cell]));
+  return found.filter((_, at) => isHidden[at]);
 }
 
 /** A reader outside is solved with more programs than an organisation. */
@@ -85,6 +88,8 @@ const intervalAt = ({ low, high, exact }: Intervals, at: number): ReaderInterval
 interface Reading {
   /** What is not known exactly: hidden figures, and rounded ones. */
   readonly cells: readonly number[];
+  /** Of each of these whether it is not shown at all. */
+  readonly isHidden: readonly boolean[];
   readonly people: Float64Array;
   /** The program of a reader outside; undefined where sums must do. */
   readonly loaded: LoadedProgram | undefined;
@@ -92,21 +97,33 @@ interface Reading {
   readonly within?: Bounds;
 }
 
-function* intervalsOf(knowledge: Knowledge, { cells, people, loaded, within }: Reading): Steps<Intervals> {
-  const sums = propagatedBounds(knowledge);
-  const low = Float64Array.from(cells, (cell, at) => Math.max(sums.low[cell] ?? 0, within?.low[at] ?? 0));
-  const high = Float64Array.from(cells, (cell, at) =>
-    Math.min(sums.high[cell] ?? Infinity, within?.high[at] ?? Infinity),
-  );
-  const ends = new Ends(
-    low,
-    high,
-    Float64Array.from(cells, (cell) => people[cell] ?? 0),
-  );
+function* intervalsOf(knowledge: Knowledge, reading: Reading): Steps<Intervals> {
+  const { cells, isHidden, people, loaded } = reading;
+  const sums = sumsOf(knowledge, reading);
+  const truth = Float64Array.from(cells, (cell) => people[cell] ?? 0);
+  const ends = new Ends(picked(isHidden, sums.low, truth), picked(isHidden, sums.high, truth), truth);
   const pace: Pace = yield 0;
   if (loaded !== undefined && pace === "calm") {
-    loaded.bound(low, high);
+    loaded.bound(sums.low, sums.high);
     yield* settleEnds(loaded, ends);
   }
-  return { low, high, exact: cells.map((_, at) => ends.isSettled(at)) };
+  return {
+    low: picked(isHidden, ends.low, sums.low),
+    high: picked(isHidden, ends.high, sums.high),
+    exact: cells.map((_, at) => ends.isSettled(at)),
+  };
 }
+
+const sumsOf = (knowledge: Knowledge, { cells, within }: Reading): Bounds => {
+  const { low, high } = propagatedBounds(knowledge);
+  return {
+    low: Float64Array.from(cells, (cell, at) => Math.max(low[cell] ?? 0, within?.low[at] ?? 0)),
+    high: Float64Array.from(cells, (cell, at) =>
+      Math.min(high[cell] ?? Infinity, within?.high[at] ?? Infinity),
+    ),
+  };
+};
+
+/** Of hidden figures the first of two, of others the second. */
+const picked = (isHidden: readonly boolean[], one: Float64Array, other: Float64Array): Float64Array =>
+  one.map((figure, at) => (isHidden[at] === true ? figure : (other[at] ?? 0)));

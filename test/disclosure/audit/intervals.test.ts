@@ -111,6 +111,21 @@ describe("what is left to be known of a hidden figure", () => {
     ]);
   });
 
+  it("knows of rounded figures no more than every reader, for an organisation too", () => {
+    const one = tableFromText(
+      "Amber | org 1 | 21\nBirch | org 2 | 17\nCedar | org 3 | 11\nDogwood | org 1 | 9",
+      [1],
+    );
+    const { published, ...others } = question(one.table, [one.cell("Amber")]);
+    const figures = published.figures.map((figure) => 5 * Math.floor(figure / 5));
+    const rounded = { ...published, figures, roundingError: { below: 0, above: 4 } };
+    const [amber] = allSteps(hiddenFigures({ published: rounded, ...others, solver }));
+    expect(amber).toMatchObject({
+      outside: { low: 55 - 19 - 14 - 9, high: 59 - 15 - 10 - 5 },
+      insider: { low: 55 - 17 - 14 - 9, high: 59 - 17 - 10 - 5 },
+    });
+  });
+
   it("holds the truth, is never wider than by sums, and narrower for an organisation than outside", () => {
     fc.assert(
       fc.property(hiddenTables, ({ table, hidden }) => {

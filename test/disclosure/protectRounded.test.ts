@@ -5,6 +5,7 @@ import { protectRounded } from "../../src/disclosure/protectRounded";
 import { roundingErrorOf } from "../../src/disclosure/rounding/round";
 import { allSteps } from "../../src/disclosure/steps";
 import { eachCell } from "../../src/disclosure/tables/equations";
+import { byTrying, innerCells, twoByTwo } from "../support/bruteForce";
 import { protecting } from "../support/disclosureAudit";
 import { tableFromText } from "../support/disclosureTable";
 import { realSolver } from "../support/highs";
@@ -90,6 +91,24 @@ describe("a table with rounded figures", () => {
         expect(secondary.length).toBeLessThanOrEqual(exact.secondary.length);
       }),
       { numRuns: 12 },
+    );
+  });
+
+  it("leaves as much possible as was asked for, to whoever tries all tables", () => {
+    const counts = fc.array(fc.nat(6), { minLength: 4, maxLength: 4 });
+    fc.assert(
+      fc.property(counts, fc.nat(3), fc.constantFrom(1, 2), (people, at, width) => {
+        const two = twoByTwo(people);
+        const truth = people[at] ?? 0;
+        const below = Math.min(truth, width);
+        const protections = [protecting(innerCells(two)[at] ?? -1, below, width)];
+        const { figures } = allSteps(protectRounded(two.table, protections, { base: 3 }));
+        const published = { figures, equations: two.table.equations, roundingError: roundingErrorOf(3) };
+        const { low, high } = byTrying(published, two)[at] ?? { low: truth, high: truth };
+        expect(low).toBeLessThanOrEqual(truth - below);
+        expect(high).toBeGreaterThanOrEqual(truth + width);
+      }),
+      { numRuns: 30 },
     );
   });
 

@@ -6,6 +6,7 @@ import { outsideKnowledge, type PublishedTables } from "../../../src/disclosure/
 import type { LinearSolver } from "../../../src/disclosure/linearSolver";
 import { allSteps } from "../../../src/disclosure/steps";
 import { protecting } from "../../support/disclosureAudit";
+import { byTrying, innerCells, twoByTwo } from "../../support/bruteForce";
 import { tableFromText, type NamedTable } from "../../support/disclosureTable";
 import { realSolver } from "../../support/highs";
 
@@ -82,11 +83,8 @@ describe("what a reader computes from rounded figures", () => {
     const mask = fc.array(fc.boolean(), { minLength: 4, maxLength: 4 });
     fc.assert(
       fc.property(counts, mask, (people, hidden) => {
-        const two = tableFromText(
-          people.map((count, at) => `${at < 2 ? "Amber" : "Birch"} | ${at % 2} | org | ${count}`).join("\n"),
-          [1, 1],
-        );
-        const inside = ["Amber", "Birch"].flatMap((place) => ["0", "1"].map((what) => two.cell(place, what)));
+        const two = twoByTwo(people);
+        const inside = innerCells(two);
         const published = roundedDown(
           two,
           inside.filter((_, at) => hidden[at]),
@@ -94,7 +92,7 @@ describe("what a reader computes from rounded figures", () => {
         const knowledge = outsideKnowledge(published);
         const exact = exactIntervals(knowledge, solver);
         const bounds = propagatedBounds(knowledge);
-        byTrying(published, two, inside).forEach(({ low, high }, at) => {
+        byTrying(published, two).forEach(({ low, high }, at) => {
           const cell = inside[at] ?? -1;
           expect(exact.of(cell)).toEqual({ low, high });
           expect(bounds.low[cell]).toBeLessThanOrEqual(low);
@@ -106,32 +104,3 @@ describe("what a reader computes from rounded figures", () => {
     );
   });
 });
-
-/** The intervals of the inner cells of a two by two table, by trying out each figure from 0 to what a total leaves. */
-const byTrying = (
-  { figures }: PublishedTables,
-  { cell }: NamedTable,
-  inside: readonly number[],
-): readonly { low: number; high: number }[] => {
-  const fits = (at: number, count: number): boolean =>
-    Number.isNaN(figures[at]) || Math.abs(count - (figures[at] ?? 0)) <= 4;
-  const found = inside.map(() => ({ low: Infinity, high: -Infinity }));
-  const each = (at: number): readonly number[] =>
-    Array.from({ length: 20 }, (_, count) => count).filter((count) => fits(inside[at] ?? -1, count));
-  for (const a of each(0))
-    for (const b of each(1))
-      if (fits(cell("Amber", "*"), a + b))
-        for (const c of each(2))
-          if (fits(cell("*", "0"), a + c))
-            for (const d of each(3))
-              if (
-                fits(cell("Birch", "*"), c + d) &&
-                fits(cell("*", "1"), b + d) &&
-                fits(cell("*", "*"), a + b + c + d)
-              )
-                [a, b, c, d].forEach((count, at) => {
-                  const before = found[at] ?? { low: 0, high: 0 };
-                  found[at] = { low: Math.min(before.low, count), high: Math.max(before.high, count) };
-                });
-  return found;
-};

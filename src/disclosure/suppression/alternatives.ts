@@ -50,7 +50,7 @@ export class Alternatives {
     this.cellMoves = new CellMoves(table, this.moves, this.everybody.shy, this.leeway);
   }
 
-  /** One of suppressed cells only that no contributor can refute: found for most cells, and quickly. */
+  /** One that no contributor can refute and for which nothing more is suppressed: found for most cells, and quickly. */
   forEverybody({ cell, sign, people }: Goal): Alternative | undefined {
     const { room, shy } = this.everybody;
     if (sign < 0 && (this.table.people[cell] ?? 0) < people) return undefined;

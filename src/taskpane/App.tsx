@@ -9,24 +9,16 @@ import {
 } from "@fluentui/react-components";
 import { useSyncExternalStore } from "react";
 import { useTranslation } from "react-i18next";
-import { pages, type Page as PageName, type Place } from "../commands/navigation";
-import type { SheetInfo } from "../excel/sheets";
+import { pages, type Page as PageName } from "../commands/navigation";
 import { direction } from "../i18n/languages";
 import { tableTitle } from "../protocol/tableTitle";
-import { CheckPage } from "./check/CheckPage";
-import { ClassifyPage } from "./classify/ClassifyPage";
-import { CodebookPage } from "./codebook/CodebookPage";
 import { useIdleLock } from "./codebook/useVault";
-import { CopiesPage } from "./copies/CopiesPage";
-import { ProtocolPage } from "./protocol/ProtocolPage";
 import { TableNotice } from "./protocol/TableNotice";
+import { Page } from "./Page";
 import { useServices } from "./paneContext";
 import { Notice } from "./parts/Notice";
-import { OverviewPage } from "./overview/OverviewPage";
-import { RecordsPage } from "./records/RecordsPage";
-import { ThresholdsPage } from "./thresholds/ThresholdsPage";
 import { useTheme } from "./useTheme";
-import { useWorkbook, type Workbook } from "./useWorkbook";
+import { useWorkbook } from "./useWorkbook";
 
 const useStyles = makeStyles({
   /** Fluent's provider aligns to the left in every language. Lists that open over the pane get these styles too. */
@@ -126,36 +118,3 @@ const isSetting = (page: PageName): boolean => page === "protocol" || page === "
 
 /** Is a page about more than one sheet? */
 const isOfWorkbook = (page: PageName): boolean => page !== "classify" && page !== "copies";
-
-interface PageProps {
-  readonly place: Place;
-  readonly sheet: SheetInfo | undefined;
-  readonly sheets: Workbook["sheets"];
-  readonly changes: Workbook["changes"];
-}
-
-const Page = ({ place, sheet, sheets, changes }: PageProps) => {
-  const { t } = useTranslation();
-  const { navigation } = useServices();
-  const allChanges = [...changes.values()].reduce((sum, count) => sum + count, 0);
-  if (place.page === "check") return <CheckPage changes={allChanges} />;
-  if (place.page === "overview") return <OverviewPage sheets={sheets} changes={allChanges} />;
-  if (place.page === "codebook") return <CodebookPage />;
-  if (place.page === "records") return <RecordsPage />;
-  if (place.page === "protocol") return <ProtocolPage />;
-  if (place.page === "thresholds") return <ThresholdsPage />;
-  if (sheet === undefined) return <Notice intent="info">{t("pane.noSheet")}</Notice>;
-  const sheetChanges = changes.get(sheet.id) ?? 0;
-  if (place.page === "classify") return <ClassifyPage key={sheet.id} sheet={sheet} changes={sheetChanges} />;
-  return (
-    <CopiesPage
-      key={sheet.id}
-      sheet={sheet}
-      audience={place.audience}
-      changes={sheetChanges}
-      onAudience={(audience) => {
-        navigation.go({ page: "copies", sheetId: sheet.id, audience });
-      }}
-    />
-  );
-};

@@ -1,6 +1,6 @@
 import { constants, crc32, deflateRawSync } from "node:zlib";
 import { columnLetters } from "../../src/package/cells/address";
-import type { CellStore } from "../../src/package/workbook";
+import type { CellStore } from "../../src/package/cells/cellStore";
 import { ZipWriter } from "../../src/package/zip/zipWriter";
 import { partsOf } from "../package/packages";
 

@@ -1,5 +1,6 @@
 import { moveFormula } from "../../package/cells/formula";
-import type { Area, StoredType, StoredValue } from "../../package/workbook";
+import type { StoredType, StoredValue } from "../../package/cells/cellStore";
+import type { Area } from "../../package/workbook";
 import { columnsOf, rowsOf } from "./area";
 import { effectiveStyle } from "./cells";
 import type { SheetModel } from "./sheetModel";

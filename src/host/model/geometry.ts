@@ -1,4 +1,5 @@
-import type { ColumnLayout, RowLayout, StoredSheet } from "../../package/workbook";
+import type { ColumnLayout, RowLayout } from "../../package/lineLayout";
+import type { StoredSheet } from "../../package/workbook";
 
 /** Calibri 11, the default font: 7 pixels a digit, 5 pixels of padding, 0.75 points a pixel. */
 const pixelsPerCharacter = 7;

@@ -1,5 +1,5 @@
 import { sequence } from "../../package/cells/sequence";
-import type { ColumnLayout, RowLayout } from "../../package/workbook";
+import type { ColumnLayout, RowLayout } from "../../package/lineLayout";
 import { columnLimit, rowLimit, wholeSheet } from "./area";
 import { noteHiddenRows } from "./hiddenRows";
 import { requireAllowed } from "./locks";

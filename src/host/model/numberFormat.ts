@@ -1,4 +1,4 @@
-import type { StoredType, StoredValue } from "../../package/workbook";
+import type { StoredType, StoredValue } from "../../package/cells/cellStore";
 import { numeralZero, withNumerals } from "./numerals";
 import { localFormat, numberLocale } from "./numberLocale";
 import { format, getFormatDateInfo, isDateFormat } from "./numfmtLibrary";

@@ -1,5 +1,6 @@
 import { sequence } from "../../package/cells/sequence";
-import type { ColumnLayout, RowLayout, StoredSheet } from "../../package/workbook";
+import type { ColumnLayout, RowLayout } from "../../package/lineLayout";
+import type { StoredSheet } from "../../package/workbook";
 import { ModelError } from "./modelError";
 
 export type OutlineAxis = "rows" | "columns";

@@ -1,4 +1,5 @@
-import type { Area, CellStore, StoredSheet } from "../../package/workbook";
+import type { CellStore } from "../../package/cells/cellStore";
+import type { Area, StoredSheet } from "../../package/workbook";
 import { cellArea } from "./area";
 import { CellMarks } from "./cellMarks";
 import { newId } from "./newId";

@@ -1,4 +1,4 @@
-import type { StoredType, StoredValue } from "../../package/workbook";
+import type { StoredType, StoredValue } from "../../package/cells/cellStore";
 import { daysBetweenSystems, showsDay, type NumberLook } from "./numberFormat";
 import { decimalMark, numberLocale } from "./numberLocale";
 import { getFormatFromId, parseValue } from "./numfmtLibrary";

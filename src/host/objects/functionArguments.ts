@@ -1,4 +1,5 @@
-import type { Area, StoredType, StoredValue } from "../../package/workbook";
+import type { StoredType, StoredValue } from "../../package/cells/cellStore";
+import type { Area } from "../../package/workbook";
 import { columnsOf, isWholeRows, rowsOf } from "../model/area";
 import { FunctionError, Grid, type Argument, type CellValue } from "../functions/values";
 import { isHostObject } from "../wire/hostClass";

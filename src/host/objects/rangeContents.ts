@@ -1,4 +1,4 @@
-import type { StoredValue } from "../../package/workbook";
+import type { StoredValue } from "../../package/cells/cellStore";
 import { effectiveStyle, enter } from "../model/cells";
 import { changeCells } from "../model/changingCells";
 import { requireUnlocked } from "../model/locks";

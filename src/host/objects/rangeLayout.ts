@@ -1,4 +1,5 @@
-import type { Area, ColumnLayout, RowLayout } from "../../package/workbook";
+import type { ColumnLayout, RowLayout } from "../../package/lineLayout";
+import type { Area } from "../../package/workbook";
 import { columnsOf, rowsOf } from "../model/area";
 import { columnPoints, rowPoints } from "../model/geometry";
 import { noteHiddenRows } from "../model/hiddenRows";

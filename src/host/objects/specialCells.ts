@@ -1,4 +1,5 @@
-import type { Area, StoredType } from "../../package/workbook";
+import type { StoredType } from "../../package/cells/cellStore";
+import type { Area } from "../../package/workbook";
 import { intersect } from "../../package/cells/areas";
 import { bounding } from "../model/area";
 import { partsOn } from "../model/rules/attached";

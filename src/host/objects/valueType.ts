@@ -1,4 +1,4 @@
-import type { StoredType } from "../../package/workbook";
+import type { StoredType } from "../../package/cells/cellStore";
 
 /** `Excel.RangeValueType` of what a cell holds. Excel calls every number "Double". */
 export const valueTypeName: Readonly<Record<StoredType, string>> = {

@@ -1,6 +1,7 @@
 import type { Area } from "../workbook";
 import { areasBeside, intersect } from "./areas";
-import { ColumnPage, pageRows, pageShift, type PageWindow } from "./columnPage";
+import { pageRows, pageShift, type PageWindow } from "./pageWindow";
+import { ColumnPage } from "./columnPage";
 import { sequence } from "./sequence";
 
 /** The columns of 1,024 rows; sparse. */

@@ -1,22 +1,7 @@
-/** Rows in a page. */
-export const pageRows = 1024;
-export const pageShift = 10;
-
-/** Value, type and style. */
-const bytesPerCell = 11;
+import { bytesPerCell, partOfWindow, widenedWindow, type PageWindow } from "./pageWindow";
 
 /** What a cell's value slot holds: a number, 0 or 1 for a boolean, an index of the string table for texts and errors. */
 export const typeCodes = { empty: 0, number: 1, string: 2, boolean: 3, error: 4 } as const;
-
-/** What a column holds of a page: the rows from `start` on, `capacity` of them. */
-export interface PageWindow {
-  readonly start: number;
-  readonly capacity: number;
-  readonly values: Float64Array<ArrayBuffer> | undefined;
-  readonly types: Uint8Array<ArrayBuffer> | undefined;
-  readonly styles: Uint16Array<ArrayBuffer> | undefined;
-  readonly formulas: Uint32Array<ArrayBuffer> | undefined;
-}
 
 /**
  * One column of a page: values, types, styles and formulas side by side. It covers only the window of rows that was
@@ -105,18 +90,7 @@ export class ColumnPage {
 
   /** The rows from `first` to `last` that are kept, by themselves; undefined for none. */
   copy(first: number, last: number): PageWindow | undefined {
-    const start = Math.max(first, this.start);
-    const capacity = Math.min(last + 1, this.start + this.capacity) - start;
-    if (capacity <= 0) return undefined;
-    const [from, to] = [start - this.start, start - this.start + capacity];
-    return {
-      start,
-      capacity,
-      values: this.values?.slice(from, to),
-      types: this.types?.slice(from, to),
-      styles: this.styles?.slice(from, to),
-      formulas: this.formulas?.slice(from, to),
-    };
+    return partOfWindow(this.window, first, last);
   }
 
   /** Puts `count` rows of a window, from its row `from` on, to an offset. */
@@ -149,32 +123,17 @@ export class ColumnPage {
   /** Widens the window to the offset, at least doubling it. */
   private reserve(offset: number): void {
     if (offset >= this.start && offset < this.start + this.capacity) return;
-    const empty = this.capacity === 0;
-    const first = empty ? offset : Math.min(offset, this.start);
-    const last = empty ? offset : Math.max(offset, this.start + this.capacity - 1);
-    let capacity = Math.max(8, this.capacity);
-    while (capacity <= last - first) capacity *= 2;
-    this.reserved.bytes += (capacity - this.capacity) * bytesPerCell;
-    const start = Math.min(first, pageRows - capacity);
-    const shift = this.start - start;
-    this.values = grow(this.values, new Float64Array(this.values ? capacity : 0), shift);
-    this.types = grow(this.types, new Uint8Array(this.types ? capacity : 0), shift);
-    this.styles = grow(this.styles, new Uint16Array(this.styles ? capacity : 0), shift);
-    this.formulas = grow(this.formulas, new Uint32Array(this.formulas ? capacity : 0), shift);
+    const wider = widenedWindow(this.window, offset);
+    this.reserved.bytes += (wider.capacity - this.capacity) * bytesPerCell;
+    this.take(wider);
+  }
+
+  private take({ start, capacity, values, types, styles, formulas }: PageWindow): void {
     this.start = start;
     this.capacity = capacity;
+    this.values = values;
+    this.types = types;
+    this.styles = styles;
+    this.formulas = formulas;
   }
-}
-
-interface NumberArray<Self> {
-  set(from: Self, at: number): void;
-}
-
-function grow<Numbers extends NumberArray<Numbers>>(
-  old: Numbers | undefined,
-  wider: Numbers,
-  shift: number,
-): Numbers | undefined {
-  if (old) wider.set(old, shift);
-  return old && wider;
 }

@@ -1,7 +1,9 @@
-import type { Area, ArrayFormula, CellStore, StoredType, StoredValue } from "../workbook";
+import type { ArrayFormula, CellStore, StoredType, StoredValue } from "./cellStore";
+import type { Area } from "../workbook";
 import { maximumColumns, wholeSheet } from "./address";
 import { CellPages, type CellBlock, type Page } from "./cellPages";
-import { type ColumnPage, pageRows, pageShift, typeCodes } from "./columnPage";
+import { pageRows, pageShift } from "./pageWindow";
+import { type ColumnPage, typeCodes } from "./columnPage";
 import { formulaTextAt, type CellFormula } from "./formula";
 import { FormulaTable } from "./formulaTable";
 import { movedRowAttributes } from "./rowAttributes";

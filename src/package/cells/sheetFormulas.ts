@@ -1,7 +1,8 @@
-import type { Area, ArrayFormula } from "../workbook";
+import type { ArrayFormula } from "./cellStore";
+import type { Area } from "../workbook";
 import type { CellPages } from "./cellPages";
 
-import { pageRows } from "./columnPage";
+import { pageRows } from "./pageWindow";
 import { formulaTextAt, withFormulaText, type CellFormula } from "./formula";
 import type { FormulaTable } from "./formulaTable";
 

@@ -1,5 +1,5 @@
 import { maximumColumns } from "../cells/address";
-import type { ColumnLayout } from "../workbook";
+import type { ColumnLayout } from "../lineLayout";
 import { attributeOf, booleanOf, descend, element, numberOf, type XmlElement } from "../xml/element";
 import { framePart } from "./framePart";
 import { prefixOf, withChild } from "./frameOrder";

@@ -1,5 +1,5 @@
 import { named, optionalNumberForm, requiredNumberForm, type AttributeForms } from "../xml/attributes";
-import type { StandardSize } from "../workbook";
+import type { StandardSize } from "../lineLayout";
 import { attributesPart } from "./attributesPart";
 
 /** What columns and rows are that have no size of their own (`<sheetFormatPr>`, ECMA-376-1, 18.3.1.81). */

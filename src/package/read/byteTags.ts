@@ -1,12 +1,17 @@
 import { PackageError } from "../packageError";
-
-const lessThan = 60;
-const greaterThan = 62;
-const slash = 47;
-const colon = 58;
-const equals = 61;
-const bang = 33;
-const question = 63;
+import { endOfAside } from "./endOfAside";
+import {
+  bang,
+  colon,
+  equals,
+  greaterThan,
+  isNameByte,
+  isSpace,
+  lessThan,
+  question,
+  slash,
+  spells,
+} from "./tagBytes";
 
 export type TagKind = "incomplete" | "open" | "close" | "empty" | "other";
 
@@ -40,7 +45,7 @@ export class ByteTags {
     const { bytes } = this;
     const first = bytes[at + 1];
     if (first === undefined) return "incomplete";
-    if (first === bang || first === question) return this.readOther(at, first);
+    if (first === bang || first === question) return this.readAside(at);
     const closing = first === slash;
     let position = closing ? at + 2 : at + 1;
     this.nameStart = position;
@@ -53,14 +58,14 @@ export class ByteTags {
 
   /** Whether the tag's local name is `name` (ASCII). */
   isNamed(name: string): boolean {
-    return this.equals(this.nameStart, this.nameEnd, name);
+    return spells(this.bytes, this.nameStart, this.nameEnd, name);
   }
 
   /** Calls `visit` with the ranges of each attribute's name (with prefix) and value. */
   attribute(name: string): { readonly start: number; readonly end: number } | undefined {
-    const { ranges } = this;
+    const { ranges, bytes } = this;
     for (let index = 0; index < this.attributeCount * 4; index += 4) {
-      if (this.equals(ranges[index] as number, ranges[index + 1] as number, name))
+      if (spells(bytes, ranges[index] as number, ranges[index + 1] as number, name))
         return { start: ranges[index + 2] as number, end: ranges[index + 3] as number };
     }
     return undefined;
@@ -95,13 +100,6 @@ export class ByteTags {
   /** Name and value ranges of all attributes, four numbers each. */
   attributeRanges(): readonly number[] {
     return this.ranges.slice(0, this.attributeCount * 4);
-  }
-
-  private equals(start: number, end: number, name: string): boolean {
-    if (end - start !== name.length) return false;
-    for (let index = 0; index < name.length; index++)
-      if (this.bytes[start + index] !== name.charCodeAt(index)) return false;
-    return true;
   }
 
   private readAttributes(from: number, closing: boolean): TagKind {
@@ -143,37 +141,14 @@ export class ByteTags {
     }
   }
 
-  private readOther(at: number, first: number): TagKind {
-    const { bytes } = this;
-    if (at + 9 > bytes.length) return "incomplete";
-    const opening = String.fromCharCode(...bytes.subarray(at, at + 9));
-    if (opening.startsWith("<!DOCTYPE")) throw new PackageError("bomb", { path: this.path });
-    const ending = first === question ? "?>" : opening.startsWith("<!--") ? "-->" : "]]>";
-    if (ending === "]]>" && opening !== "<![CDATA[") throw this.bad();
-    for (let position = at + 2; position + ending.length <= bytes.length; position++) {
-      if (!this.equals(position, position + ending.length, ending)) continue;
-      this.end = position + ending.length;
-      return "other";
-    }
-    return "incomplete";
+  private readAside(at: number): TagKind {
+    const end = endOfAside(this.bytes, at, this.path);
+    if (end === undefined) return "incomplete";
+    this.end = end;
+    return "other";
   }
 
   private bad(): PackageError {
     return new PackageError("bad-xml", { path: this.path });
   }
-}
-
-function isSpace(byte: number | undefined): boolean {
-  return byte === 32 || byte === 10 || byte === 13 || byte === 9;
-}
-
-function isNameByte(byte: number | undefined): boolean {
-  return (
-    byte !== undefined &&
-    byte > 32 &&
-    byte !== greaterThan &&
-    byte !== slash &&
-    byte !== equals &&
-    byte !== lessThan
-  );
 }

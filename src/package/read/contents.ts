@@ -1,7 +1,7 @@
 import { SheetCells } from "../cells/sheetCells";
 import { StringTable } from "../cells/strings";
 import type { TextList } from "../cells/textList";
-import type { RowLayout } from "../workbook";
+import type { RowLayout } from "../lineLayout";
 import { PackageError } from "../packageError";
 import type { XmlElement } from "../xml/element";
 import type { Archive } from "../zip/archive";

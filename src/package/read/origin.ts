@@ -1,4 +1,4 @@
-import type { CellStore } from "../workbook";
+import type { CellStore } from "../cells/cellStore";
 import type { XmlElement } from "../xml/element";
 
 /** Where a sheet was read from. */

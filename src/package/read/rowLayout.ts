@@ -1,4 +1,4 @@
-import type { RowLayout } from "../workbook";
+import type { RowLayout } from "../lineLayout";
 import { readIndex, readNumber } from "./byteNumbers";
 import type { ByteTags } from "./byteTags";
 

@@ -1,6 +1,6 @@
 import { maximumColumns, maximumRows } from "../cells/address";
 import type { SheetCells } from "../cells/sheetCells";
-import type { RowLayout } from "../workbook";
+import type { RowLayout } from "../lineLayout";
 import { PackageError } from "../packageError";
 import { ByteTags, type TagKind } from "./byteTags";
 import { CellReader } from "./cellReader";

@@ -1,6 +1,6 @@
 import { columnLetters } from "../cells/address";
 import { SheetCells } from "../cells/sheetCells";
-import type { CellStore } from "../workbook";
+import type { CellStore } from "../cells/cellStore";
 import type { ByteText } from "../xml/byteText";
 import { encodeXstring, escapeText } from "../xml/escape";
 import { formulaXml } from "./formulaXml";

@@ -1,5 +1,6 @@
 import { SheetCells } from "../cells/sheetCells";
-import type { CellStore, RowLayout } from "../workbook";
+import type { CellStore } from "../cells/cellStore";
+import type { RowLayout } from "../lineLayout";
 import { ByteText } from "../xml/byteText";
 import { CellWriter } from "./cellWriter";
 

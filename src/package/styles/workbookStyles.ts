@@ -1,7 +1,7 @@
 import { attributeOf, element, numberOf, type XmlElement } from "../xml/element";
 import type { CellStyle, StyleChange, StyleTable } from "./cellStyle";
 import type { ThemeColors } from "./colors";
-import { WorkbookDifferentials } from "./differential";
+import { WorkbookDifferentials } from "./workbookDifferentials";
 import { WorkbookElementStyles } from "./elements/workbookElementStyles";
 import { WorkbookNamedStyles } from "./named/workbookNamedStyles";
 import { mostFormats, StyleParts } from "./styleParts";

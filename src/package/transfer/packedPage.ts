@@ -1,4 +1,5 @@
-import { ColumnPage, type PageWindow } from "../cells/columnPage";
+import type { PageWindow } from "../cells/pageWindow";
+import { ColumnPage } from "../cells/columnPage";
 import type { Page } from "../cells/cellPages";
 
 /** The columns of a page in one buffer, which can be handed to another thread without being copied. */

@@ -1,7 +1,7 @@
 import type { SheetCells } from "../cells/sheetCells";
 import type { TextList } from "../cells/textList";
 import type { SheetContents } from "../read/contents";
-import type { RowLayout } from "../workbook";
+import type { RowLayout } from "../lineLayout";
 import type { XmlElement } from "../xml/element";
 import { packCells, unpackCells, type PackedCells } from "./packedCells";
 import { packRows, unpackRows, type RowRun } from "./packedRows";

@@ -1,5 +1,5 @@
 import { displayValue, inEnglish, type NumberLook } from "../../../src/host/model/numberFormat";
-import type { StoredValue } from "../../../src/package/workbook";
+import type { StoredValue } from "../../../src/package/cells/cellStore";
 
 function shown(value: StoredValue, numberFormat: string, look: NumberLook = inEnglish(1900)): string {
   return displayValue(value, typeof value as "number" | "boolean" | "string", numberFormat, look);

@@ -4,7 +4,7 @@ import type { PieceSource } from "../../../src/package/read/pieces";
 import { RowScanner } from "../../../src/package/read/rowScanner";
 import { readSharedStrings } from "../../../src/package/read/sharedStrings";
 import { splitSheet } from "../../../src/package/read/sheetSplit";
-import type { RowLayout } from "../../../src/package/workbook";
+import type { RowLayout } from "../../../src/package/lineLayout";
 import { sheetXml } from "../packages";
 
 /** A part that comes in two pieces, cut in front of a byte. */

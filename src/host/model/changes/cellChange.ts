@@ -1,4 +1,5 @@
-import type { StoredType, StoredValue, Area } from "../../../package/workbook";
+import type { StoredType, StoredValue } from "../../../package/cells/cellStore";
+import type { Area } from "../../../package/workbook";
 import type { StoredTable } from "../../../package/tables/storedTable";
 import type { ChangeSource } from "../change";
 import type { SheetModel } from "../sheetModel";

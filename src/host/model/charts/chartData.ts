@@ -1,5 +1,6 @@
 import type { Point, SeriesData } from "../../../package/charts/seriesData";
-import type { Area, StoredType } from "../../../package/workbook";
+import type { StoredType } from "../../../package/cells/cellStore";
+import type { Area } from "../../../package/workbook";
 import { formatAddress, parseAddress } from "../address";
 import { intersect } from "../../../package/cells/areas";
 import { cellArea, isWholeColumns, isWholeRows } from "../area";

@@ -1,6 +1,7 @@
 import type { StoredComment } from "../../../package/comments/storedComment";
 import { withFormulaText, type CellFormula } from "../../../package/cells/formula";
-import type { CellStore, StoredSheet } from "../../../package/workbook";
+import type { CellStore } from "../../../package/cells/cellStore";
+import type { StoredSheet } from "../../../package/workbook";
 import { withSheetRenamed } from "../address";
 import { newStoredSheet } from "../files";
 import { copiedDrawing } from "./copiedDrawing";

@@ -1,4 +1,4 @@
-import type { StoredValue } from "../../../package/workbook";
+import type { StoredValue } from "../../../package/cells/cellStore";
 import { lists } from "./fillLists";
 
 /** What a cell is to a series: what can go on in one, and what only repeats. */

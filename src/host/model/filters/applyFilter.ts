@@ -1,5 +1,5 @@
 import type { FilterColumn, FilterCondition } from "../../../package/filters/storedFilter";
-import type { RowLayout } from "../../../package/workbook";
+import type { RowLayout } from "../../../package/lineLayout";
 import { columnLimit } from "../area";
 import type { ChangeSource } from "../change";
 import { noteHiddenRows } from "../hiddenRows";

@@ -1,5 +1,6 @@
 import type { CellStyle } from "../../../package/styles/cellStyle";
-import type { Area, StoredType, StoredValue } from "../../../package/workbook";
+import type { StoredType, StoredValue } from "../../../package/cells/cellStore";
+import type { Area } from "../../../package/workbook";
 import { rowLimit } from "../area";
 import { effectiveStyle, type CellContext } from "../cells";
 import { displayText } from "../cellText";

@@ -1,5 +1,5 @@
 import type { Comparison, CustomCondition } from "../../../package/filters/storedFilter";
-import type { StoredType, StoredValue } from "../../../package/workbook";
+import type { StoredType, StoredValue } from "../../../package/cells/cellStore";
 import { inEnglish, type DateSystem } from "../numberFormat";
 import { readTyped } from "../typedInput";
 import type { ColumnCells } from "./columnCells";

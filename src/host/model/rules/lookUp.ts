@@ -1,4 +1,5 @@
-import type { Area, StoredType, StoredValue } from "../../../package/workbook";
+import type { StoredType, StoredValue } from "../../../package/cells/cellStore";
+import type { Area } from "../../../package/workbook";
 import { parseAddress } from "../address";
 import { cellsOf } from "../area";
 import type { SheetModel } from "../sheetModel";

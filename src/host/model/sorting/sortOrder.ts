@@ -1,5 +1,5 @@
 import type { CellStyle } from "../../../package/styles/cellStyle";
-import type { StoredType, StoredValue } from "../../../package/workbook";
+import type { StoredType, StoredValue } from "../../../package/cells/cellStore";
 
 /** A cell as sorting looks at it. */
 export interface SortedCell {

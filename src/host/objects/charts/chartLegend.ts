@@ -6,7 +6,7 @@ import { hostObject, type HostClass, type HostObject } from "../../wire/hostClas
 import { requireBoolean, requireInteger, requireOneOf } from "../argument";
 import { itemNotFound } from "../excelErrors";
 import { change, rootOf, type ChartSelf, type PartSelf } from "./chartSelf";
-import { shadow } from "./chartText";
+import { shadow } from "./shadow";
 import { formatOf } from "./formats";
 import { layoutSide, type MovablePart } from "./manualLayout";
 import { flag, part } from "./members";

@@ -5,7 +5,8 @@ import { hostObject, type HostClass, type HostObject, type HostProperty } from "
 import { requireOneOf } from "../argument";
 import { invalidArgument } from "../excelErrors";
 import { change, type ChartSelf, type PartSelf } from "./chartSelf";
-import { alignments, elementText, textOrientation } from "./chartText";
+import { alignments, textOrientation } from "./textLook";
+import { elementText } from "./elementText";
 import { labelFormat, ofAll } from "./labelFormats";
 import { ensureLabels, seriesLabelsPart } from "./labelParts";
 import { flag } from "./members";

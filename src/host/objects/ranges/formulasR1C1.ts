@@ -1,4 +1,4 @@
-import type { StoredValue } from "../../../package/workbook";
+import type { StoredValue } from "../../../package/cells/cellStore";
 import { fromR1C1, toR1C1 } from "../../model/r1c1";
 import { setContents } from "../rangeContents";
 import { readGrid } from "../rangeGrid";

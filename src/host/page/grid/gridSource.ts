@@ -1,6 +1,7 @@
 import type { Icon } from "../../../package/conditional/storedConditionalFormat";
 import type { CellStyle } from "../../../package/styles/cellStyle";
-import type { Area, StoredType } from "../../../package/workbook";
+import type { StoredType } from "../../../package/cells/cellStore";
+import type { Area } from "../../../package/workbook";
 import type { Bar } from "../../model/rules/conditional/drawings";
 import type { Lines } from "./axis/lines";
 import type { CellEdges } from "./cell/borders";

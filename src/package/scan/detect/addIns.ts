@@ -1,4 +1,4 @@
-import type { Attributes } from "../reading/xmlWalk";
+import type { Attributes } from "../reading/attributes";
 import type { Detectors } from "./detector";
 
 /** Confide's own id, as its manifest names it. */

@@ -1,5 +1,5 @@
-import type { ElementRules } from "../reading/ruleReader";
-import type { Attributes } from "../reading/xmlWalk";
+import type { ElementRules } from "../reading/elementRules";
+import type { Attributes } from "../reading/attributes";
 
 /** A list written into the validation itself, between quotes: `"Yes,No"`. */
 export const validationRules: ElementRules = {

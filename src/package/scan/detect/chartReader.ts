@@ -1,7 +1,9 @@
 import type { ScanKind } from "../kinds";
 import type { PartScope } from "../reading/partScope";
-import { RuleReader, type ElementRules } from "../reading/ruleReader";
-import type { Attributes } from "../reading/xmlWalk";
+import type { ElementRules } from "../reading/elementRules";
+import { RuleReader } from "../reading/ruleReader";
+import type { SomePlace } from "../reading/searchFormula";
+import type { Attributes } from "../reading/attributes";
 import type { ChartMemory } from "./chartMemory";
 
 /** Of a text, until it is told. */
@@ -34,10 +36,7 @@ export class ChartReader extends RuleReader {
     if (references.has(name)) this.formula = "";
   }
 
-  protected override tookFormula(
-    formula: string,
-    ...rest: [ScanKind | undefined, Parameters<PartScope["search"]>[1]]
-  ): void {
+  protected override tookFormula(formula: string, ...rest: [ScanKind | undefined, SomePlace]): void {
     super.tookFormula(formula, ...rest);
     this.formula = formula.trim();
   }

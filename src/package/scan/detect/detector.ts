@@ -1,6 +1,6 @@
 import type { ScanKind } from "../kinds";
 import type { PlaceKey } from "../places";
-import type { ElementRules } from "../reading/ruleReader";
+import type { ElementRules } from "../reading/elementRules";
 
 /** How a part of one kind is looked at. Every text in it is searched anyway. */
 export interface Detector {

@@ -1,4 +1,4 @@
-import type { Attributes } from "../reading/xmlWalk";
+import type { Attributes } from "../reading/attributes";
 import type { Detectors } from "./detector";
 
 /** Names that Excel gives by itself: `Picture 3`, `TextBox 12`. */

@@ -1,4 +1,4 @@
-import type { Attributes } from "../reading/xmlWalk";
+import type { Attributes } from "../reading/attributes";
 import type { Detectors } from "./detector";
 
 const isOutside = (given: Attributes): boolean => given.get("TargetMode") === "External";

@@ -1,5 +1,5 @@
 import { RuleReader } from "../reading/ruleReader";
-import type { Attributes } from "../reading/xmlWalk";
+import type { Attributes } from "../reading/attributes";
 
 /** Reads XML of whatever kind, in which the names of elements and attributes are somebody's words too. */
 export class OpenReader extends RuleReader {

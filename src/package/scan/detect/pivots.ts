@@ -1,4 +1,4 @@
-import type { ElementRules } from "../reading/ruleReader";
+import type { ElementRules } from "../reading/elementRules";
 import type { Detectors } from "./detector";
 
 const items = (kind: "pivot-cache" | "pivot-records"): ElementRules =>

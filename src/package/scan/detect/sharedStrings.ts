@@ -1,6 +1,6 @@
 import type { PartScope } from "../reading/partScope";
 import { RuleReader } from "../reading/ruleReader";
-import type { Attributes } from "../reading/xmlWalk";
+import type { Attributes } from "../reading/attributes";
 import type { TextHit, TextSearch } from "../search/textSearch";
 
 /** Texts that are kept for examples: so many, and so long. */

@@ -1,6 +1,7 @@
-import { RuleReader, type ElementRules } from "../reading/ruleReader";
+import type { ElementRules } from "../reading/elementRules";
+import { RuleReader } from "../reading/ruleReader";
 import type { PartScope } from "../reading/partScope";
-import type { Attributes } from "../reading/xmlWalk";
+import type { Attributes } from "../reading/attributes";
 
 /** How a cell format hides what is in a cell: it shows nothing, or writes in the colour of its ground. */
 export type Hiding = "invisible-format" | "invisible-text" | undefined;

@@ -1,5 +1,5 @@
-import type { ElementRule, ElementRules } from "../reading/ruleReader";
-import type { Attributes } from "../reading/xmlWalk";
+import type { ElementRule, ElementRules } from "../reading/elementRules";
+import type { Attributes } from "../reading/attributes";
 
 const isHidden = (given: Attributes): boolean => ["1", "true"].includes(given.get("hidden") ?? "");
 /** What Excel itself makes, and shows nowhere: filters, print areas. */

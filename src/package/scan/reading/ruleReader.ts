@@ -1,26 +1,12 @@
-import type { Place } from "../finding";
 import type { PlaceKey } from "../places";
 import type { ScanKind } from "../kinds";
-import { formulaLiterals, formulaWords, readsOtherBook, saysSomething } from "../search/formulaTexts";
 import { base64Bytes, isBase64 } from "../search/base64";
+import { rulesFor, type ElementRule, type ElementRules } from "./elementRules";
 import type { PartScope } from "./partScope";
+import { searchFormula, type SomePlace } from "./searchFormula";
 import { isVocabulary } from "./vocabulary";
-import type { Attributes, XmlVisitor } from "./xmlWalk";
-
-/** What an element of a part means for the scan. */
-export interface ElementRule {
-  /** What is found when the element is there; with `attributes` or `text`, when these say something. */
-  readonly kind?: ScanKind;
-  readonly attributes?: readonly string[];
-  /** Its text counts; `formula`: the texts in quotes that stand in it. */
-  readonly text?: true | "formula";
-  readonly when?: (attributes: Attributes) => boolean;
-  /** Where the element and what is in it stands, when that is not just the part. */
-  readonly place?: PlaceKey;
-}
-
-/** By local name, or `parent/name`, which goes before; several rules may stand for one element. */
-export type ElementRules = Readonly<Record<string, ElementRule | readonly ElementRule[]>>;
+import type { Attributes } from "./attributes";
+import type { XmlVisitor } from "./xmlWalk";
 
 /** Elements that part a text without ending it: runs and their looks. */
 const inline = new Set(["t", "r", "b", "i", "u", "rPr", "span", "font", "br", "sz", "color", "rFont"]);
@@ -29,8 +15,6 @@ const longestText = 256 * 1024;
 const kept = 1024;
 /** A file written as letters is kept whole, up to this length. */
 const longestFile = 64 * 1024 ** 2;
-
-type SomePlace = PlaceKey | Place | undefined;
 
 interface OpenElement {
   readonly name: string;
@@ -51,7 +35,9 @@ export class RuleReader implements XmlVisitor {
   start(name: string, attributes: Attributes): void {
     if (name === "rPh") this.flush();
     const parent = this.open.at(-1);
-    const rules = this.rulesFor(parent?.name ?? "", name).filter(({ when }) => when?.(attributes) ?? true);
+    const rules = rulesFor(this.rules, parent?.name ?? "", name).filter(
+      ({ when }) => when?.(attributes) ?? true,
+    );
     const place = rules.find((rule) => rule.place !== undefined)?.place ?? parent?.place;
     this.open.push({ name, rules, place });
     this.searchAttributes(name, attributes, rules);
@@ -104,6 +90,11 @@ export class RuleReader implements XmlVisitor {
     else this.scope.search(text, this.place());
   }
 
+  /** A formula that has ended. @param kind of the texts in quotes that stand in it */
+  protected tookFormula(formula: string, kind: ScanKind | undefined, place: SomePlace): void {
+    searchFormula(this.scope, formula, kind, place);
+  }
+
   private flush(): void {
     const text = this.written;
     this.written = "";
@@ -115,33 +106,6 @@ export class RuleReader implements XmlVisitor {
     const formula = rules.find(({ text: counts }) => counts === "formula");
     if (formula) this.tookFormula(text, formula.kind, this.place());
     else this.took(text);
-  }
-
-  /** A formula: only what a person wrote in it is looked at. @param kind of the texts in quotes */
-  protected tookFormula(formula: string, kind: ScanKind | undefined, place: SomePlace): void {
-    const { scope } = this;
-    if (readsOtherBook(formula)) scope.found("external-formula", place, formula);
-    const literals = formulaLiterals(formula).filter(saysSomething);
-    for (const literal of literals) {
-      if (kind !== undefined) scope.found(kind, place, literal);
-      scope.search(literal, place);
-    }
-    scope.search(formulaWords(formula), place, "names");
-  }
-
-  private rulesFor(parent: string, name: string): readonly ElementRule[] {
-    const { rules } = this;
-    const key = `${parent}/${name}`;
-    const found = Object.hasOwn(rules, key)
-      ? rules[key]
-      : Object.hasOwn(rules, name)
-        ? rules[name]
-        : undefined;
-    return found === undefined
-      ? []
-      : Array.isArray(found)
-        ? (found as readonly ElementRule[])
-        : [found as ElementRule];
   }
 
   private report({ kind, attributes, text }: ElementRule, given: Attributes): void {

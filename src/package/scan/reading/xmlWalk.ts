@@ -1,10 +1,9 @@
 import { PackageError } from "../../packageError";
 import { ByteTags, type TagKind } from "../../read/byteTags";
 import { joinPieces, utf8Pieces, type PieceSource } from "../../read/pieces";
-import { decodeXstring, unescapeXml } from "../../xml/escape";
-
-/** Attributes by their local name; declarations of namespaces by their whole one. */
-export type Attributes = ReadonlyMap<string, string>;
+import { decodeXstring } from "../../xml/escape";
+import { attributesOf, type Attributes } from "./attributes";
+import { readableText, writtenText } from "./writtenText";
 
 /** What an XML part says, in its order. Names are local names. */
 export interface XmlVisitor {
@@ -40,7 +39,6 @@ export function walkXml(source: PieceSource, path: string, visitor: XmlVisitor):
 
 class XmlWalk {
   private readonly tags: ByteTags;
-  private readonly decoder = new TextDecoder();
   private rest: Uint8Array = new Uint8Array(0);
   private depth = 0;
   private elements = 0;
@@ -59,7 +57,7 @@ class XmlWalk {
     for (let at = 0; ;) {
       const start = tags.next(at);
       const isWhole = start < bytes.length;
-      if (isWhole && start > at) this.visitor.text(this.textAt(at, start));
+      if (isWhole && start > at) this.visitor.text(readableText(bytes, at, start));
       const end = isWhole ? this.takeAt(start) : -1;
       if (end < 0) {
         this.rest = bytes.slice(isWhole ? start : this.textWithoutEnd(at));
@@ -81,7 +79,7 @@ class XmlWalk {
     while (end > from && (bytes[end - 1] as number) >= 0x80) end--;
     const reference = bytes.subarray(Math.max(from, end - 12), end).lastIndexOf(ampersand);
     if (reference >= 0) end = Math.max(from, end - 12) + reference;
-    if (end > from) this.visitor.text(this.textAt(from, end));
+    if (end > from) this.visitor.text(readableText(bytes, from, end));
     return end;
   }
 
@@ -99,7 +97,7 @@ class XmlWalk {
 
   private takeElement(kind: Exclude<TagKind, "incomplete" | "other">): void {
     const { tags, visitor } = this;
-    const name = this.raw(tags.nameStart, tags.nameEnd);
+    const name = writtenText(tags.bytes, tags.nameStart, tags.nameEnd);
     if (kind === "close") {
       if (--this.depth < 0) throw this.bad();
       visitor.end(name);
@@ -107,7 +105,7 @@ class XmlWalk {
     }
     if (++this.depth > deepest) throw new PackageError("bomb", { path: this.path });
     this.elements++;
-    visitor.start(name, this.attributes());
+    visitor.start(name, attributesOf(tags));
     if (kind === "open") return;
     this.depth--;
     visitor.end(name);
@@ -115,40 +113,10 @@ class XmlWalk {
 
   private takeOther(start: number): void {
     const { tags, visitor } = this;
-    const written = this.raw(start, tags.end);
+    const written = writtenText(tags.bytes, start, tags.end);
     if (written.startsWith("<![CDATA[")) visitor.text(decodeXstring(written.slice(9, -3)));
     else if (written.startsWith("<!--")) visitor.aside("comment", written.slice(4, -3));
     else visitor.aside("instruction", written.slice(2, -2));
-  }
-
-  private attributes(): Attributes {
-    const ranges = this.tags.attributeRanges();
-    const attributes = new Map<string, string>();
-    for (let at = 0; at < ranges.length; at += 4) {
-      const name = this.raw(ranges[at] as number, ranges[at + 1] as number);
-      const local = name.startsWith("xmlns") ? name : name.slice(name.indexOf(":") + 1);
-      const key = attributes.has(local) ? name : local;
-      attributes.set(key, this.textAt(ranges[at + 2] as number, ranges[at + 3] as number));
-    }
-    return attributes;
-  }
-
-  /** With references and `_xHHHH_` resolved, as far as they can be. */
-  private textAt(start: number, end: number): string {
-    const raw = this.raw(start, end);
-    return /[&_]/.test(raw) ? decodeXstring(unescapeXml(raw) ?? raw) : raw;
-  }
-
-  private raw(start: number, end: number): string {
-    const { bytes } = this.tags;
-    if (end - start > 24) return this.decoder.decode(bytes.subarray(start, end));
-    let text = "";
-    for (let at = start; at < end; at++) {
-      const byte = bytes[at] as number;
-      if (byte >= 0x80) return this.decoder.decode(bytes.subarray(start, end));
-      text += String.fromCharCode(byte);
-    }
-    return text;
   }
 
   private bad(): PackageError {

@@ -5,7 +5,7 @@ import type {
   DynamicType,
   FilterCondition,
 } from "../../../../src/package/filters/storedFilter";
-import type { StoredValue } from "../../../../src/package/workbook";
+import type { StoredValue } from "../../../../src/package/cells/cellStore";
 import { aWednesday, filteredColumns, shownTexts } from "./filteredColumn";
 
 /** What a column shows under a condition. */

@@ -1,7 +1,7 @@
 import { placeFilter } from "../../../../src/host/model/filters/placeFilter";
 import type { SheetFilter } from "../../../../src/host/model/filters/sheetFilter";
 import { WorkbookModel } from "../../../../src/host/model/workbookModel";
-import type { StoredValue } from "../../../../src/package/workbook";
+import type { StoredValue } from "../../../../src/package/cells/cellStore";
 
 /** A Wednesday. */
 export const aWednesday = new Date(2025, 3, 16, 12);

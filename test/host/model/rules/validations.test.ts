@@ -5,7 +5,8 @@ import { setValidation, validationAt, validationOn } from "../../../../src/host/
 import { areaMove, moveCells } from "../../../../src/host/model/structure/moveCells";
 import { WorkbookModel } from "../../../../src/host/model/workbookModel";
 import { anyValue, type StoredValidation } from "../../../../src/package/validations/storedValidation";
-import type { Area, StoredValue } from "../../../../src/package/workbook";
+import type { StoredValue } from "../../../../src/package/cells/cellStore";
+import type { Area } from "../../../../src/package/workbook";
 
 const area = (address: string): Area =>
   parseAddress(address)?.area ?? { top: 0, left: 0, bottom: 0, right: 0 };

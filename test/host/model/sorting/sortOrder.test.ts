@@ -1,7 +1,7 @@
 import { sortOrder, type SortedCell } from "../../../../src/host/model/sorting/sortOrder";
 import { byValue } from "../../../../src/host/model/sorting/sortCells";
 import { plainStyle } from "../../../../src/package/styles/cellStyle";
-import type { StoredType, StoredValue } from "../../../../src/package/workbook";
+import type { StoredType, StoredValue } from "../../../../src/package/cells/cellStore";
 
 const cell = (value: StoredValue, type?: StoredType, fill?: string): SortedCell => ({
   value,

@@ -4,7 +4,7 @@ import type { HostClass, HostProperty } from "../../../wire/hostClass";
 import { requireBoolean, requireNumber, requireOneOf } from "../../argument";
 import { invalidArgument } from "../../excelErrors";
 import { change, type PartSelf } from "../chartSelf";
-import { textOrientation } from "../chartText";
+import { textOrientation } from "../textLook";
 import { choice, flag, number, numberOrAutomatic } from "../members";
 import { linkNumberFormat, numberFormat } from "../numberFormats";
 

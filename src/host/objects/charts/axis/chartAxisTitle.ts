@@ -3,7 +3,8 @@ import type { HostClass } from "../../../wire/hostClass";
 import { requireBoolean, requireText } from "../../argument";
 import { shownAt } from "../chartReference";
 import { change, type PartSelf } from "../chartSelf";
-import { ownText, setOwnText, setTextFormula, textOrientation } from "../chartText";
+import { textOrientation } from "../textLook";
+import { ownText, setOwnText, setTextFormula } from "../chartText";
 import { formatOf } from "../formats";
 
 /** Excel's words for an axis title that nobody gave a text. */

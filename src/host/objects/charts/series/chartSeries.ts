@@ -17,7 +17,7 @@ import { requireBoolean, requireInteger, requireOneOf, requireText } from "../..
 import { invalidArgument, orNotFound } from "../../excelErrors";
 import { shownAt } from "../chartReference";
 import { change, drawnOf, type ChartSelf } from "../chartSelf";
-import { shadow } from "../chartText";
+import { shadow } from "../shadow";
 import { requireChartKind } from "../chartTypes";
 import { seriesDataLabels } from "../dataLabels";
 import { hasLabels, seriesLabelsPart, showLabels } from "../labelParts";

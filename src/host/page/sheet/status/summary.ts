@@ -1,4 +1,5 @@
-import type { Area, CellStore } from "../../../../package/workbook";
+import type { CellStore } from "../../../../package/cells/cellStore";
+import type { Area } from "../../../../package/workbook";
 import { intersect } from "../../../../package/cells/areas";
 
 /** What the status bar says of a selection. */

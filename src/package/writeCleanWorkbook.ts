@@ -15,7 +15,8 @@ import { CleanParts } from "./write/cleanParts";
 import { CleanStyles } from "./write/cleanStyles";
 import type { CleanSheet, CleanTextSheet, CleanWorkbook } from "./write/cleanWorkbook";
 import { addCharts } from "./write/addCharts";
-import { writeCleanSheet, type SheetReferences } from "./write/sheetXml";
+import type { SheetReferences } from "./write/sheetFrame";
+import { writeCleanSheet } from "./write/sheetXml";
 import { coreProperties } from "./write/properties";
 
 type AnySheet = CleanSheet | CleanTextSheet;

@@ -18,7 +18,8 @@ import { chartDataLabelClass, chartPointClass, chartPointsCollectionClass } from
 import { chartSeriesClass } from "./series/chartSeries";
 import { chartSeriesCollectionClass } from "./series/chartSeriesCollection";
 import { chartErrorBarsClass } from "./series/errorBars";
-import { chartTrendlineClass, trendlineCollectionClass } from "./series/trendlines";
+import { chartTrendlineClass } from "./series/trendline";
+import { trendlineCollectionClass } from "./series/trendlines";
 
 /** Every declaration of a chart and its parts. */
 export const chartClasses: readonly DeclaredClass[] = [

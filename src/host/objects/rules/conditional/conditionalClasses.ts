@@ -5,7 +5,8 @@ import { conditionalLookClasses } from "./conditionalLook";
 import { conditionalRuleClass, customClass } from "./customFormat";
 import { dataBarClasses } from "./dataBarFormat";
 import { presetClass } from "./presetFormat";
-import { colorScaleClass, iconSetClass } from "./scaleFormats";
+import { colorScaleClass } from "./colorScaleFormat";
+import { iconSetClass } from "./iconSetFormat";
 import { topBottomClass } from "./topBottomFormat";
 
 /** All classes of conditional formats. */

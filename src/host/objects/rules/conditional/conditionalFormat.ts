@@ -11,7 +11,8 @@ import { formatsOn } from "./formatsOn";
 import { dataBarClass } from "./dataBarFormat";
 import { typeOfRule, type FormatType } from "./newRules";
 import { presetClass } from "./presetFormat";
-import { colorScaleClass, iconSetClass } from "./scaleFormats";
+import { colorScaleClass } from "./colorScaleFormat";
+import { iconSetClass } from "./iconSetFormat";
 import { topBottomClass } from "./topBottomFormat";
 
 /** The member by which each type is reached, and its class, which is looked at only when called. */

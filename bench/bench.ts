@@ -8,6 +8,7 @@ import type { ReaderName } from "./opening";
 import { measureLikeNames, measureNames } from "./names";
 import { showNames } from "./namesFound";
 import { benchLinkage } from "./linkage";
+import { measureOptimum, showOptimum } from "./optimum";
 import { benchPackage } from "./package";
 import { inOwnProcess } from "./processes";
 import { measureScan, measureStuffed, showScan } from "./scan";
@@ -26,6 +27,7 @@ const measures: Readonly<Record<string, (...parameters: readonly string[]) => un
   likeNames: (organisations, asked) => measureLikeNames(Number(organisations), Number(asked)),
   clean: (rows) => measureClean(Number(rows)),
   disclosure: (table) => measureDisclosure(table),
+  optimum: (rows) => measureOptimum(Number(rows)),
   frequencies: measureFrequencies,
   scan: (rows) => measureScan(Number(rows)),
   stuffed: (megabytes) => measureStuffed(Number(megabytes)),
@@ -60,7 +62,10 @@ const sections: Readonly<Record<string, () => void>> = {
   },
   labels: showLabels,
   names: showNames,
-  disclosure: showDisclosure,
+  disclosure: () => {
+    showDisclosure();
+    showOptimum();
+  },
   clean: showClean,
   scan: showScan,
   files: showFiles,

@@ -5,26 +5,18 @@ import { frequencies } from "../src/disclosure/measures/frequencies";
 import { rounded, roundingErrorOf } from "../src/disclosure/rounding/round";
 import { signedSum } from "../src/disclosure/rounding/shownSums";
 import { primaryCells, type Protection } from "../src/disclosure/rules/primary";
-import { defaultRules, type DisclosureRules } from "../src/disclosure/rules/rules";
 import { allSteps } from "../src/disclosure/steps";
 import { suppress, type Suppression } from "../src/disclosure/suppression/suppress";
 import type { Equations } from "../src/disclosure/tables/equations";
 import { tableOf, type Table } from "../src/disclosure/tables/table";
 import { nodeSolver } from "../src/worker/nodeSolver";
 import { madeRows, madeTable, monthOf } from "./disclosureData";
+import { threeOrganisations } from "./disclosureRules";
 import { plainlySuppressed } from "./plainSuppression";
 import { inOwnProcess, peakMegabytes, processorTime } from "./processes";
 
 const rows = 100_000;
 const seed = 8;
-
-/** Three organisations in a cell, and a tenth uncertain: what the other tools were measured with, and no more. */
-const rules: DisclosureRules = {
-  ...defaultRules,
-  usual: { organisations: 3, people: 1, zerosAreSensitive: false },
-  bySubCluster: {},
-  dominance: {},
-};
 
 const madeTables: Readonly<Record<string, () => Table>> = {
   month: () => tableOf(madeTable(monthOf(madeRows(rows, seed), 3), 2)),
@@ -67,10 +59,12 @@ const measureRounding = (
   exact: Suppression,
 ): Readonly<Record<string, unknown>> => {
   const { people, contributions, equations } = table;
-  const roundingError = roundingErrorOf(rules.roundingBase);
+  const roundingError = roundingErrorOf(threeOrganisations.roundingBase);
   const isProtected = new Set(protections.map(({ cell }) => cell));
   const shown = people.map((count, cell) => (isProtected.has(cell) ? NaN : count));
-  const [multiples, rounding] = processorTime(() => rounded(shown, equations, rules.roundingBase));
+  const [multiples, rounding] = processorTime(() =>
+    rounded(shown, equations, threeOrganisations.roundingBase),
+  );
   const [pattern, suppressing] = processorTime(() =>
     allSteps(suppress(table, protections, exact.secondary, { figures: multiples, roundingError })),
   );
@@ -100,7 +94,7 @@ export const measureDisclosure = async (name: string): Promise<unknown> => {
   const [table, building] = processorTime(
     () => madeTables[name]?.() ?? tableOf(madeTable(madeRows(1000, seed), 2)),
   );
-  const protections = primaryCells(table, rules, { subClusterOf: () => undefined });
+  const protections = primaryCells(table, threeOrganisations, { subClusterOf: () => undefined });
   const [pattern, suppressing] = processorTime(() => allSteps(suppress(table, protections)));
   const [verdict, auditing] = processorTime(() => audited(table, protections, pattern));
   const memory = peakMegabytes();

@@ -1,8 +1,11 @@
+import { paneFrame } from "./support/accessibility";
+import { tellingFourW } from "./support/bigWorkbook";
 import {
   bytesOf,
   dataSheet,
   downloaded,
   openCodebook,
+  openWithPicker,
   paneSays,
   paneText,
   press,
@@ -88,4 +91,32 @@ it("stands in the workbook once it is made, and in a file that names no organisa
   const texts = textsOfPackage(await bytesOf(file)).join("\n");
   expect(texts).toContain("This figure is not shown");
   expect(texts).not.toContain("Norlandia");
+});
+
+/** In the pane's own document: sooner than Playwright's waiting could. @returns milliseconds from the press to its end */
+const cancelledAtHalf = async (): Promise<number> =>
+  (await paneFrame(desk)).evaluate(async () => {
+    const frame = (): Promise<number> => new Promise(requestAnimationFrame);
+    const cancel = () =>
+      [...document.querySelectorAll("button")].find(({ innerText }) => innerText === "Cancel");
+    const share = (): number =>
+      Number(document.querySelector("[role=progressbar]")?.getAttribute("aria-valuenow") ?? 0);
+    while (cancel() === undefined || share() < 0.4) await frame();
+    const start = performance.now();
+    cancel()?.click();
+    while (cancel() !== undefined) await frame();
+    return performance.now() - start;
+  });
+
+it("stops within 200 ms of being told, while the solver is at work on a hard table", async () => {
+  await desk.close();
+  desk = await openDesk();
+  await openWithPicker(desk, "telling.xlsx", tellingFourW(150));
+  await desk.pane.getByRole("tab", { name: "Copies" }).click();
+  await desk.pane.getByLabel("What is this sheet?").selectOption("dashboard");
+  await desk.pane.getByLabel("Who is the copy for?").selectOption("members");
+  await openCodebook(desk);
+  await paneSays(desk, "No other choice that is safe loses less: the solver proved it.");
+  await desk.pane.getByLabel("Activities down to").selectOption("district");
+  expect(await cancelledAtHalf()).toBeLessThan(200);
 });

@@ -72,21 +72,25 @@ function* searched(
   const cheaper = (pattern: Pattern): Pattern | undefined =>
     costOf(costs, pattern.suppressed) < costOfBest() - tolerance ? pattern : best;
   for (let round = 0; round < mostRounds; round += 1) {
-    if ((yield round / mostRounds) === "hurry") break;
+    if ((yield shareAfter(round)) === "hurry") break;
     const choice = solver.choose(coverOf(table, protections, cuts), costs, { nodes: nodesEach });
     leastCost = Math.max(leastCost, choice?.leastCost ?? 0);
     if (choice === undefined || leastCost > costOfBest() - tolerance) break;
     const suppressed = Uint8Array.from(choice.columns);
-    const attack = yield* asPart(attacked(attacker, table, protections, suppressed), round / mostRounds, 1);
+    const [from, to] = [shareAfter(round), shareAfter(round + 1)];
+    const attack = yield* asPart(attacked(attacker, table, protections, suppressed), from, to);
     if (attack === undefined) break;
     const isSafe = attack.lacking.length === 0;
-    const safe = isSafe ? attack : yield* suppress(table, protections, cellsIn(suppressed));
+    const safe = isSafe ? attack : yield* asPart(suppress(table, protections, cellsIn(suppressed)), to, to);
     best = cheaper({ suppressed, ...safe });
     if (isSafe || attack.lacking.some((cut) => cut.length === 0)) break;
     cuts.push(...attack.lacking);
   }
   return { pattern: best, leastCost };
 }
+
+/** How far the work is: the first rounds teach most, and how many come nobody knows. */
+const shareAfter = (rounds: number): number => 1 - 0.7 ** rounds;
 
 /** Programs are solved only for cells whose safety is not seen without them. */
 function* attacked(

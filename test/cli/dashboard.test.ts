@@ -34,7 +34,7 @@ test("a dashboard is made of a 4W sheet, and its protection is told, also on a p
 }, 30_000);
 
 test("the whole cluster and its governorates are shown, whatever communities must hide", async () => {
-  const { json } = await runJson([...asked, "--groups", "adm4", "--activities", "adm4"]);
+  const { json } = await runJson(asked);
   const { copy } = v.parse(dashboardSchema, json);
   const [sheet] = openWorkbook(readFileSync(copy ?? "")).sheets;
   const rows = Array.from({ length: 1 + (sheet?.cells.bounds(true)?.bottom ?? 0) }, (_row, row) =>
@@ -44,7 +44,7 @@ test("the whole cluster and its governorates are shown, whatever communities mus
     rows.filter(([first]) => first === level).flatMap((cells) => cells.filter((value) => value === "[c]"))
       .length;
   expect(["All places", "Governorate"].map(suppressed)).toEqual([0, 0]);
-  expect(suppressed("Community")).toBeGreaterThan(1000);
+  expect(suppressed("Community")).toBeGreaterThan(50);
 }, 60_000);
 
 test("names that look alike were counted as one, which is said with what to type; what was typed counts", async () => {

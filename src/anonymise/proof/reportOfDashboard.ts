@@ -5,12 +5,15 @@ import { said, type CopyReport, type Said } from "./copyReport";
 const sometimes = (count: number, key: string): readonly Said[] =>
   count === 0 ? [] : [said(key, { count })];
 
-/** What is left to be computed of hidden figures, over all readers: one outside and each organisation. */
+/**
+ * What is left to be computed of hidden figures, over all readers: one outside and each organisation. The narrowest range would
+ * tell members about what the cluster asks for.
+ */
 const computed = (hidden: number, { insiders, uncertainty }: ProtectionReport): readonly Said[] => {
-  const { outsideExact, exact, narrowest, median } = uncertainty;
+  const { outsideExact, exact, median } = uncertainty;
   return [
     said("verdict.computed", { count: hidden, readers: insiders + 1, outsideExact, exact }),
-    ...(narrowest === null || median === null ? [] : [said("verdict.range", { narrowest, median })]),
+    ...(median === null ? [] : [said("verdict.range", { median })]),
   ];
 };
 

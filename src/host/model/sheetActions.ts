@@ -3,7 +3,8 @@ import { cellsOf } from "./area";
 import { copySheet } from "./copying/copySheet";
 import type { Step } from "./history";
 import type { SheetModel } from "./sheetModel";
-import { addSheet, deleteSheet, moveSheet, putSheetBack, setVisibility, type TakenSheet } from "./sheets";
+import { moveSheet, setVisibility } from "./sheetTabs";
+import { addSheet, deleteSheet, putSheetBack, type TakenSheet } from "./sheets";
 import type { WorkbookModel } from "./workbookModel";
 
 /** What a person does to sheets as wholes, each a step of the history. They throw what the actions of `sheets.ts` throw. */

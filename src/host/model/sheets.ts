@@ -1,12 +1,10 @@
-import type { SheetVisibility, StoredName, StoredSheet } from "../../package/workbook";
+import type { StoredName, StoredSheet } from "../../package/workbook";
 import type { ChangeSource } from "./change";
 import { newStoredSheet } from "./files";
-import { withSheetRenamed } from "./address";
 import { ModelError } from "./modelError";
 import { requireOpenStructure } from "./protection";
 import { SheetModel } from "./sheetModel";
 import { freshSheetName, requireSheetName } from "./sheetName";
-import { rewriteFormulas } from "./structure/rewriteFormulas";
 import type { WorkbookModel } from "./workbookModel";
 
 /** The names of all sheets but one. */
@@ -62,7 +60,7 @@ export function addSheet(
 }
 
 /** Throws `last-visible-sheet`: a workbook shows at least one sheet. */
-function requireAnotherVisible(model: WorkbookModel, sheet: SheetModel): SheetModel {
+export function requireAnotherVisible(model: WorkbookModel, sheet: SheetModel): SheetModel {
   const position = model.sheets.indexOf(sheet);
   const others = model.visibleSheets.filter((other) => other !== sheet);
   const next = others.find((other) => model.sheets.indexOf(other) > position) ?? others.at(-1);
@@ -84,61 +82,4 @@ export function deleteSheet(model: WorkbookModel, sheet: SheetModel, source: Cha
   model.stored.names = model.stored.names.filter((name) => name.sheet !== sheet.stored);
   model.announce({ kind: "sheetDeleted", sheet, source });
   return { sheet, position, names };
-}
-
-export function renameSheet(
-  model: WorkbookModel,
-  sheet: SheetModel,
-  name: string,
-  source: ChangeSource,
-): void {
-  requireOpenStructure(model);
-  requireSheetName(name, namesBut(model, sheet));
-  const before = sheet.name;
-  if (before === name) return;
-  sheet.stored.name = name;
-  rewriteFormulas(model.stored, (formula) => withSheetRenamed(formula, before, name));
-  model.announce({ kind: "sheetRenamed", sheet, before, after: name, source });
-}
-
-/** `position` counts from 0, hidden sheets included. */
-export function moveSheet(
-  model: WorkbookModel,
-  sheet: SheetModel,
-  position: number,
-  source: ChangeSource,
-): void {
-  requireOpenStructure(model);
-  if (!Number.isInteger(position) || position < 0 || position >= model.sheets.length) {
-    throw new ModelError("position-outside", { position });
-  }
-  const before = model.sheets.indexOf(sheet);
-  if (before === position) return;
-  for (const list of [model.sheets, model.stored.sheets] as unknown[][]) {
-    list.splice(position, 0, ...list.splice(before, 1));
-  }
-  model.announce({ kind: "sheetMoved", sheet, before, after: position, source });
-}
-
-export function setVisibility(
-  model: WorkbookModel,
-  sheet: SheetModel,
-  visibility: SheetVisibility,
-  source: ChangeSource,
-): void {
-  const before = sheet.stored.visibility;
-  if (before === visibility) return;
-  requireOpenStructure(model);
-  if (visibility !== "visible") {
-    const next = requireAnotherVisible(model, sheet);
-    if (model.activeSheet === sheet) model.activate(next);
-  }
-  sheet.stored.visibility = visibility;
-  model.announce({ kind: "sheetVisibility", sheet, before, after: visibility, source });
-}
-
-/** `#RRGGBB`, or `""` for none. */
-export function setTabColor(model: WorkbookModel, sheet: SheetModel, color: string): void {
-  sheet.stored.tabColor = color;
-  model.announce({ kind: "sheetTabColor", sheet });
 }

@@ -2,7 +2,7 @@ import type { Area } from "../../package/workbook";
 import type { Step } from "./history";
 import { requireMoveAllowed } from "./locks";
 import type { SheetModel } from "./sheetModel";
-import { renameSheet, setTabColor } from "./sheets";
+import { renameSheet, setTabColor } from "./sheetTabs";
 import type { AreaMove } from "./structure/areaMove";
 import { areaMove } from "./structure/moveCells";
 import { structureStep } from "./structure/structureStep";

@@ -13,9 +13,9 @@ import { sameName } from "./sheetName";
 import { settleTables } from "./tables/settleTables";
 import { UserEdits } from "./userEdits";
 
-/** The open workbook: one for the page, the add-in and the tests. What sheets can do is in `sheets.ts`. */
+/** The open workbook: one for the page, the add-in and the tests. What sheets can do is in `sheets.ts` and `sheetTabs.ts`. */
 export class WorkbookModel {
-  /** In the order of their tabs. Changed by `sheets.ts` only. */
+  /** In the order of their tabs. Changed by these two only. */
   readonly sheets: SheetModel[];
   /** What a person does to cells, and undoing it. */
   readonly edits: UserEdits;

@@ -1,5 +1,5 @@
 import { charactersOfPoints, columnPoints, rowPoints, widthOfCharacters } from "../model/geometry";
-import { moveSheet, renameSheet, setTabColor, setVisibility } from "../model/sheets";
+import { moveSheet, renameSheet, setTabColor, setVisibility } from "../model/sheetTabs";
 import type { HostClass, HostProperty } from "../wire/hostClass";
 import { requireBoolean, requireInteger, requireNumber, requireText } from "./argument";
 import { colorOf } from "./color";

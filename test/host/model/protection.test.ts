@@ -1,6 +1,7 @@
 import type { ModelError } from "../../../src/host/model/modelError";
 import { protectSheet, protectWorkbook, unprotectSheet } from "../../../src/host/model/protection";
-import { addSheet, deleteSheet, moveSheet, renameSheet, setVisibility } from "../../../src/host/model/sheets";
+import { moveSheet, renameSheet, setVisibility } from "../../../src/host/model/sheetTabs";
+import { addSheet, deleteSheet } from "../../../src/host/model/sheets";
 import { insertByUser } from "../../../src/host/model/userActions";
 import { WorkbookModel } from "../../../src/host/model/workbookModel";
 import { unprotected } from "../../../src/package/protection";

@@ -2,7 +2,8 @@ import * as fc from "fast-check";
 import type { ModelChange } from "../../../src/host/model/change";
 import { copySheet } from "../../../src/host/model/copying/copySheet";
 import { ModelError } from "../../../src/host/model/modelError";
-import { addSheet, deleteSheet, moveSheet, renameSheet, setVisibility } from "../../../src/host/model/sheets";
+import { moveSheet, renameSheet, setVisibility } from "../../../src/host/model/sheetTabs";
+import { addSheet, deleteSheet } from "../../../src/host/model/sheets";
 import { WorkbookModel } from "../../../src/host/model/workbookModel";
 
 const open = () => {

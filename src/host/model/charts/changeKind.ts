@@ -19,7 +19,7 @@ import {
   removeAxes,
   turnAxes,
 } from "./chartGroups";
-import type { ChartKind } from "./chartKinds";
+import type { ChartKind } from "./chartKind";
 import { suitSeries, type Drawn } from "./chartSeries";
 
 /** Draws the whole chart as another kind: its series, their names, data and colours stay. */

@@ -18,7 +18,7 @@ import {
   numberOf,
   type XmlElement,
 } from "../../../package/xml/element";
-import type { ChartKind } from "./chartKinds";
+import type { ChartKind } from "./chartKind";
 
 /** A group of the kind that has no series yet, in the chart's plot area. */
 export function addGroup(root: XmlElement, kind: ChartKind, axisIds: readonly string[]): XmlElement {

@@ -5,7 +5,7 @@ import { dressPoints, dressSeries, seriesColor } from "../../../package/charts/s
 import { addChild, nameOf, putChild, writeAt } from "../../../package/xml/branch";
 import { childrenOf, element, localName, numberOf, type XmlElement } from "../../../package/xml/element";
 import type { ThemeColors } from "../../../package/styles/colors";
-import type { ChartKind } from "./chartKinds";
+import type { ChartKind } from "./chartKind";
 
 /** A chart, and the colours that it is drawn in. */
 export interface Drawn {

@@ -1,6 +1,7 @@
 import { groupsOf, seriesOf, valueIn, type SeriesInGroup } from "../../../package/charts/chartTree";
 import { booleanOf, childOf, localName, numberOf, type XmlElement } from "../../../package/xml/element";
-import { chartKinds, type ChartKind, type ChartKindName, type SeriesKind } from "./chartKinds";
+import type { ChartKind, SeriesKind } from "./chartKind";
+import { chartKinds, type ChartKindName } from "./chartKinds";
 
 /** How a series that stands in a file is drawn. */
 function seriesKind({ group, series }: SeriesInGroup): SeriesKind {

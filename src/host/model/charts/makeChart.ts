@@ -12,7 +12,7 @@ import type { SheetModel } from "../sheetModel";
 import type { WorkbookModel } from "../workbookModel";
 import { categoriesOf, dataOfCells, type ChartCells } from "./chartData";
 import { addAxes, addGroup, axisIdsOf, dropUnused } from "./chartGroups";
-import type { ChartKind } from "./chartKinds";
+import type { ChartKind } from "./chartKind";
 import { addSeries } from "./chartSeries";
 import { chartId, chartName, chartsOf, type ChartOnSheet } from "./sheetCharts";
 import { layOutSource, withSizes, type SourceReading } from "./sourceLayout";

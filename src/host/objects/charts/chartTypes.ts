@@ -1,4 +1,5 @@
-import { chartKinds, isChartKindName, type ChartKind } from "../../model/charts/chartKinds";
+import type { ChartKind } from "../../model/charts/chartKind";
+import { chartKinds, isChartKindName } from "../../model/charts/chartKinds";
 import { requireText } from "../argument";
 import { invalidArgument, notImplemented } from "../excelErrors";
 

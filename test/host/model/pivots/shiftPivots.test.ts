@@ -4,7 +4,7 @@ import type { Area, StoredWorkbook } from "../../../../src/package/workbook";
 import { formatArea } from "../../../../src/host/model/address";
 import { ModelError } from "../../../../src/host/model/modelError";
 import { sourceOf, sourceText } from "../../../../src/host/model/pivots/pivotSources";
-import { renameSheet } from "../../../../src/host/model/sheets";
+import { renameSheet } from "../../../../src/host/model/sheetTabs";
 import type { AreaMove } from "../../../../src/host/model/structure/areaMove";
 import { moveCells } from "../../../../src/host/model/structure/moveCells";
 import { relocateCells } from "../../../../src/host/model/structure/relocateCells";

@@ -1,5 +1,6 @@
 import { goTo } from "../../../../src/host/page/sheet/goTo";
-import { addSheet, setVisibility } from "../../../../src/host/model/sheets";
+import { setVisibility } from "../../../../src/host/model/sheetTabs";
+import { addSheet } from "../../../../src/host/model/sheets";
 import { copiedTexts } from "../../../../src/host/page/sheet/clipboard/copiedCells";
 import { pasteTexts } from "../../../../src/host/page/sheet/clipboard/clipboardEvents";
 import { readEditorKey } from "../../../../src/host/page/sheet/editorKeys";

@@ -41,12 +41,13 @@ export interface Choice {
   readonly leastCost: number;
 }
 
-/** Seconds, or branches looked into: a count ends at the same choice on every machine. */
-export type ChoiceLimit = { readonly seconds: number } | { readonly nodes: number };
-
 /** A solver of linear programs, HiGHS in practice: loading it is the caller's. */
 export interface LinearSolver {
   readonly load: (program: LinearProgram) => LoadedProgram;
-  /** The cheapest columns of 0 and 1; the best found within the limit, undefined when there is none. */
-  readonly choose: (program: LinearProgram, costs: Float64Array, limit: ChoiceLimit) => Choice | undefined;
+  /**
+   * The cheapest columns of 0 and 1; undefined when there are none, or none was found.
+   *
+   * @param mostNodes branches looked into: counted, not timed, so that every machine ends at the same choice
+   */
+  readonly choose: (program: LinearProgram, costs: Float64Array, mostNodes: number) => Choice | undefined;
 }

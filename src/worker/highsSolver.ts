@@ -1,7 +1,6 @@
 import type { Highs, Model, ModelData } from "highs";
 import type {
   Choice,
-  ChoiceLimit,
   LinearProgram,
   LinearSolver,
   LoadedProgram,
@@ -12,7 +11,7 @@ import type {
 /** HiGHS as the core asks of a solver. Loading its WebAssembly is for whoever calls. */
 export const highsSolver = (highs: Highs): LinearSolver => ({
   load: (program) => loaded(highs, program),
-  choose: (program, costs, limit) => chosen(highs, program, costs, limit),
+  choose: (program, costs, mostNodes) => chosen(highs, program, costs, mostNodes),
 });
 
 const modelOf = (program: LinearProgram, costs: Float64Array): ModelData => ({
@@ -79,13 +78,12 @@ const chosen = (
   highs: Highs,
   program: LinearProgram,
   costs: Float64Array,
-  limit: ChoiceLimit,
+  mostNodes: number,
 ): Choice | undefined =>
   highs.withModel((model) => {
     const integrality = new Int32Array(costs.length).fill(highs.constants.variableType.integer);
     model.passModel({ ...modelOf(program, costs), integrality });
-    model.options.set({ output_flag: false, mip_rel_gap: 0 });
-    model.options.set("nodes" in limit ? { mip_max_nodes: limit.nodes } : { time_limit: limit.seconds });
+    model.options.set({ output_flag: false, mip_rel_gap: 0, mip_max_nodes: mostNodes });
     model.run();
     if (model.info.get("primal_solution_status") !== feasible) return undefined;
     const leastCost = Number(model.info.get("mip_dual_bound"));

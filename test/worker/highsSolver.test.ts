@@ -41,14 +41,12 @@ describe("HiGHS", () => {
   });
 
   it("chooses the cheapest columns of 0 and 1", () => {
-    expect(
-      solver.choose({ ...program(1), rowLower: Float64Array.of(1) }, Float64Array.of(3, 2), { nodes: 5 }),
-    ).toEqual({
+    expect(solver.choose({ ...program(1), rowLower: Float64Array.of(1) }, Float64Array.of(3, 2), 5)).toEqual({
       columns: Float64Array.of(0, 1),
       leastCost: 2,
     });
     expect(
-      solver.choose({ ...program(1), rowLower: Float64Array.of(3) }, Float64Array.of(3, 2), { nodes: 5 }),
+      solver.choose({ ...program(1), rowLower: Float64Array.of(3) }, Float64Array.of(3, 2), 5),
     ).toBeUndefined();
   });
 });

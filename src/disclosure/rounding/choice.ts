@@ -5,7 +5,7 @@ import { signedSum } from "./shownSums";
 
 /**
  * The solver's choice whether each figure goes down to a multiple of the base (0) or up (1), as near to the truth as all
- * equations let it (Salazar 2006); multiples stay. Undefined when there is none, or none was found in time.
+ * equations let it (Salazar 2006); multiples stay. Undefined when there is none, or none was found among so many branches.
  *
  * @param figures NaN where a figure stands in no equation
  */
@@ -14,7 +14,7 @@ export const chosenMultiples = (
   equations: Equations,
   base: number,
   solver: LinearSolver,
-  mostSeconds: number,
+  mostNodes: number,
 ): Float64Array | undefined => {
   const over = figures.map((figure) => (Number.isNaN(figure) ? 0 : figure % base));
   const down = figures.map((figure) => Math.floor(figure / base));
@@ -27,6 +27,6 @@ export const chosenMultiples = (
     ...rowsOfEquations(equations),
   };
   const costs = over.map((rest) => base - 2 * rest);
-  const chosen = solver.choose(program, costs, { seconds: mostSeconds });
+  const chosen = solver.choose(program, costs, mostNodes);
   return chosen && down.map((multiple, cell) => base * (multiple + (chosen.columns[cell] ?? 0)));
 };

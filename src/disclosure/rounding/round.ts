@@ -9,7 +9,7 @@ export interface RoundingOptions {
   /** Where the heuristic finds no sums that stand, a table of no more than `chosenUpTo` cells is put to it. */
   readonly solver?: LinearSolver | undefined;
   readonly chosenUpTo?: number;
-  readonly mostSeconds?: number;
+  readonly mostNodes?: number;
 }
 
 /** What a reader who knows how figures were rounded can say of each: its multiple lies just below the true one, or above. */
@@ -26,10 +26,10 @@ export const rounded = (
   figures: Float64Array,
   equations: Equations,
   base: number,
-  { solver, chosenUpTo = 1000, mostSeconds = 2 }: RoundingOptions = {},
+  { solver, chosenUpTo = 1000, mostNodes = 100 }: RoundingOptions = {},
 ): Float64Array => {
   const shown = shownEquations(figures, equations);
   const walked = walkedToMultiples(figures, shown, base).map((figure) => base * Math.round(figure / base));
   if (solver === undefined || figures.length > chosenUpTo || addsUp(walked, shown)) return walked;
-  return chosenMultiples(figures, shown, base, solver, mostSeconds) ?? walked;
+  return chosenMultiples(figures, shown, base, solver, mostNodes) ?? walked;
 };

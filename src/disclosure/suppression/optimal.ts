@@ -73,7 +73,7 @@ function* searched(
     costOf(costs, pattern.suppressed) < costOfBest() - tolerance ? pattern : best;
   for (let round = 0; round < mostRounds; round += 1) {
     if ((yield shareAfter(round)) === "hurry") break;
-    const choice = solver.choose(coverOf(table, protections, cuts), costs, { nodes: nodesEach });
+    const choice = solver.choose(coverOf(table, protections, cuts), costs, nodesEach);
     leastCost = Math.max(leastCost, choice?.leastCost ?? 0);
     if (choice === undefined || leastCost > costOfBest() - tolerance) break;
     const suppressed = Uint8Array.from(choice.columns);

@@ -29,5 +29,6 @@ export const inSteps = async <Result>(
     }
     step = steps.next(now - start > 1000 * hurryAfter ? "hurry" : "calm");
   }
+  onProgress?.(1);
   return step.value;
 };

@@ -1,8 +1,16 @@
 const storageKey = "workbook-host.session";
 const lockPrefix = "workbook-host.session.";
 
-/** A page that is loaded again may find its own lock still held by the page it replaces, for as long as that takes to go. */
-const handover = 2000;
+/**
+ * A page that is loaded again may find its own lock still held by the page it replaces, for as long as that takes to go: on a
+ * busy machine for seconds. A tab that was duplicated waits in vain. In milliseconds.
+ */
+const handover = { reload: 20_000, other: 2000 } as const;
+
+const isReload = (): boolean => {
+  const [navigation] = performance.getEntriesByType("navigation");
+  return navigation instanceof PerformanceNavigationTiming && navigation.type === "reload";
+};
 
 /** Resolves, once the lock is held, with what lets it go; undefined when somebody else holds it. */
 function hold(session: string, options: LockOptions): Promise<(() => void) | undefined> {
@@ -27,7 +35,8 @@ function hold(session: string, options: LockOptions): Promise<(() => void) | und
  */
 export async function claimSession(): Promise<string> {
   const known = sessionStorage.getItem(storageKey);
-  if (known !== null && (await holdsWithin(known, handover))) return known;
+  const patience = isReload() ? handover.reload : handover.other;
+  if (known !== null && (await holdsWithin(known, patience))) return known;
   const session = crypto.randomUUID();
   await hold(session, {});
   sessionStorage.setItem(storageKey, session);

@@ -40,7 +40,7 @@ afterEach(() => {
 it("is protected once the codebook is open, and says what that costs and which rules hide a figure", async () => {
   await paneSays(desk, "The codebook knows which names are one organisation. Open it first");
   await openCodebook(desk);
-  await paneSays(desk, /figures are not shown/);
+  await paneSays(desk, /figures are hidden \(/);
   await paneSays(desk, /each of the \d+ organisations in it would with its own figures/);
   await press(desk, "Which figures are hidden, and why");
   await paneSays(desk, /^At least 3 organisations stand behind a figure/);
@@ -63,7 +63,7 @@ it("lists the hidden figures with what can be computed of them, and leads to the
 
 it("shows more at a coarser level of place", async () => {
   await desk.pane.getByLabel("Finest level of place").selectOption("governorate");
-  await paneSays(desk, /people \(\d+ %\) are in governorates whose figure is not shown/);
+  await paneSays(desk, /people \(\d+ %\) are in governorates whose figure is hidden/);
 });
 
 it("fits a pane of 320 pixels, without a serious accessibility problem", async () => {
@@ -73,7 +73,7 @@ it("fits a pane of 320 pixels, without a serious accessibility problem", async (
 const planFor = async (audience: string): Promise<void> => {
   await showSheet(desk, dataSheet);
   await desk.pane.getByLabel("Who is the copy for?").selectOption(audience);
-  await paneSays(desk, /figures are not shown/);
+  await paneSays(desk, /figures are hidden \(/);
 };
 
 it.each(["members", "ocha", "wos"])("is made for %s", async (audience) => {
@@ -89,7 +89,7 @@ it("stands in the workbook once it is made, and in a file that names no organisa
   expect(await sheetNames(desk)).toEqual(expect.arrayContaining(["Activities", "People by sub-cluster"]));
   const file = await downloaded(desk, () => press(desk, "Save as its own workbook"));
   const texts = textsOfPackage(await bytesOf(file)).join("\n");
-  expect(texts).toContain("This figure is not shown");
+  expect(texts).toContain("This figure is hidden");
   expect(texts).not.toContain("Norlandia");
 });
 

@@ -57,7 +57,7 @@ it("holds no organisation and no suppressed figure anywhere in its file, and say
   for (const name of dashboardOrganisations) expect(text).not.toContain(name);
   for (const figure of Object.values(loneFigures)) expect(text).not.toMatch(new RegExp(`>${figure}<`));
   expect(text).toContain("[c]");
-  expect(text).toContain("This figure is not shown");
+  expect(text).toContain("This figure is hidden");
   expect(text).not.toMatch(/threshold|minimum of|3 organisations/i);
 });
 

@@ -32,16 +32,16 @@ const pageOf = (protection: ProtectionReport, of = statement): string => {
   return body.textContent.replace(/\s+/g, " ");
 };
 
-it("says why figures are not shown, how many others go with them, and what the attack found", () => {
+it("says why figures are hidden, how many others go with them, and what the attack found", () => {
   const { report } = dashboard;
   const text = pageOf(report);
   expect(text).toContain(
     `Too few organisations stand behind a figure ${report.reasons["few-organisations"]} (`,
   );
   expect(text).toContain(
-    `Others are not shown, so that nobody computes those from totals ${report.secondary} `,
+    `Others are hidden, so that nobody computes those from totals ${report.secondary} `,
   );
-  expect(text).toContain(`${report.primary + report.secondary} of ${report.cells} figures are not shown`);
+  expect(text).toContain(`${report.primary + report.secondary} of ${report.cells} figures are hidden`);
   expect(text).toContain("as each of the 3 organisations in it would with its own figures");
 });
 

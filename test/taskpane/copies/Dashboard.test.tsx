@@ -90,7 +90,7 @@ it("is protected anew at a coarser level of place", async () => {
     expect(finest.hasAttribute("disabled")).toBe(false);
   });
   fireEvent.change(finest, { target: { value: "district" } });
-  await screen.findByText(/people \(\d+ %\) are in districts whose figure is not shown/);
+  await screen.findByText(/people \(\d+ %\) are in districts whose figure is hidden/);
 });
 
 it("asks about names that are alike, is protected anew with the answer, and keeps it once it is made", async () => {

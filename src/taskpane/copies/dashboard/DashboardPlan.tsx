@@ -38,6 +38,8 @@ export const DashboardPlan = ({ sheetId, audience, changes }: DashboardPlanProps
     makeDashboard(services, prepared, watched),
   );
   const protecting = plan.state.kind === "running";
+  // Once protecting was cancelled or failed, the last figures are not those of what is chosen now.
+  const shown = plan.state.kind === "done" ? plan.prepared?.made?.dashboard : undefined;
   const edited = useEditedSince(changes, protecting || making.state.kind !== "idle");
   const held = protecting || making.state.kind === "running" || edited;
   const failed = plan.state.kind === "failed" || making.state.kind === "failed";
@@ -69,7 +71,7 @@ export const DashboardPlan = ({ sheetId, audience, changes }: DashboardPlanProps
           <DashboardForm
             rule={plan.prepared.prepared.rule}
             choices={plan.choices}
-            hiddenBy={protecting ? undefined : plan.prepared.made?.dashboard?.report.hiddenBy}
+            hiddenBy={shown?.report.hiddenBy}
             disabled={held}
             onChoose={plan.choose}
           />
@@ -83,15 +85,15 @@ export const DashboardPlan = ({ sheetId, audience, changes }: DashboardPlanProps
       {failed || plan.state.kind === "idle" || edited ? (
         <ReadAgain edited={edited} onRead={plan.readAgain} />
       ) : null}
-      {plan.prepared?.made?.dashboard === undefined || protecting ? null : (
+      {shown === undefined ? null : (
         <>
-          <ProtectedFigures dashboard={plan.prepared.made.dashboard} sheetId={sheetId} />
+          <ProtectedFigures dashboard={shown} sheetId={sheetId} />
           {making.state.kind === "running" ? (
             <Progress label={t("pane.copies.making")} share={making.state.share} onCancel={making.cancel} />
           ) : null}
           <Button
             appearance="primary"
-            disabled={held || showsNothing(plan.prepared.made.dashboard)}
+            disabled={held || showsNothing(shown)}
             onClick={() => {
               if (plan.prepared !== undefined) making.run(plan.prepared);
             }}

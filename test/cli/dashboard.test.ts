@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import * as v from "valibot";
 import { dashboardSchema } from "../../src/cli/output/dashboardOutput";
@@ -24,6 +24,7 @@ test("a dashboard is made of a 4W sheet, and its protection is told, also on a p
   expect(readFileSync(page, "utf8")).toContain("no protected figure can be computed");
   expect(readFileSync(page, "utf8")).toMatch(/hidden figures was worked out for 40 readers/);
   expect(hiddenList).toBe(list);
+  expect(statSync(list).mode & 0o077).toBe(0);
   const [header, ...hidden] = readFileSync(list, "utf8").trim().split("\r\n");
   expect(header).toContain('"True figure","Why hidden","Anybody: from"');
   expect(hidden).toHaveLength((protection?.primary ?? 0) + (protection?.secondary ?? 0));

@@ -11,14 +11,21 @@ const useStyles = makeStyles({
     backgroundImage: "repeating-linear-gradient(45deg, currentColor 0 1px, transparent 1px 4px)",
     border: `${tokens.strokeWidthThin} solid currentColor`,
   },
-  truth: { insetBlock: "-1px", insetInlineStart: "50%", inlineSize: "2px", backgroundColor: "currentColor" },
+  truth: {
+    insetBlock: "-1px",
+    borderInlineStartWidth: tokens.strokeWidthThick,
+    borderInlineStartStyle: "solid",
+    borderInlineStartColor: "currentColor",
+  },
 });
 
-/** The true figure stands in the middle, and the bar ends at its double: an interval that goes on beyond is cut there. */
-const placed = ({ low, high }: ReaderInterval, people: number) => {
-  const share = (figure: number): number => Math.min(100, (50 * figure) / Math.max(1, people));
-  return { insetInlineStart: `${share(low)}%`, inlineSize: `${share(high) - share(low)}%` };
-};
+/** How far along the bar a figure stands, in percent: the truth in the middle, "nobody" at the start, twice the truth and more at the end. */
+const shareOf = (figure: number, people: number): number => Math.min(100, (50 * figure) / Math.max(1, people));
+
+const placed = ({ low, high }: Pick<ReaderInterval, "low" | "high">, people: number) => ({
+  insetInlineStart: `${shareOf(low, people)}%`,
+  inlineSize: `${shareOf(high, people) - shareOf(low, people)}%`,
+});
 
 /** The intervals of a reader outside (a frame) and of the organisation that comes closest (striped) around the truth (a line). */
 export const IntervalBar = ({ people, outside, insider }: HiddenCell) => {
@@ -29,7 +36,10 @@ export const IntervalBar = ({ people, outside, insider }: HiddenCell) => {
       {insider === undefined ? null : (
         <div className={mergeClasses(styles.part, styles.insider)} style={placed(insider, people)} />
       )}
-      <div className={mergeClasses(styles.part, styles.truth)} />
+      <div
+        className={mergeClasses(styles.part, styles.truth)}
+        style={placed({ low: people, high: people }, people)}
+      />
     </div>
   );
 };

@@ -1,4 +1,4 @@
-import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Caption1, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
 import type { PlacedQuestion } from "../../anonymise/namesMet";
 import { answered, answeredAll, surestOf } from "../../codebook/answering";
@@ -14,6 +14,8 @@ const useStyles = makeStyles({
 });
 
 interface NameQuestionsProps {
+  /** What an answer does, where it does more than give codes. */
+  readonly hint?: string;
   readonly questions: readonly PlacedQuestion[];
   readonly answers: SameAnswers;
   readonly sheetId: string;
@@ -22,13 +24,15 @@ interface NameQuestionsProps {
 }
 
 /** Names that are like others, by the way in which they are: each is answered, or all of a kind at once. */
-export const NameQuestions = ({ questions, answers, sheetId, disabled, onAnswer }: NameQuestionsProps) => {
+export const NameQuestions = (props: NameQuestionsProps) => {
+  const { hint, questions, answers, sheetId, disabled, onAnswer } = props;
   const { t } = useTranslation();
   const styles = useStyles();
   const open = new Set(openQuestions(questions, answers));
   return (
     <Section title={t("names.title")}>
       <Text role="status">{t("names.open", { open: open.size, count: questions.length })}</Text>
+      {hint === undefined ? null : <Caption1>{hint}</Caption1>}
       {resemblances.map((resemblance) => {
         const alike = questions.filter((question) => question.resemblance === resemblance);
         if (alike.length === 0) return null;

@@ -1,4 +1,3 @@
-import { Caption1 } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
 import type { PlacedQuestion } from "../../../anonymise/namesMet";
 import { NameQuestions } from "../NameQuestions";
@@ -16,15 +15,13 @@ export const DashboardNames = ({ questions, plan, sheetId, disabled }: Dashboard
   const { t } = useTranslation();
   if (questions.length === 0) return null;
   return (
-    <>
-      <NameQuestions
-        questions={questions}
-        answers={plan.answers}
-        sheetId={sheetId}
-        disabled={disabled}
-        onAnswer={plan.answer}
-      />
-      <Caption1>{t("names.countedAsOne")}</Caption1>
-    </>
+    <NameQuestions
+      hint={t("names.countedAsOne")}
+      questions={questions}
+      answers={plan.answers}
+      sheetId={sheetId}
+      disabled={disabled}
+      onAnswer={plan.answer}
+    />
   );
 };

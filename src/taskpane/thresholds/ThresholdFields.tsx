@@ -1,4 +1,4 @@
-import { Checkbox } from "@fluentui/react-components";
+import { Checkbox, Field } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
 import { startingRules } from "../../disclosure/rules/cluster/clusterRules";
 import { ranges } from "../../disclosure/rules/cluster/ranges";
@@ -20,17 +20,17 @@ export const ThresholdFields = ({ of }: { readonly of: "usual" | SubCluster }) =
         : { ...rules, bySubCluster: { ...rules.bySubCluster, [of]: changed } },
     );
   };
+  const hintOf = (rule: keyof Thresholds): string | undefined =>
+    of === "usual"
+      ? t(`pane.thresholds.ruleHint.${rule}`, { start: startingRules.usual[rule] })
+      : undefined;
   return (
     <Section title={t(`clusterRules.of.${of}`)}>
       {(["organisations", "people"] as const).map((rule) => (
         <NumberField
           key={rule}
           label={t(`clusterRules.rule.${rule}`)}
-          hint={
-            of === "usual"
-              ? t(`pane.thresholds.ruleHint.${rule}`, { start: startingRules.usual[rule] })
-              : undefined
-          }
+          hint={hintOf(rule)}
           value={thresholds[rule]}
           range={ranges[rule]}
           onChange={(value) => {
@@ -38,13 +38,15 @@ export const ThresholdFields = ({ of }: { readonly of: "usual" | SubCluster }) =
           }}
         />
       ))}
-      <Checkbox
-        label={t("clusterRules.rule.zerosAreSensitive")}
-        checked={thresholds.zerosAreSensitive}
-        onChange={(_event, { checked }) => {
-          set({ zerosAreSensitive: checked === true });
-        }}
-      />
+      <Field hint={hintOf("zerosAreSensitive") ?? null}>
+        <Checkbox
+          label={t("clusterRules.rule.zerosAreSensitive")}
+          checked={thresholds.zerosAreSensitive}
+          onChange={(_event, { checked }) => {
+            set({ zerosAreSensitive: checked === true });
+          }}
+        />
+      </Field>
     </Section>
   );
 };

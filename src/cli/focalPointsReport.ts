@@ -5,12 +5,12 @@ import type { FocalPointsOutput } from "./output/focalPointsOutput";
 
 const rowsOf = ({ points }: FocalPoints): readonly number[] => points.map(({ row }) => row);
 
-/** @throws BadInputError `no-focal-point` for a row among which nobody has to choose */
+/** @throws BadInputError `no-focal-point` for a row that is none to choose from, `no-focal-points` where there are none */
 export const stopWhenNobodyAsks = (typed: readonly number[], asked: readonly FocalPoints[]): void => {
   const rows = asked.flatMap(rowsOf);
   const unasked = typed.find((row) => !rows.includes(row));
   if (unasked === undefined) return;
-  throw new BadInputError("no-focal-point", {
+  throw new BadInputError(rows.length === 0 ? "no-focal-points" : "no-focal-point", {
     row: unasked + 1,
     rows: rows.map((row) => row + 1).join(", "),
   });

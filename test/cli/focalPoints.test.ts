@@ -1,5 +1,6 @@
 import path from "node:path";
 import * as v from "valibot";
+import { stopWhenNobodyAsks } from "../../src/cli/focalPointsReport";
 import { copySchema } from "../../src/cli/output/copyOutput";
 import { temporaryFolder } from "../support/temporaryFolder";
 import { run, runJson } from "./run";
@@ -45,4 +46,7 @@ test("a row among which nobody has to choose is bad input", async () => {
   expect(exitCode).toBe(2);
   expect(complaint).toContain("Row 3 is not among the focal points to choose from");
   expect((await run([...words, "--focal-point", "Ghada"])).complaint).toContain("“Ghada” is no row");
+  expect(() => {
+    stopWhenNobodyAsks([2], []);
+  }).toThrow("no-focal-points");
 });

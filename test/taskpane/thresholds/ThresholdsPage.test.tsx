@@ -92,7 +92,7 @@ it("rules that contradict themselves are not used, and the place is said", async
   const { inUse } = await show();
   write("All sub-clusters", people, "20");
   press("Use these rules");
-  await screen.findByText(/^“bySubCluster.gbv.people” asks less of a sub-cluster/);
+  await screen.findByText(/^“People counted in a figure, at least” asks less of GBV than of all others/);
   expect(inUse()).toEqual(startingRules);
 });
 

@@ -23,6 +23,9 @@ export type RulesErrorCode = (typeof rulesErrorCodes)[number];
 interface WrongPlace extends Range {
   /** The first wrong place, for example `bySubCluster.gbv.people`; `""` is the whole. */
   readonly path: string;
+  /** As the path ends: `people` of `gbv`. */
+  readonly rule: string;
+  readonly of: string;
 }
 
 /** Rules that are none, and the first thing that is wrong with them. */
@@ -30,10 +33,12 @@ export class RulesFormatError extends Error {
   readonly data: WrongPlace;
   constructor(
     readonly code: RulesErrorCode,
-    data: Partial<WrongPlace> = {},
+    data: Partial<Pick<WrongPlace, "path" | "least" | "most">> = {},
   ) {
-    super(`${code} ${data.path ?? ""}`);
-    this.data = { path: "", least: 0, most: 0, ...data };
+    const { path = "" } = data;
+    const [rule = "", of = ""] = path.split(".").reverse();
+    super(`${code} ${path}`);
+    this.data = { path, rule, of, least: 0, most: 0, ...data };
   }
 }
 

@@ -116,7 +116,7 @@ it("stops within 200 ms of being told, while the solver is at work on a hard tab
   await desk.pane.getByLabel("What is this sheet?").selectOption("dashboard");
   await desk.pane.getByLabel("Who is the copy for?").selectOption("members");
   await openCodebook(desk);
-  await paneSays(desk, "No other safe choice hides less: this was proved.");
+  await paneSays(desk, "No other safe choice loses less: this was proved.");
   await desk.pane.getByLabel("Activities down to").selectOption("district");
   const stopping = [await cancelledAtHalf()];
   while (stopping.length < 3 && Math.min(...stopping) >= 200) {

@@ -61,7 +61,7 @@ export class ByteTags {
     return spells(this.bytes, this.nameStart, this.nameEnd, name);
   }
 
-  /** Calls `visit` with the ranges of each attribute's name (with prefix) and value. */
+  /** Where the value of an attribute (named with its prefix) stands; undefined when the tag has none. */
   attribute(name: string): { readonly start: number; readonly end: number } | undefined {
     const { ranges, bytes } = this;
     for (let index = 0; index < this.attributeCount * 4; index += 4) {

@@ -16,7 +16,7 @@ interface FewOrganisationsProps {
   readonly sheetId: string;
 }
 
-/** Where one organisation is alone or two are in a pair: a sentence, a table by level, and the cells of one level. */
+/** Where one organisation is alone, and where too few are together: a sentence, a table by level, and the cells of one level. */
 export const FewOrganisations = ({ measures, identity, sheetId }: FewOrganisationsProps) => {
   const { t } = useTranslation();
   const { translate } = useServices();

@@ -1,6 +1,6 @@
-import { ruleSentences } from "../../src/commands/dashboard/ruleSentences";
-import { startingRules, type ClusterRules } from "../../src/disclosure/rules/cluster/clusterRules";
-import { testServices } from "../support/services";
+import { ruleSentences } from "../../../src/commands/dashboard/ruleSentences";
+import { startingRules, type ClusterRules } from "../../../src/disclosure/rules/cluster/clusterRules";
+import { testServices } from "../../support/services";
 
 const said = (rules: ClusterRules): string =>
   ruleSentences(rules)

@@ -1,5 +1,5 @@
 import { Caption1 } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { HiddenCell } from "../../../../anonymise/dashboard/hiddenCells";
 import { rowsOfFigure, type RowsBehind } from "../../../../anonymise/dashboard/rowsBehind";
@@ -23,12 +23,11 @@ export const HiddenList = ({ cells, rows, sheetId }: HiddenListProps) => {
   const { t } = useTranslation();
   const { translate, excel } = useServices();
   const [active, setActive] = useState<string>();
-  const [opened, setOpened] = useState<HiddenCell>();
-  const behind = useMemo(() => opened && rowsOfFigure(rows, opened.nodes), [rows, opened]);
+  const [opened, setOpened] = useState<{ readonly name: string; readonly found: readonly number[] }>();
   const open = (cell: HiddenCell): void => {
     const { rows: found, column } = rowsOfFigure(rows, cell.nodes);
     setActive(keyOf(cell));
-    setOpened(cell);
+    setOpened({ name: nameOfHidden(cell, translate), found });
     void excel.selectCells(sheetId, found, column).catch(() => undefined);
   };
   return (
@@ -46,12 +45,12 @@ export const HiddenList = ({ cells, rows, sheetId }: HiddenListProps) => {
         onOpen={open}
       />
       <div role="status">
-        {opened === undefined || behind === undefined ? null : (
+        {opened === undefined ? null : (
           <Caption1>
             {t("pane.hidden.rows", {
-              name: nameOfHidden(opened, translate),
-              rows: rowsText(behind.rows.map((row) => row + 1)),
-              count: behind.rows.length,
+              name: opened.name,
+              rows: rowsText(opened.found.map((row) => row + 1)),
+              count: opened.found.length,
             })}
           </Caption1>
         )}

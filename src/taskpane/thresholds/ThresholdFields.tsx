@@ -21,9 +21,7 @@ export const ThresholdFields = ({ of }: { readonly of: "usual" | SubCluster }) =
     );
   };
   const hintOf = (rule: keyof Thresholds): string | undefined =>
-    of === "usual"
-      ? t(`pane.thresholds.ruleHint.${rule}`, { start: startingRules.usual[rule] })
-      : undefined;
+    of === "usual" ? t(`pane.thresholds.ruleHint.${rule}`, { start: startingRules.usual[rule] }) : undefined;
   return (
     <Section title={t(`clusterRules.of.${of}`)}>
       {(["organisations", "people"] as const).map((rule) => (

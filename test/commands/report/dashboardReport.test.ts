@@ -38,9 +38,7 @@ it("says why figures are hidden, how many others go with them, and what the atta
   expect(text).toContain(
     `Too few organisations stand behind a figure ${report.reasons["few-organisations"]} (`,
   );
-  expect(text).toContain(
-    `Others are hidden, so that nobody computes those from totals ${report.secondary} `,
-  );
+  expect(text).toContain(`Others are hidden, so that nobody computes those from totals ${report.secondary} `);
   expect(text).toContain(`${report.primary + report.secondary} of ${report.cells} figures are hidden`);
   expect(text).toContain("as each of the 3 organisations in it would with its own figures");
 });

@@ -20,7 +20,8 @@ const useStyles = makeStyles({
 });
 
 /** How far along the bar a figure stands, in percent: the truth in the middle, "nobody" at the start, twice the truth and more at the end. */
-const shareOf = (figure: number, people: number): number => Math.min(100, (50 * figure) / Math.max(1, people));
+const shareOf = (figure: number, people: number): number =>
+  Math.min(100, (50 * figure) / Math.max(1, people));
 
 const placed = ({ low, high }: Pick<ReaderInterval, "low" | "high">, people: number) => ({
   insetInlineStart: `${shareOf(low, people)}%`,

@@ -93,17 +93,6 @@ it("is protected anew at a coarser level of place", async () => {
   await screen.findByText(/people \(\d+ %\) are in districts whose figure is hidden/);
 });
 
-it("makes no dashboard of other choices than those on the screen: once protecting is cancelled, none is shown", async () => {
-  await show(["coordinators"]);
-  await screen.findByRole("button", { name: "Make the dashboard" });
-  fireEvent.change(screen.getByRole("combobox", { name: "Finest level of place" }), {
-    target: { value: "district" },
-  });
-  fireEvent.click(screen.getByRole("button", { name: "Cancel" }));
-  await screen.findByRole("button", { name: "Read the sheet again" });
-  expect(screen.queryByRole("button", { name: "Make the dashboard" })).toBeNull();
-});
-
 it("asks about names that are alike, is protected anew with the answer, and keeps it once it is made", async () => {
   const { codebooks } = await show(["coordinators"], dashboardWithSlip());
   const asked = /^“Hope Line Society” looks like “Hope Lin Society”/;

@@ -1,4 +1,5 @@
 import type { PrimaryReason, Protection } from "../../disclosure/rules/primary";
+import { allOrganisations } from "../../disclosure/tables/contributions";
 import type { Applied } from "../apply";
 import { nodesOf } from "./cells";
 import type { ProtectionReport } from "./dashboard";
@@ -32,7 +33,7 @@ export const protectionReport = (
     people: peopleOf(finest),
     peopleLost: peopleOf(finest.filter((cell) => Number.isNaN(safe.figures[cell]))),
     finestPlace: placeLevels.at(-1) ?? "country",
-    insiders: new Set(table.contributions.organisation).size,
+    insiders: allOrganisations(table.contributions).length,
     disclosed: safe.audit.disclosed.length,
     uncertainty: uncertainty(hidden),
     addsUp,

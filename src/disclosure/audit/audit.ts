@@ -2,7 +2,7 @@ import type { Alternative } from "../alternative";
 import type { LinearSolver } from "../linearSolver";
 import type { Protection } from "../rules/primary";
 import type { Steps } from "../steps";
-import type { Contributions } from "../tables/contributions";
+import { allOrganisations, type Contributions } from "../tables/contributions";
 import { consistent, reachOf } from "./believed";
 import { propagatedBounds, type Bounds } from "./bounds";
 import { exactIntervals, type Interval } from "./exact";
@@ -44,7 +44,7 @@ export interface Audit {
  */
 export function* audit(question: AuditQuestion): Steps<Audit> {
   const offered = consistent(question.alternatives ?? [], question.published);
-  const insiders = [...new Set(question.contributions.organisation)].sort((a, b) => a - b);
+  const insiders = allOrganisations(question.contributions);
   const disclosed = yield* disclosedTo(undefined, outsideKnowledge(question.published), question, offered);
   for (const [done, insider] of insiders.entries()) {
     const { published, people, contributions } = question;

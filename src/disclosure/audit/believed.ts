@@ -1,5 +1,5 @@
 import type { Alternative } from "../alternative";
-import { eachCell, equationsOfCells, type EquationsOfCells } from "../tables/equations";
+import { equationsOfCells, signedSum, type EquationsOfCells } from "../tables/equations";
 import type { Knowledge, PublishedTables } from "./knowledge";
 
 /** How far each cell has been shown to be able to go, in people less and people more than the truth. */
@@ -33,9 +33,7 @@ const isConsistent = (
   cells.forEach((cell, at) => (change[cell] = changes[at] ?? 0));
   const balanced = cells.every((cell) => {
     for (let at = links.start[cell] ?? 0; at < (links.start[cell + 1] ?? 0); at += 1) {
-      let sum = 0;
-      eachCell(equations, links.equation[at] ?? 0, (other, sign) => (sum += sign * (change[other] ?? 0)));
-      if (sum !== 0) return false;
+      if (signedSum(change, equations, links.equation[at] ?? 0) !== 0) return false;
     }
     return true;
   });

@@ -1,7 +1,6 @@
 import type { LinearProgram, LinearSolver } from "../linearSolver";
 import { rowsOfEquations } from "../tables/equationRows";
-import type { Equations } from "../tables/equations";
-import { signedSum } from "./shownSums";
+import { signedSum, type Equations } from "../tables/equations";
 
 /**
  * The solver's choice whether each figure goes down to a multiple of the base (0) or up (1), as near to the truth as all

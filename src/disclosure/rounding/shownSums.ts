@@ -1,4 +1,4 @@
-import { countEquations, eachCell, type Equations } from "../tables/equations";
+import { countEquations, signedSum, type Equations } from "../tables/equations";
 
 /** The equations of which every cell is shown. @param figures NaN where one is not */
 export const shownEquations = (figures: Float64Array, equations: Equations): Equations => {
@@ -25,11 +25,4 @@ export const addsUp = (figures: Float64Array, equations: Equations): boolean => 
     if (!Number.isNaN(sum) && sum !== 0) return false;
   }
   return true;
-};
-
-/** 0 where the equation adds up, NaN where a cell is not shown; see `EquationsOfCells`. */
-export const signedSum = (figures: Float64Array, equations: Equations, equation: number): number => {
-  let sum = 0;
-  eachCell(equations, equation, (cell, sign) => (sum += sign * (figures[cell] ?? 0)));
-  return sum;
 };

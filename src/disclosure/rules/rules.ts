@@ -8,6 +8,13 @@ export interface Thresholds {
   readonly zerosAreSensitive: boolean;
 }
 
+/** In the order in which they are shown. */
+export const thresholdRules = [
+  "organisations",
+  "people",
+  "zerosAreSensitive",
+] as const satisfies readonly (keyof Thresholds)[];
+
 /** Dominance over organisations, not rows. Either rule may be left out. */
 export interface Dominance {
   /** A total is unsafe if what all but the two largest give is below this percentage of the largest (p% rule). */

@@ -1,6 +1,7 @@
 import type { Alternative } from "../alternative";
 import type { LinearSolver } from "../linearSolver";
 import type { Steps } from "../steps";
+import { allOrganisations } from "../tables/contributions";
 import type { Table } from "../tables/table";
 import type { Cut } from "./cover";
 import type { Eyes } from "./eyes";
@@ -42,8 +43,7 @@ export class Attacker {
     this.change = new LeastChange(table, solver);
     this.holding = new HoldingCells(table, solver);
     this.views = new Views(table);
-    const insiders = [...new Set(table.contributions.organisation)].sort((a, b) => a - b);
-    this.viewers = [outsider, ...insiders];
+    this.viewers = [outsider, ...allOrganisations(table.contributions)];
   }
 
   /** Undefined when told to hurry, or out of programs, before the end. @param suppressed 1 where a cell is */

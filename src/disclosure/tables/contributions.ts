@@ -44,6 +44,10 @@ export const contributionsFrom = (
   };
 };
 
+/** Every organisation that stands behind some cell, in ascending order. */
+export const allOrganisations = ({ organisation }: Contributions): readonly number[] =>
+  [...new Set(organisation)].sort((one, other) => one - other);
+
 /** Distinct organisations behind a cell. */
 export const organisationsBehind = ({ start }: Contributions, cell: number): number =>
   (start[cell + 1] ?? 0) - (start[cell] ?? 0);

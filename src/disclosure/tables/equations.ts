@@ -30,6 +30,13 @@ export const eachCell = (
   for (let at = start[equation] ?? 0; at < end; at += 1) call(parts[at] ?? 0, 1);
 };
 
+/** The signed cells of an equation added up: 0 where it stands, NaN where one of them is NaN. */
+export const signedSum = (figures: Float64Array, equations: Equations, equation: number): number => {
+  let sum = 0;
+  eachCell(equations, equation, (cell, sign) => (sum += sign * (figures[cell] ?? 0)));
+  return sum;
+};
+
 /** The same turned around: for each cell its equations. */
 export const equationsOfCells = (equations: Equations, cells: number): EquationsOfCells => {
   const start = new Uint32Array(cells + 1);

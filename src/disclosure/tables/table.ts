@@ -50,7 +50,6 @@ export const tableOf = ({ dimensions, shapes, people, contributors }: TableSourc
   const space = cellSpace(dimensions, shapes, firstRows(grouping));
   const ofGroups = summed(grouping, people, contributors);
   const cellSums = raised(ofGroups, space);
-  const rowsOfGroups = Float64Array.from(ofGroups.rows);
   return {
     cells: space.cells,
     nodes: space.nodes,
@@ -62,7 +61,7 @@ export const tableOf = ({ dimensions, shapes, people, contributors }: TableSourc
       cellsOf: space.cellsOf,
       each: space.each,
       people: ofGroups.people,
-      contributions: contributionsFrom(ofGroups.shares, rowsOfGroups),
+      contributions: contributionsFrom(ofGroups.shares, ofGroups.rows),
     },
   };
 };

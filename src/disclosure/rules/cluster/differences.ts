@@ -1,4 +1,11 @@
-import { subClusters, uncertaintyOf, type Dominance, type SubCluster, type Thresholds } from "../rules";
+import {
+  subClusters,
+  thresholdRules,
+  uncertaintyOf,
+  type Dominance,
+  type SubCluster,
+  type Thresholds,
+} from "../rules";
 import type { ClusterRules, SuppressionStyle } from "./clusterRules";
 import { numberRules, type NumberRule } from "./ranges";
 
@@ -15,12 +22,6 @@ export type RuleDifference =
   | (Differs<Dominance> & { readonly rule: "dominance" })
   | (Differs<number> & { readonly rule: NumberRule })
   | (Differs<string | undefined> & { readonly rule: keyof SuppressionStyle });
-
-const thresholdRules = [
-  "organisations",
-  "people",
-  "zerosAreSensitive",
-] as const satisfies readonly (keyof Thresholds)[];
 
 const styleParts = ["mark", "legend"] as const satisfies readonly (keyof SuppressionStyle)[];
 

@@ -1,6 +1,6 @@
 import * as v from "valibot";
-import { subClusters, type SubCluster, type Thresholds } from "../rules";
-import type { ClusterRules } from "./clusterRules";
+import { subClusters, thresholdRules, type SubCluster } from "../rules";
+import type { ClusterRules, SuppressionStyle } from "./clusterRules";
 import { formatErrorOf, RulesFormatError, type RulesErrorCode } from "./formatError";
 import { ranges, type Range } from "./ranges";
 import { styleFault } from "./styleFault";
@@ -27,7 +27,7 @@ const dominance = v.pipe(
   ),
 );
 
-const text = (part: "mark" | "legend") =>
+const text = (part: keyof SuppressionStyle) =>
   v.pipe(
     v.string(),
     v.trim(),
@@ -36,12 +36,6 @@ const text = (part: "mark" | "legend") =>
       if (fault !== undefined) addIssue({ message: `rules-${fault}` satisfies RulesErrorCode });
     }),
   );
-
-const rule = [
-  "organisations",
-  "people",
-  "zerosAreSensitive",
-] as const satisfies readonly (keyof Thresholds)[];
 
 /** The form of a cluster's rules in a file (JSON). Strict: an unknown field is a mistake, not a comment. */
 const fields = v.strictObject({
@@ -62,9 +56,9 @@ const fields = v.strictObject({
 /** A sub-cluster with thresholds of its own has them because it needs more than the others. */
 const belowUsual = ({ usual, bySubCluster }: ClusterRules): string | undefined =>
   subClusters
-    .flatMap((of) => rule.map((which) => ({ of, which })))
-    .filter(({ of, which }) => Number(bySubCluster[of][which]) < Number(usual[which]))
-    .map(({ of, which }) => `bySubCluster.${of}.${which}`)[0];
+    .flatMap((of) => thresholdRules.map((rule) => ({ of, rule })))
+    .filter(({ of, rule }) => Number(bySubCluster[of][rule]) < Number(usual[rule]))
+    .map(({ of, rule }) => `bySubCluster.${of}.${rule}`)[0];
 
 const rangeOf = (named: string): Range | undefined =>
   Object.entries(ranges).find(([name]) => name === named)?.[1];

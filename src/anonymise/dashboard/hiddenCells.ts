@@ -1,4 +1,5 @@
-import { widthOf, type HiddenFigure, type ReaderInterval } from "../../disclosure/audit/intervals";
+import { widthOf, type HiddenFigure } from "../../disclosure/audit/intervals";
+import type { ReaderInterval } from "../../disclosure/audit/readerIntervals";
 import type { PrimaryReason, Protection } from "../../disclosure/rules/primary";
 import type { Reporters } from "../measures/reporters";
 import { nodesOf, type Nodes } from "./cells";

@@ -1,5 +1,5 @@
 import type { HiddenCell } from "../../anonymise/dashboard/hiddenCells";
-import type { ReaderInterval } from "../../disclosure/audit/intervals";
+import type { ReaderInterval } from "../../disclosure/audit/readerIntervals";
 import type { Translate } from "../../i18n/translator";
 import { closestFirst, reasonsOfCell } from "./hiddenWords";
 

@@ -1,5 +1,5 @@
 import { uncertaintyOf, type HiddenCell, type Uncertainty } from "../../anonymise/dashboard/hiddenCells";
-import type { ReaderInterval } from "../../disclosure/audit/intervals";
+import type { ReaderInterval } from "../../disclosure/audit/readerIntervals";
 import type { PrimaryReason } from "../../disclosure/rules/primary";
 import type { Translate } from "../../i18n/translator";
 import { isolated } from "../isolated";

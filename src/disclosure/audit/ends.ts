@@ -10,8 +10,9 @@ export class Ends {
   private readonly most: Float64Array;
 
   /**
-   * @param low,high of each interval, none narrower than what is possible @param possible a figure inside of each, all together
-   *   a possible table
+   * @param low of each interval, above nothing that is possible; moved by `settle`
+   * @param high likewise, below nothing that is possible
+   * @param possible a figure inside of each interval, all together a possible table
    */
   constructor(
     readonly low: Float64Array,

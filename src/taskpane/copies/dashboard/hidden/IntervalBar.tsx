@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { HiddenCell } from "../../../../anonymise/dashboard/hiddenCells";
-import type { ReaderInterval } from "../../../../disclosure/audit/intervals";
+import type { ReaderInterval } from "../../../../disclosure/audit/readerIntervals";
 
 const useStyles = makeStyles({
   bar: { position: "relative", blockSize: "12px", color: tokens.colorNeutralForeground1 },

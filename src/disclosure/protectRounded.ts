@@ -11,6 +11,8 @@ import type { Table } from "./tables/table";
 export interface RoundedTable extends ProtectedTable {
   /** Whether each total that is shown with all its parts is still their sum. */
   readonly addsUp: boolean;
+  /** Whatever is proved of exact figures says nothing of rounded ones. */
+  readonly isOptimal: false;
   /** The same table with exact figures: what it has to hide. */
   readonly exact: ProtectedTable;
 }
@@ -35,7 +37,7 @@ export function* protectRounded(
   if (found.audit.disclosed.length === 0 && found.secondary.length < exact.secondary.length)
     return { ...found, exact };
   const figures = rounded(exact.figures, table.equations, wish.base, wish);
-  return { ...exact, figures, addsUp: addsUp(figures, table.equations), exact };
+  return { ...exact, figures, isOptimal: false, addsUp: addsUp(figures, table.equations), exact };
 }
 
 const exactDone = 0.4;

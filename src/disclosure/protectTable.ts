@@ -74,10 +74,9 @@ function* cheaper(
 function* stood(
   table: Table,
   protections: readonly Protection[],
-  { suppressed, alternatives }: Pattern,
+  pattern: Pattern,
   options: ProtectOptions,
 ): Steps<SafePattern | undefined> {
-  const pattern = { suppressed, alternatives };
   const verdict = yield* audited(table, protections, pattern, options);
   return verdict.disclosed.length === 0 ? { ...pattern, audit: verdict } : undefined;
 }

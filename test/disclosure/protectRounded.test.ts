@@ -72,6 +72,19 @@ describe("a table with rounded figures", () => {
     expect(hiddenIn(figures)).toBe(secondary.length + 1);
   });
 
+  it("is never called proved, not even where it hides what was proved of exact figures", () => {
+    const { table, cell } = tableFromText(
+      "Amber | org 1 | 900\nBirch | org 2 | 400\nBirch | org 3 | 400",
+      [1],
+    );
+    const made = allSteps(protectRounded(table, [protecting(cell("Amber"), 90, 90)], { base: 5, solver }));
+    expect([made.secondary, made.exact.isOptimal, made.isOptimal]).toEqual([
+      made.exact.secondary,
+      true,
+      false,
+    ]);
+  });
+
   it("comes to a safe end when told to hurry", () => {
     const { table, cell } = lone(240);
     const protections = [protecting(cell("Amber", "cash"), 24, 24)];

@@ -12,17 +12,12 @@ import { openQuestions } from "../codebook/openQuestions";
 import type { Table } from "../table/table";
 import { meet } from "./copyMaking";
 import type { CoreOptions } from "./coreOptions";
+import type { CoreParts } from "./coreParts";
 import type { CoreDashboard, DashboardQuestion } from "./dashboardCore";
 import { inSteps } from "./inSteps";
-import type { LazySolver } from "./lazySolver";
 
 /** Codes are given to nobody; the series is only what enrolling asks for. */
 const series = "internal";
-
-export interface DashboardTools {
-  readonly random: RandomBytes;
-  readonly solver: LazySolver;
-}
 
 /**
  * The names of the sheet as `met`, and as they are `counted`: those that are alike are one organisation until somebody says
@@ -49,7 +44,7 @@ const whoIsWho = (table: Table, recipe: Recipe, question: DashboardQuestion, ran
 export const dashboardFrom = async (
   table: Table,
   question: DashboardQuestion,
-  { random, solver }: DashboardTools,
+  { random, solver }: Pick<CoreParts, "random" | "solver">,
   options: CoreOptions,
 ): Promise<Omit<CoreDashboard, "fingerprint">> => {
   const { rule, rules, choices, labels, now } = question;

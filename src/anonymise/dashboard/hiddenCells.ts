@@ -42,7 +42,7 @@ export const hiddenCells = (
 };
 
 /** How many figures are possible for whoever comes closest, in percent of the true one; Infinity where nothing bounds them. */
-export const uncertaintyOf = ({ people, outside, insider }: HiddenCell): number =>
+export const widthInPercent = ({ people, outside, insider }: HiddenCell): number =>
   (100 * widthOf(insider ?? outside)) / Math.max(1, people);
 
 /** How closely figures that break a rule can be computed by whoever comes closest, in whole percent of the true ones. */
@@ -59,7 +59,7 @@ export interface Uncertainty {
 export const uncertainty = (cells: readonly HiddenCell[]): Uncertainty => {
   const widths = cells
     .filter(({ reasons }) => reasons.length > 0)
-    .map(uncertaintyOf)
+    .map(widthInPercent)
     .sort((one, other) => one - other);
   const percent = (width = Infinity): number | null => (width < Infinity ? Math.floor(width) : null);
   return {

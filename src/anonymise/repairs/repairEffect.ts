@@ -23,6 +23,13 @@ export interface RepairEffect {
   readonly example: { readonly header: string; readonly before: string; readonly after: string } | undefined;
 }
 
+/** Whether it makes any row safe. */
+export const helps = ({ before, after }: RepairEffect): boolean => after < before;
+
+/** The more useful of two repairs of one risk first, then the one that changes fewer cells. */
+export const byUse = (one: RepairEffect, other: RepairEffect): number =>
+  one.after - other.after || one.cells - other.cells;
+
 const exampleOf = (
   before: readonly ColumnOnItsWay[],
   { columns, changedRows }: RepairOutcome,

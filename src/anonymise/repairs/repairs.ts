@@ -5,7 +5,7 @@ import { reportersOfCopy } from "../measures/reporters";
 import type { Recipe } from "../recipe";
 import { levelsUp } from "./placeSteps";
 import { tryRepair } from "./repairColumns";
-import type { RepairEffect } from "./repairEffect";
+import { byUse, helps, type RepairEffect } from "./repairEffect";
 import { notTakenUp, reportedRows, seenAs, type Repairing } from "./repairing";
 import { risks, type RepairWay, type Risk } from "./riskDecisions";
 import { rowsAtRisk } from "./rowsAtRisk";
@@ -107,6 +107,5 @@ function* offersFor(
     effects.push(tryRepair(state, { risk, way }, rows).effect);
     yield effects.length / ways.length;
   }
-  const offers = effects.filter(({ before, after }) => after < before);
-  return offers.sort((a, b) => a.after - b.after || a.cells - b.cells);
+  return effects.filter(helps).sort(byUse);
 }

@@ -1,4 +1,4 @@
-import { uncertaintyOf, type HiddenCell, type Uncertainty } from "../../anonymise/dashboard/hiddenCells";
+import { widthInPercent, type HiddenCell, type Uncertainty } from "../../anonymise/dashboard/hiddenCells";
 import type { ReaderInterval } from "../../disclosure/audit/readerIntervals";
 import type { PrimaryReason } from "../../disclosure/rules/primary";
 import type { Translate } from "../../i18n/translator";
@@ -56,7 +56,7 @@ export const closestFirst = (cells: readonly HiddenCell[]): readonly HiddenCell[
   const protectsOthers = ({ reasons }: HiddenCell): number => (reasons.length === 0 ? 1 : 0);
   return [...cells].sort(
     (one, other) =>
-      protectsOthers(one) - protectsOthers(other) || compared(uncertaintyOf(one), uncertaintyOf(other)),
+      protectsOthers(one) - protectsOthers(other) || compared(widthInPercent(one), widthInPercent(other)),
   );
 };
 

@@ -1,5 +1,4 @@
 import type { Steps } from "../../disclosure/steps";
-import { placeLevels } from "../../protocol/rule";
 import { tryRepair, type TriedRepair } from "./repairColumns";
 import {
   isBetterPlan,
@@ -10,7 +9,8 @@ import {
   type RepairPlan,
 } from "./repairPlan";
 import { waysFor } from "./repairs";
-import type { CopyRepair, RepairWay, Risk, RiskDecisions } from "./riskDecisions";
+import type { RepairWay, Risk, RiskDecisions } from "./riskDecisions";
+import { isFurther, usefulRepairs } from "./usefulRepairs";
 
 /** What is to be done next in a plan: a repair of the first of these risks that one of the ways helps. */
 interface Turn {
@@ -19,27 +19,6 @@ interface Turn {
   /** Only these; undefined is all that are left for the risk. */
   readonly ways?: readonly RepairWay[];
 }
-
-/** The more useful of two repairs of one risk first, as offers stand. */
-const byUse = (one: TriedRepair, other: TriedRepair): number =>
-  one.effect.after - other.effect.after || one.effect.cells - other.effect.cells;
-
-/** Right after a repair of the same risk the same way changes nothing, and no place comes back down. */
-const isFurther = (way: RepairWay, wanted: Risk, last: CopyRepair | undefined): boolean => {
-  if (last?.risk !== wanted || way.kind !== last.way.kind) return true;
-  return (
-    way.kind === "coarsen-places" &&
-    last.way.kind === "coarsen-places" &&
-    placeLevels.indexOf(way.to) < placeLevels.indexOf(last.way.to)
-  );
-};
-
-/** A longer way up that ended where a shorter one did is the same repair. */
-const isNew = ({ effect }: TriedRepair, at: number, all: readonly TriedRepair[]): boolean =>
-  all.findIndex(
-    ({ effect: { repair, after, cells } }) =>
-      repair.way.kind === effect.repair.way.kind && after === effect.after && cells === effect.cells,
-  ) === at;
 
 /**
  * Looks for the best plan as a patient person would: risk after risk, each by its most useful repair, until nothing helps
@@ -114,8 +93,7 @@ export class RepairSearch {
       const pace = yield this.#shareOf(plan);
       if (pace === "hurry") this.#isHurried = true;
     }
-    const helps = tried.filter(({ effect: { before, after } }) => after < before);
-    return helps.filter(isNew).sort(byUse);
+    return usefulRepairs(tried);
   }
 
   /** Keeps the plan when it is the best, and says how it goes on; undefined where it was met before. */

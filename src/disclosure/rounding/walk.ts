@@ -1,5 +1,6 @@
 import { Mask } from "../suppression/mask";
-import { MoveSearch, type Move } from "../suppression/moveSearch";
+import type { Move } from "../suppression/move";
+import { MoveSearch } from "../suppression/moveSearch";
 import { equationsOfCells, type Equations, type EquationsOfCells } from "../tables/equations";
 
 /** Steps in which nearly all moves are found. */

@@ -2,8 +2,8 @@ import type { Alternative } from "../alternative";
 import type { Table } from "../tables/table";
 import type { Goal } from "./goal";
 import type { Leeway } from "./leeway";
+import type { Move } from "./move";
 import type { Moves } from "./moves";
-import type { Move } from "./moveSearch";
 import { combined } from "./refuted";
 import type { View } from "./view";
 
@@ -91,10 +91,9 @@ export class CellMoves {
 }
 
 /** The distances to look for, the furthest first: beside rounded figures also those that rounding often hides. */
-const distancesTo = (people: number, mostUnseen: number): Iterable<number> => {
-  const distances = new Set([people, Math.ceil(people / 4), 1]);
-  if (mostUnseen === 0) return distances;
-  for (const distance of unseenDistances) if (distance < people) distances.add(distance);
+const distancesTo = (people: number, mostUnseen: number): readonly number[] => {
+  const unseen = mostUnseen === 0 ? [] : unseenDistances.filter((distance) => distance < people);
+  const distances = new Set([people, Math.ceil(people / 4), 1, ...unseen]);
   return [...distances].sort((one, other) => other - one);
 };
 

@@ -1,7 +1,8 @@
 import type { Equations, EquationsOfCells } from "../tables/equations";
 import type { Leeway } from "./leeway";
 import { wholeMask, type Mask } from "./mask";
-import { MoveSearch, type Move, type MoveQuestion } from "./moveSearch";
+import type { Move, MoveQuestion } from "./move";
+import { MoveSearch } from "./moveSearch";
 
 /** A question for a move of so many people. */
 export interface DistantQuestion extends Omit<MoveQuestion, "isFree"> {

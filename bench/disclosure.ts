@@ -2,18 +2,16 @@ import { audit, type Audit } from "../src/disclosure/audit/audit";
 import { hiddenFigures, type HiddenFigure } from "../src/disclosure/audit/intervals";
 import type { LinearSolver } from "../src/disclosure/linearSolver";
 import { frequencies } from "../src/disclosure/measures/frequencies";
-import { rounded, roundingErrorOf } from "../src/disclosure/rounding/round";
-import { signedSum } from "../src/disclosure/rounding/shownSums";
 import { primaryCells, type Protection } from "../src/disclosure/rules/primary";
 import { allSteps } from "../src/disclosure/steps";
 import { suppress, type Suppression } from "../src/disclosure/suppression/suppress";
-import type { Equations } from "../src/disclosure/tables/equations";
 import { tableOf, type Table } from "../src/disclosure/tables/table";
 import { nodeSolver } from "../src/worker/nodeSolver";
 import { madeRows, madeTable, monthOf } from "./disclosureData";
 import { threeOrganisations } from "./disclosureRules";
 import { plainlySuppressed } from "./plainSuppression";
 import { inOwnProcess, peakMegabytes, processorTime } from "./processes";
+import { measureRounding } from "./rounding";
 
 const rows = 100_000;
 const seed = 8;
@@ -51,40 +49,6 @@ const measureIntervals = (
     "intervals s": seconds.toFixed(2),
   };
 };
-
-/** Hidden beside the protected cells when figures are rounded instead, and the seconds that takes besides; and its audit. */
-const measureRounding = (
-  table: Table,
-  protections: readonly Protection[],
-  exact: Suppression,
-): Readonly<Record<string, unknown>> => {
-  const { people, contributions, equations } = table;
-  const roundingError = roundingErrorOf(threeOrganisations.roundingBase);
-  const isProtected = new Set(protections.map(({ cell }) => cell));
-  const shown = people.map((count, cell) => (isProtected.has(cell) ? NaN : count));
-  const [multiples, rounding] = processorTime(() =>
-    rounded(shown, equations, threeOrganisations.roundingBase),
-  );
-  const [pattern, suppressing] = processorTime(() =>
-    allSteps(suppress(table, protections, exact.secondary, { figures: multiples, roundingError })),
-  );
-  const figures = multiples.map((figure, cell) => (pattern.suppressed[cell] === 1 ? NaN : figure));
-  const { alternatives } = pattern;
-  const published = { figures, equations, roundingError };
-  const question = { published, people, contributions, protections, alternatives };
-  const [verdict, auditing] = processorTime(() => allSteps(audit(question)));
-  return {
-    "rounded, secondary": pattern.secondary.length,
-    "rounded, disclosed": verdict.disclosed.length,
-    "sums not standing": brokenSums(figures, equations),
-    "rounding s": (rounding + suppressing).toFixed(2),
-    "rounded audit s": auditing.toFixed(2),
-  };
-};
-
-const brokenSums = (figures: Float64Array, equations: Equations): number =>
-  [...equations.total.keys()].filter((equation) => Math.abs(signedSum(figures, equations, equation)) > 0)
-    .length;
 
 const peopleIn = (table: Table, cells: readonly number[]): number =>
   cells.reduce((sum, cell) => sum + (table.people[cell] ?? 0), 0);

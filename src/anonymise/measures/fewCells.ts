@@ -1,5 +1,9 @@
 import type { Contributors } from "../../disclosure/measures/contributors";
-import { fewOrganisations, type FewOrganisations } from "../../disclosure/measures/fewOrganisations";
+import {
+  fewOrganisations,
+  type FewOrganisations,
+  type MinimumOf,
+} from "../../disclosure/measures/fewOrganisations";
 import { push } from "../../table/words/phrases";
 import type { CopyKey } from "./copyKey";
 import type { CopyKeys } from "./copyKeys";
@@ -28,17 +32,16 @@ export const levelsOf = ({ places, activity, period }: CopyKeys): readonly Level
     : [...without, ...ofPlaces.map((place) => ({ ...place, activity, period }))];
 };
 
-/** @param minimum organisations that the cluster asks for @param inOriginal the rows of the original behind rows of the copy */
+/** @param inOriginal the rows of the original behind rows of the copy */
 export const measureLevel = (
   level: Level,
   reporters: Contributors,
-  minimum: number,
+  minimumOf: MinimumOf,
   inOriginal: (rows: readonly number[]) => RowsInOriginal,
 ): LevelMeasure => {
   const { place, activity, period } = level;
   const keys = [place, activity, period].filter((key) => key !== undefined);
-  const [found] = fewOrganisations([{ level: level.level, keys }], reporters, minimum);
-  if (found === undefined) throw new Error("one level gives one measure");
+  const found = fewOrganisations(keys, reporters, minimumOf);
   const few = cellsOf(found, reporters);
   return {
     level: level.level,

@@ -1,4 +1,5 @@
 import type { Contributors } from "../../disclosure/measures/contributors";
+import type { MinimumOf } from "../../disclosure/measures/fewOrganisations";
 import { groupDisclosure } from "../../disclosure/measures/groupDisclosure";
 import { asPart, type Steps } from "../../disclosure/steps";
 import type { Applied } from "../apply";
@@ -11,6 +12,7 @@ import type { CopyMeasures, LevelMeasure } from "./copyMeasures";
 import { levelsOf, measureLevel } from "./fewCells";
 import { fromTable, wayBack, type InOriginal } from "./inOriginal";
 import { smallNumbers } from "./smallNumbers";
+import { organisationsAskedFor } from "./strictTopics";
 
 /** Measuring takes less time than trying all repairs. */
 const measuringShare = 0.3;
@@ -46,7 +48,8 @@ export function* measureCopy(made: Applied, offers = true): Steps<CopyMeasures> 
   const keys = copyKeys(made.copy.columns, rows);
   const reporters = reportersOf(made);
   const { rules } = made.repaired;
-  const levels = reporters && levelsIn(keys, reporters, rules.usual.organisations, inOriginal);
+  const minimumOf = organisationsAskedFor(made.copy.columns, rules);
+  const levels = reporters && levelsIn(keys, reporters, minimumOf, inOriginal);
   return {
     rows,
     cells: rows * made.copy.columns.length,
@@ -64,13 +67,13 @@ export function* measureCopy(made: Applied, offers = true): Steps<CopyMeasures> 
 function* levelsIn(
   keys: CopyKeys,
   reporters: Contributors,
-  minimum: number,
+  minimumOf: MinimumOf,
   inOriginal: InOriginal,
 ): Steps<readonly LevelMeasure[]> {
   const levels = levelsOf(keys);
   const measured: LevelMeasure[] = [];
   for (const level of levels) {
-    measured.push(measureLevel(level, reporters, minimum, inOriginal));
+    measured.push(measureLevel(level, reporters, minimumOf, inOriginal));
     yield measured.length / levels.length;
   }
   return measured;

@@ -1,6 +1,12 @@
 import { foldHeader } from "../../table/words/fold";
 import { handlingOf } from "../handling";
-import { subClusters, type SubCluster } from "../../disclosure/rules/rules";
+import type { MinimumOf } from "../../disclosure/measures/fewOrganisations";
+import {
+  subClusters,
+  thresholdsFor,
+  type DisclosureRules,
+  type SubCluster,
+} from "../../disclosure/rules/rules";
 import type { SeenColumn } from "./copyKey";
 import words from "./data/strictTopics.json";
 
@@ -33,4 +39,13 @@ export const strictTopicOf = (columns: readonly SeenColumn[]): ((row: number) =>
     }
     return undefined;
   };
+};
+
+/** How many organisations the sub-cluster of each row asks for. Topics are told only where that makes a difference. */
+export const organisationsAskedFor = (columns: readonly SeenColumn[], rules: DisclosureRules): MinimumOf => {
+  const usual = rules.usual.organisations;
+  const isSame = subClusters.every((topic) => thresholdsFor(rules, topic).organisations === usual);
+  if (isSame) return () => usual;
+  const topicOf = strictTopicOf(columns);
+  return (row) => thresholdsFor(rules, topicOf(row)).organisations;
 };

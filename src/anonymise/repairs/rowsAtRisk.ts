@@ -1,5 +1,5 @@
 import type { Contributors } from "../../disclosure/measures/contributors";
-import { diversity } from "../../disclosure/measures/fewOrganisations";
+import { diversity, rowsOfFewOrganisations } from "../../disclosure/measures/fewOrganisations";
 import { frequencies, rowsBelow } from "../../disclosure/measures/frequencies";
 import { groupDisclosure } from "../../disclosure/measures/groupDisclosure";
 import type { DisclosureRules } from "../../disclosure/rules/rules";
@@ -14,6 +14,7 @@ import {
   subClusterKey,
 } from "../measures/copyKeys";
 import { smallNumberRows } from "../measures/smallNumbers";
+import { organisationsAskedFor } from "../measures/strictTopics";
 import type { Risk, RowKey } from "./riskDecisions";
 
 /** The rows of a copy, and who reports each; undefined when the sheet does not say. */
@@ -42,11 +43,11 @@ const fewOrganisations =
     const period = byPeriod ? periodKey(columns, rows) : undefined;
     if (byPeriod && period === undefined) return [];
     const keys = [finestPlace(columns, rows), activityKey(columns, rows), period];
-    const organisations = diversity(
+    return rowsOfFewOrganisations(
       keys.filter((key) => key !== undefined),
       reporters,
+      organisationsAskedFor(columns, rules),
     );
-    return rowsBelow(organisations, rules.usual.organisations).filter((row) => organisations[row] !== 0);
   };
 
 /** Of a donor that is not said, nothing is told. */

@@ -2,15 +2,8 @@ import type { DistinctValues } from "../../table/relations/distinct";
 import { organisationsInCells, type Contributors } from "./contributors";
 import { groupedBy, rowsOf, type Grouping } from "./grouping";
 
-/** The keys of one level of detail: a place of this level, with activity, sub-cluster, month or donor as is looked at. */
-export interface KeyLevel {
-  /** How the caller knows the level. */
-  readonly level: string;
-  readonly keys: readonly DistinctValues[];
-}
-
+/** What keys tell of the organisations behind their cells. */
 export interface FewOrganisations {
-  readonly level: string;
   readonly cells: number;
   /** For each row its cell. */
   readonly cellOf: Uint32Array;
@@ -26,41 +19,59 @@ export interface FewOrganisations {
   readonly moreRows: readonly number[];
 }
 
+/** How many organisations the cluster asks for behind what a row is about. */
+export type MinimumOf = (row: number) => number;
+
 /**
- * Distinct organisations per cell, at each level of detail: distinct l-diversity with the organisation as sensitive
- * variable (Machanavajjhala et al. 2007), the leading measure of 4W data. Donor, activity and place as keys find the
- * combinations that only one organisation has.
+ * Distinct organisations per cell: distinct l-diversity with the organisation as sensitive variable (Machanavajjhala et al.
+ * 2007), the leading measure of 4W data. Donor, activity and place as keys find the combinations that only one organisation has.
  *
- * @param minimum organisations that the cluster asks for
+ * @param keys of one level of detail: a place of this level, with activity, sub-cluster, month or donor as is looked at
  */
 export const fewOrganisations = (
-  levels: readonly KeyLevel[],
+  keys: readonly DistinctValues[],
   contributors: Contributors,
-  minimum = 3,
-): readonly FewOrganisations[] =>
-  levels.map(({ level, keys }) =>
-    counted(level, groupedBy(keys, contributors.at.length), contributors, minimum),
-  );
-
-const counted = (
-  level: string,
-  grouping: Grouping,
-  contributors: Contributors,
-  minimum: number,
+  minimumOf: MinimumOf,
 ): FewOrganisations => {
+  const grouping = groupedBy(keys, contributors.at.length);
   const organisations = organisationsInCells(grouping, contributors);
+  const asked = askedInCells(grouping, minimumOf);
   const having = (count: number) => (cell: number) => organisations[cell] === count;
-  const isMore = (count: number | undefined): boolean => count !== undefined && count > 2 && count < minimum;
+  const isMore = (cell: number): boolean => {
+    const count = organisations[cell] ?? 0;
+    return count > 2 && count < (asked[cell] ?? 0);
+  };
   return {
-    level,
     ...grouping,
     lone: organisations.filter((count) => count === 1).length,
     paired: organisations.filter((count) => count === 2).length,
     loneRows: rowsOf(grouping, having(1)),
     pairedRows: rowsOf(grouping, having(2)),
-    more: organisations.filter(isMore).length,
-    moreRows: rowsOf(grouping, (cell) => isMore(organisations[cell])),
+    more: organisations.filter((_, cell) => isMore(cell)).length,
+    moreRows: rowsOf(grouping, isMore),
   };
+};
+
+/** The rows of cells behind which somebody stands, and fewer organisations than are asked for; from top to bottom. */
+export const rowsOfFewOrganisations = (
+  keys: readonly DistinctValues[],
+  contributors: Contributors,
+  minimumOf: MinimumOf,
+): readonly number[] => {
+  const grouping = groupedBy(keys, contributors.at.length);
+  const organisations = organisationsInCells(grouping, contributors);
+  const asked = askedInCells(grouping, minimumOf);
+  return rowsOf(grouping, (cell) => {
+    const count = organisations[cell] ?? 0;
+    return count > 0 && count < (asked[cell] ?? 0);
+  });
+};
+
+/** A cell asks for as many organisations as any of its rows does. */
+const askedInCells = ({ cellOf, cells }: Grouping, minimumOf: MinimumOf): Uint32Array => {
+  const asked = new Uint32Array(cells);
+  cellOf.forEach((cell, row) => (asked[cell] = Math.max(asked[cell] ?? 0, minimumOf(row))));
+  return asked;
 };
 
 /** For each row the distinct organisations of its cell: the l of distinct l-diversity. */

@@ -221,3 +221,22 @@ it("measures by the cluster's own rules: cells of more organisations, rows and n
     ["small-numbers", 1],
   ]);
 });
+
+it("asks for more organisations where a sub-cluster does, and of no other rows", () => {
+  const { gbv } = defaultRules.bySubCluster;
+  const bySubCluster = { ...defaultRules.bySubCluster, gbv: { ...gbv, organisations: 4 } };
+  const shared = tableFromText(`
+    organisation | community | activity
+    Organisation | Community | Activity
+    Sun Relief   | Amber     | cash
+    Moon Fund    | Amber     | cash
+    Olive Aid    | Amber     | cash
+    Sun Relief   | Amber     | GBV case management
+    Moon Fund    | Amber     | GBV case management
+    Olive Aid    | Amber     | GBV case management
+  `);
+  expect(measured(shared).risks).toEqual([]);
+  const measures = measured(shared, { rules: { ...defaultRules, bySubCluster } });
+  expect(level(measures, "community")).toMatchObject({ lone: 0, paired: 0, more: 1, rows: 3 });
+  expect(measures.risks.map(({ risk, rows }) => [risk, rows])).toEqual([["few-organisations", [4, 5, 6]]]);
+});

@@ -1,6 +1,10 @@
 import fc from "fast-check";
 import { contributorsOf, organisationsInCells } from "../../../src/disclosure/measures/contributors";
-import { diversity, fewOrganisations } from "../../../src/disclosure/measures/fewOrganisations";
+import {
+  diversity,
+  fewOrganisations,
+  rowsOfFewOrganisations,
+} from "../../../src/disclosure/measures/fewOrganisations";
 import { groupedBy } from "../../../src/disclosure/measures/grouping";
 import { distinctValues, type DistinctValues } from "../../../src/table/relations/distinct";
 import { columnsFromText } from "../../support/disclosureColumns";
@@ -16,16 +20,18 @@ const [district, community, activity, organisation, donor] = columnsFromText(`
   South | Cedar | cash | org 3 | fund 1
 `) as [DistinctValues, DistinctValues, DistinctValues, DistinctValues, DistinctValues];
 
+const three = (): number => 3;
+
 describe("organisations in a cell", () => {
   it("are counted at each level, with the rows behind the lone and the paired", () => {
-    const levels = [
-      { level: "district", keys: [district, activity] },
-      { level: "community", keys: [community, activity] },
-    ];
-    expect(fewOrganisations(levels, contributorsOf(organisation))).toMatchObject([
-      { level: "district", cells: 3, lone: 0, paired: 2, loneRows: [], pairedRows: [0, 1, 2, 3, 4] },
-      { level: "community", cells: 4, lone: 2, paired: 1, loneRows: [0, 1, 4], pairedRows: [2, 3] },
-    ]);
+    const counted = (place: DistinctValues) =>
+      fewOrganisations([place, activity], contributorsOf(organisation), three);
+    expect(counted(district)).toMatchObject({
+      ...{ cells: 3, lone: 0, paired: 2, loneRows: [], pairedRows: [0, 1, 2, 3, 4] },
+    });
+    expect(counted(community)).toMatchObject({
+      ...{ cells: 4, lone: 2, paired: 1, loneRows: [0, 1, 4], pairedRows: [2, 3] },
+    });
   });
 
   it("are the l of each row", () => {
@@ -39,9 +45,16 @@ describe("organisations in a cell", () => {
     expect([...organisationsInCells(groupedBy([], 3), contributors)]).toEqual([2]);
   });
 
+  it("are as many as any row of the cell asks for", () => {
+    const minimumOf = (row: number): number => (row === 6 ? 4 : 3);
+    const asked = [[community, activity], contributorsOf(organisation), minimumOf] as const;
+    expect(fewOrganisations(...asked)).toMatchObject({ more: 1, moreRows: [5, 6, 7] });
+    expect(rowsOfFewOrganisations(...asked)).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
+  });
+
   it("are found alone behind a donor, an activity and a place", () => {
-    const levels = [{ level: "donor", keys: [donor, activity, district] }];
-    expect(fewOrganisations(levels, contributorsOf(organisation))[0]?.loneRows).toEqual([0, 1, 2, 3, 4]);
+    const { loneRows } = fewOrganisations([donor, activity, district], contributorsOf(organisation), three);
+    expect(loneRows).toEqual([0, 1, 2, 3, 4]);
   });
 
   it("are what sets of names would count", () => {

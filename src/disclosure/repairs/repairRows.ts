@@ -3,7 +3,7 @@ import type { Steps } from "../steps";
 import { mixedColumn } from "./mixedColumn";
 import type { Repair, RepairOutcome, RepairStep } from "./repair";
 
-/** The rows at risk when the columns say this, from top to bottom; see `atRisk.ts`. */
+/** The rows at risk when the columns say this, from top to bottom. */
 export type RowsAtRisk = (columns: readonly DistinctValues[]) => readonly number[];
 
 /**

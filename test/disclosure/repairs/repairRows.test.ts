@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { contributorsOf } from "../../../src/disclosure/measures/contributors";
-import { fewerOrganisations, fewerRows } from "../../../src/disclosure/repairs/atRisk";
+import { rowsOfFewOrganisations } from "../../../src/disclosure/measures/fewOrganisations";
+import { frequencies, rowsBelow } from "../../../src/disclosure/measures/frequencies";
 import { coarserColumn } from "../../../src/disclosure/repairs/coarser";
 import type { Repair } from "../../../src/disclosure/repairs/repair";
-import { repairRows } from "../../../src/disclosure/repairs/repairRows";
+import { repairRows, type RowsAtRisk } from "../../../src/disclosure/repairs/repairRows";
 import { allSteps } from "../../../src/disclosure/steps";
 import { distinctValues, writtenOut, type DistinctValues } from "../../../src/table/relations/distinct";
 import { columnsFromText } from "../../support/disclosureColumns";
@@ -23,7 +24,12 @@ const quarter = coarserColumn(month, () => "first quarter");
 const toDistrict: Repair = { steps: [new Map([[0, district]])] };
 const toQuarter: Repair = { steps: [new Map([[1, quarter]])] };
 const blank = (column: DistinctValues): DistinctValues => coarserColumn(column, () => undefined);
-const atRisk = fewerOrganisations(contributorsOf(organisation), 3);
+/** Behind whose cell fewer than three organisations stand. */
+const fewBehind =
+  (reporting: DistinctValues): RowsAtRisk =>
+  (keys) =>
+    rowsOfFewOrganisations(keys, contributorsOf(reporting), () => 3);
+const atRisk = fewBehind(organisation);
 
 const repaired = (repairs: readonly Repair[]) => allSteps(repairRows([community, month], atRisk, repairs));
 
@@ -49,8 +55,9 @@ describe("repairing the rows at risk", () => {
   });
 
   it("blanks single cells where that was chosen", () => {
+    const fewAlike: RowsAtRisk = (keys) => rowsBelow(frequencies(keys, 9), 3);
     const { columns, left } = allSteps(
-      repairRows([community], fewerRows(9, 3), [{ steps: [new Map([[0, blank(community)]])] }]),
+      repairRows([community], fewAlike, [{ steps: [new Map([[0, blank(community)]])] }]),
     );
     expect(writtenOut(columns[0] as DistinctValues)).toEqual([
       ...["Amber", "Amber", "Amber", "", "", "", "Elm", "Elm", "Elm"],
@@ -69,7 +76,7 @@ describe("repairing the rows at risk", () => {
       fc.property(fc.array(fc.tuple(value, value, fc.nat(4)), { minLength: 1, maxLength: 40 }), (rows) => {
         const place = distinctValues(rows.map(([at]) => at));
         const time = distinctValues(rows.map(([, at]) => at));
-        const risk = fewerOrganisations(contributorsOf(distinctValues(rows.map(([, , who]) => who))), 3);
+        const risk = fewBehind(distinctValues(rows.map(([, , who]) => who)));
         const around = (size: number) =>
           coarserColumn(place, (at) => `${size}: ${Math.floor(Number(at) / size)}`);
         const repairs: readonly Repair[] = [

@@ -67,11 +67,9 @@ const solved = ({ constants }: Highs, model: Model, sense: Sense): Optimum | und
     const { colDual, colValue } = model.getSolution();
     return { objective: model.getObjectiveValue(), reducedCosts: colDual, columns: colValue };
   }
-  const unbounded = status === modelStatus.unbounded || status === modelStatus.unboundedOrInfeasible;
+  if (status !== modelStatus.unbounded) return undefined;
   const nothing = new Float64Array(0);
-  return unbounded
-    ? { objective: sense === "most" ? Infinity : -Infinity, reducedCosts: nothing, columns: nothing }
-    : undefined;
+  return { objective: sense === "most" ? Infinity : -Infinity, reducedCosts: nothing, columns: nothing };
 };
 
 const chosen = (

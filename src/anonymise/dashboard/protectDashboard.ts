@@ -43,7 +43,6 @@ export function* protectDashboard(
 ): Steps<ProtectedFigures> {
   const [, workOf] = table.nodes;
   const protections = primaryCells(table, rules, { subClusterOf: (cell) => topics[workOf?.[cell] ?? 0] });
-  const { equations } = table;
   const rounded =
     style === "rounded" || table.cells <= comparedUpTo
       ? yield* protectRounded(table, protections, { base: rules.roundingBase, solver })
@@ -51,20 +50,11 @@ export function* protectDashboard(
   const exact = rounded?.exact ?? (yield* protectTable(table, protections, { solver }));
   const hidden = ({ secondary }: ProtectedTable): number => protections.length + secondary.length;
   const hiddenBy = { exact: hidden(exact), rounded: rounded ? hidden(rounded) : null };
-  if (style === "exact" || rounded === undefined) {
-    const { figures } = exact;
-    return {
-      figures,
-      addsUp: true,
-      published: { figures, equations },
-      protections,
-      protected: exact,
-      hiddenBy,
-    };
-  }
-  const { figures, addsUp } = rounded;
-  const published = { figures, equations, roundingError: roundingErrorOf(rules.roundingBase) };
-  return { figures, addsUp, published, protections, protected: rounded, hiddenBy };
+  const shown = style === "rounded" ? rounded : undefined;
+  const { figures, addsUp } = shown ?? { ...exact, addsUp: true };
+  const near = shown && { roundingError: roundingErrorOf(rules.roundingBase) };
+  const published = { figures, equations: table.equations, ...near };
+  return { figures, addsUp, published, protections, protected: shown ?? exact, hiddenBy };
 }
 
 /** Percentages are of what is published; of a rounded whole so many that even the least it can be is enough. */

@@ -51,7 +51,10 @@ const nowhere: KeepingStore = {
   remove: () => Promise.resolve(),
 };
 
-/** What happens as the page goes out of sight or away. The browser asks the person only when something would be lost. */
+/**
+ * What happens as the page goes out of sight or away. The browser asks the person only when something would be lost. What is
+ * written as the page is about to go is safer than what is written as it goes: a busy browser drops that now and then.
+ */
 function keepToTheEnd(keeper: Keeper): void {
   document.addEventListener("visibilitychange", () => {
     if (document.hidden) void keeper.keepAll();
@@ -61,6 +64,8 @@ function keepToTheEnd(keeper: Keeper): void {
     void keeper.leave();
   });
   window.addEventListener("beforeunload", (event) => {
+    finishEditing();
     if (keeper.wouldLose()) event.preventDefault();
+    else void keeper.leave();
   });
 }

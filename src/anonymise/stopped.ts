@@ -8,20 +8,6 @@ export class CopyStoppedError extends Error {
   }
 }
 
-/** Asked before each part of long work, and told how far it is, from 0 to 1. */
-export interface Listener {
-  readonly isCancelled: () => boolean;
-  readonly onProgress: (share: number) => void;
-}
-
-/** Listens to a part of longer work, which it takes from one share to another. */
-export const asPart = ({ isCancelled, onProgress }: Listener, from: number, to: number): Listener => ({
-  isCancelled,
-  onProgress: (share) => {
-    onProgress(from + (to - from) * share);
-  },
-});
-
 /** A person pressed cancel; nothing was made. */
 export class CancelledError extends Error {
   readonly code = "cancelled";

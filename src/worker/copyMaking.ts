@@ -8,13 +8,13 @@ import { measureCopy } from "../anonymise/measures/measureCopy";
 import { organisationsIn } from "../anonymise/organisations";
 import type { Recipe } from "../anonymise/recipe";
 import { suggestRepairs, type RepairSuggestion } from "../anonymise/repairs/suggestRepairs";
-import { asPart, type Listener } from "../anonymise/stopped";
 import { keepApart } from "../codebook/apart";
 import type { RandomBytes } from "../codebook/codebook";
 import { enrol, type Enrolment } from "../codebook/enrol";
 import { joinAnswered } from "../codebook/joinAnswered";
-import { asPart as stepsAsPart } from "../disclosure/steps";
+import { asPart } from "../disclosure/steps";
 import type { Table } from "../table/table";
+import { isCancelled } from "./answer";
 import { remember } from "./copyMemory";
 import type { CopyQuestion, CoreCopy, MeasureQuestion, SuggestQuestion } from "./copyCore";
 import type { CoreOptions } from "./coreOptions";
@@ -37,11 +37,13 @@ export const meet = (
   return { ...enrol(known, names, recipe.series, random, now, [...pairs, ...answers.same]), names };
 };
 
+/** @param ofWhole how much of the work this is, from 0 to 1 */
 const treated = (
   table: Table,
   question: CopyQuestion,
   random: RandomBytes,
-  { isCancelled, onProgress }: Listener,
+  options: CoreOptions,
+  ofWhole = 1,
 ): Applied & { readonly met: Meeting } => {
   const { recipe, now, labels, rules } = question;
   const met = meet(table, recipe, question, random);
@@ -53,10 +55,8 @@ const treated = (
     madeOn: now.slice(0, 10),
     labels,
     rules,
-    isCancelled,
-    onProgress: (done, total) => {
-      onProgress(done / total);
-    },
+    isCancelled: () => isCancelled(options),
+    onProgress: (done, total) => options.onProgress?.((ofWhole * done) / total),
   });
   return { ...applied, met };
 };
@@ -66,10 +66,10 @@ export const copyFrom = (
   table: Table,
   question: CopyQuestion,
   random: RandomBytes,
-  listener: Listener,
+  options: CoreOptions,
 ): Omit<CoreCopy, "fingerprint"> => {
   const { recipe } = question;
-  const { copy, report, kept, met } = treated(table, question, random, listener);
+  const { copy, report, kept, met } = treated(table, question, random, options);
   const { findings, ...remembered } = remember(copy, met.codebook, question, random);
   const ofNames = nameFindings(namesMet(table, recipe, met, met.names));
   return {
@@ -85,9 +85,9 @@ export const linkageIn = (
   table: Table,
   question: CopyQuestion,
   random: RandomBytes,
-  listener: Listener,
+  options: CoreOptions,
 ): readonly Finding[] => {
-  const { copy, met } = treated(table, question, random, listener);
+  const { copy, met } = treated(table, question, random, options);
   return remember(copy, met.codebook, question, random).findings;
 };
 
@@ -99,11 +99,10 @@ export const measuresIn = async (
   table: Table,
   question: MeasureQuestion,
   random: RandomBytes,
-  listener: Listener,
   options: CoreOptions,
 ): Promise<CopyMeasures> => {
-  const made = treated(table, question, random, asPart(listener, 0, treatingShare));
-  return inSteps(stepsAsPart(measureCopy(made, question.offers), treatingShare, 1), options, Infinity);
+  const made = treated(table, question, random, options, treatingShare);
+  return inSteps(asPart(measureCopy(made, question.offers), treatingShare, 1), options, Infinity);
 };
 
 /** The repairs that would settle most for the least in the copy that would be made. @throws CoreError `cancelled` */
@@ -111,10 +110,9 @@ export const repairsFor = async (
   table: Table,
   question: SuggestQuestion,
   random: RandomBytes,
-  listener: Listener,
   options: CoreOptions,
 ): Promise<RepairSuggestion> => {
-  const { repaired } = treated(table, question, random, asPart(listener, 0, treatingShare));
+  const { repaired } = treated(table, question, random, options, treatingShare);
   const steps = suggestRepairs(repaired, question.recipe.risks);
-  return inSteps(stepsAsPart(steps, treatingShare, 1), options, question.hurryAfter);
+  return inSteps(asPart(steps, treatingShare, 1), options, question.hurryAfter);
 };

@@ -33,9 +33,7 @@ export const fewOrganisations = (
   contributors: Contributors,
   minimumOf: MinimumOf,
 ): FewOrganisations => {
-  const grouping = groupedBy(keys, contributors.at.length);
-  const organisations = organisationsInCells(grouping, contributors);
-  const asked = askedInCells(grouping, minimumOf);
+  const { grouping, organisations, asked } = behindCells(keys, contributors, minimumOf);
   const having = (count: number) => (cell: number) => organisations[cell] === count;
   const isMore = (cell: number): boolean => {
     const count = organisations[cell] ?? 0;
@@ -58,20 +56,24 @@ export const rowsOfFewOrganisations = (
   contributors: Contributors,
   minimumOf: MinimumOf,
 ): readonly number[] => {
-  const grouping = groupedBy(keys, contributors.at.length);
-  const organisations = organisationsInCells(grouping, contributors);
-  const asked = askedInCells(grouping, minimumOf);
+  const { grouping, organisations, asked } = behindCells(keys, contributors, minimumOf);
   return rowsOf(grouping, (cell) => {
     const count = organisations[cell] ?? 0;
     return count > 0 && count < (asked[cell] ?? 0);
   });
 };
 
-/** A cell asks for as many organisations as any of its rows does. */
-const askedInCells = ({ cellOf, cells }: Grouping, minimumOf: MinimumOf): Uint32Array => {
+/** How many organisations stand behind each cell, and how many are asked for: as many as any of its rows asks for. */
+const behindCells = (
+  keys: readonly DistinctValues[],
+  contributors: Contributors,
+  minimumOf: MinimumOf,
+): { readonly grouping: Grouping; readonly organisations: Uint32Array; readonly asked: Uint32Array } => {
+  const grouping = groupedBy(keys, contributors.at.length);
+  const { cellOf, cells } = grouping;
   const asked = new Uint32Array(cells);
   cellOf.forEach((cell, row) => (asked[cell] = Math.max(asked[cell] ?? 0, minimumOf(row))));
-  return asked;
+  return { grouping, organisations: organisationsInCells(grouping, contributors), asked };
 };
 
 /** For each row the distinct organisations of its cell: the l of distinct l-diversity. */

@@ -7,7 +7,7 @@ import { Mask } from "./mask";
 import { Moves } from "./moves";
 import { publicRoom } from "./publicRoom";
 import { Views, type View, type Viewer } from "./view";
-import type { Goal } from "./goal";
+import { asFarAsPossible, type Goal } from "./goal";
 import { GroupMoves } from "./groupMoves";
 import { groupsOfCells, type GroupsOfCells } from "./groups";
 import { wholeGroups } from "./wholeGroups";
@@ -63,16 +63,14 @@ export class Alternatives {
   }
 
   /**
-   * One that this viewer can't refute; an organisation knows that nobody can take away what it gave itself.
+   * One that this viewer can't refute.
    *
    * @param added cells suppressed on the way are put there, also when none is found
    */
   forViewer(viewer: Viewer, goal: Goal, terms: Terms, added: number[]): Alternative | undefined {
     const view = this.views.of(viewer);
-    const possible = (this.table.people[goal.cell] ?? 0) - (view.least[goal.cell] ?? 0);
-    const people = goal.sign > 0 ? goal.people : Math.min(goal.people, possible);
-    if (people === 0) return { cells: [], changes: [] };
-    const wanted = { ...goal, people };
+    const wanted = asFarAsPossible(goal, this.table.people, view);
+    if (wanted.people === 0) return { cells: [], changes: [] };
     const suppress = (cells: readonly number[]): void => {
       this.suppress(cells, added);
     };

@@ -5,7 +5,7 @@ import { allOrganisations } from "../tables/contributions";
 import type { Table } from "../tables/table";
 import type { Cut } from "./cover";
 import type { Eyes } from "./eyes";
-import type { Goal } from "./goal";
+import { asFarAsPossible, type Goal } from "./goal";
 import { HoldingCells } from "./holdingCells";
 import { LeastChange } from "./leastChange";
 import { knowing, refutedBy } from "./refuted";
@@ -82,11 +82,10 @@ export class Attacker {
 
   private asked(goal: Goal, eyes: Eyes): Answer {
     this.programs += 1;
-    const possible = (this.table.people[goal.cell] ?? 0) - (eyes.least[goal.cell] ?? 0);
-    const people = goal.sign > 0 ? goal.people : Math.min(goal.people, possible);
-    const alternative = this.change.towards({ ...goal, people }, eyes);
+    const wanted = asFarAsPossible(goal, this.table.people, eyes);
+    const alternative = this.change.towards(wanted, eyes);
     return alternative === undefined
-      ? { held: this.holding.of({ ...goal, people }, eyes) }
-      : { alternative, people };
+      ? { held: this.holding.of(wanted, eyes) }
+      : { alternative, people: wanted.people };
   }
 }

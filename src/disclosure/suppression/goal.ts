@@ -1,4 +1,5 @@
 import type { Protection } from "../rules/primary";
+import type { View } from "./view";
 
 /** How far a cell must be able to go, and which way. */
 export interface Goal {
@@ -13,3 +14,9 @@ export const goalOf = ({ cell, above, below }: Protection, sign: 1 | -1): Goal =
   sign,
   people: sign > 0 ? above : below,
 });
+
+/** The goal as far as a viewer thinks it possible: nobody can take away what the viewer gave itself. @param people the true figures */
+export const asFarAsPossible = (goal: Goal, people: Float64Array, { least }: Pick<View, "least">): Goal => {
+  const possible = (people[goal.cell] ?? 0) - (least[goal.cell] ?? 0);
+  return goal.sign > 0 ? goal : { ...goal, people: Math.min(goal.people, possible) };
+};

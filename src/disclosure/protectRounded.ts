@@ -50,7 +50,7 @@ function* besideRounding(
   exact: ProtectedTable,
   { base, ...options }: RoundingWish,
 ): Steps<Omit<RoundedTable, "exact">> {
-  const { people, contributions, equations } = table;
+  const { people, equations } = table;
   const roundingError = roundingErrorOf(base);
   const protectedCells = new Set(protections.map(({ cell }) => cell));
   const shown = people.map((count, cell) => (protectedCells.has(cell) ? NaN : count));
@@ -63,8 +63,7 @@ function* besideRounding(
   const { secondary, alternatives } = pattern;
   const figures = multiples.map((figure, cell) => (pattern.suppressed[cell] === 1 ? NaN : figure));
   const published = { figures, equations, roundingError };
-  const { solver } = options;
-  const question = { published, people, contributions, protections, alternatives, ...(solver && { solver }) };
-  const verdict = yield* asPart(audit(question), suppressed, 1);
+  const attack = audit({ ...table, published, protections, alternatives, solver: options.solver });
+  const verdict = yield* asPart(attack, suppressed, 1);
   return { figures, addsUp: addsUp(figures, equations), secondary, audit: verdict, isOptimal: false };
 }

@@ -95,10 +95,8 @@ const audited = (
   pattern: Pattern,
   { solver }: ProtectOptions,
 ): Generator<number, Audit, Pace> => {
-  const { people, contributions, equations } = table;
-  const published = { figures: figuresOf(table, pattern), equations };
-  const { alternatives } = pattern;
-  return audit({ published, people, contributions, protections, alternatives, ...(solver && { solver }) });
+  const published = { figures: figuresOf(table, pattern), equations: table.equations };
+  return audit({ ...table, published, protections, alternatives: pattern.alternatives, solver });
 };
 
 const protectedBy = (

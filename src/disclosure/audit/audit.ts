@@ -18,7 +18,7 @@ export interface AuditQuestion {
   /** Offered as proof by whoever made the tables. They are checked, not believed; the audit does without, more slowly. */
   readonly alternatives?: readonly Alternative[];
   /** Without one, what only a solver could prove counts as disclosed. */
-  readonly solver?: LinearSolver;
+  readonly solver?: LinearSolver | undefined;
 }
 
 /** A protected figure that some reader computes too well. */

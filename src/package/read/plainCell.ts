@@ -1,10 +1,8 @@
+import { equals, greaterThan, lessThan, slash } from "./tagBytes";
+
 const space = 32;
 const quote = 34;
-const slash = 47;
 const zero = 48;
-const equals = 61;
-const lessThan = 60;
-const greaterThan = 62;
 const letterA = 65;
 const letterC = 99;
 const letterR = 114;

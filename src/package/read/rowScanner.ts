@@ -10,8 +10,7 @@ import { joinPieces } from "./pieces";
 import { PlainCell } from "./plainCell";
 import { readRow, type RowSinks } from "./rowLayout";
 import type { SheetContext } from "./sheetContext";
-
-const lessThan = 60;
+import { lessThan } from "./tagBytes";
 
 /** Bytes that cells may take whatever the size of their XML. */
 const sparseAllowance = 256 * 1024 ** 2;

@@ -35,7 +35,6 @@ export function chartAxes(root: XmlElement, sheet: CleanSheet, chart: TableChart
     crosses: axisIds.categories,
     side: "b",
     gridlines: true,
-    format: "General",
     // The first category is on top; the numbers stand where the last one is.
     atEnd: true,
   });

@@ -1,4 +1,4 @@
-import { outsideKnowledge, type Knowledge } from "../../src/disclosure/audit/knowledge";
+import { outsideKnowledge, type Knowledge, type PublishedTables } from "../../src/disclosure/audit/knowledge";
 import type { Protection } from "../../src/disclosure/rules/primary";
 import type { NamedTable } from "./disclosureTable";
 
@@ -7,6 +7,21 @@ export const without = ({ table }: Pick<NamedTable, "table">, hidden: readonly n
   const figures = table.people.slice();
   for (const cell of hidden) figures[cell] = NaN;
   return outsideKnowledge({ figures, equations: table.equations });
+};
+
+/**
+ * What goes out of a table, rounded down to multiples of 5, with these cells hidden.
+ *
+ * @param below how far a reader has to think that a true figure may lie below the one published
+ */
+export const roundedDown = (
+  { table }: Pick<NamedTable, "table">,
+  hidden: readonly number[],
+  below: number,
+): PublishedTables => {
+  const figures = table.people.map((count) => 5 * Math.floor(count / 5));
+  for (const cell of hidden) figures[cell] = NaN;
+  return { figures, equations: table.equations, roundingError: { below, above: 4 } };
 };
 
 /** A cell that nobody may come closer to than `below` and `above` its figure. */

@@ -1,9 +1,8 @@
 import fc from "fast-check";
 import { propagatedBounds } from "../../../src/disclosure/audit/bounds";
 import { exactIntervals } from "../../../src/disclosure/audit/exact";
-import { type Knowledge } from "../../../src/disclosure/audit/knowledge";
 import type { LinearSolver } from "../../../src/disclosure/linearSolver";
-import { eachCell } from "../../../src/disclosure/tables/equations";
+import { byTrying, innerCells, twoByTwo } from "../../support/bruteForce";
 import { tableFromText } from "../../support/disclosureTable";
 import { realSolver } from "../../support/highs";
 
@@ -29,17 +28,8 @@ describe("what a reader computes", () => {
   });
 
   it("is from 3 to 6 where the marginals leave that much, as printed", () => {
-    const one = tableFromText(
-      `
-      Amber | cash | org 1 | 4
-      Amber | kits | org 1 | 3
-      Birch | cash | org 1 | 2
-      Birch | kits | org 1 | 1`,
-      [1, 1],
-    );
-    const hidden = ["Amber", "Birch"].flatMap((place) =>
-      ["cash", "kits"].map((what) => one.cell(place, what)),
-    );
+    const one = twoByTwo([4, 3, 2, 1]);
+    const hidden = innerCells(one);
     const first = one.cell("Amber", "cash");
     const { low, high } = propagatedBounds(without(one, hidden));
     expect([low[first], high[first]]).toEqual([3, 6]);
@@ -75,39 +65,3 @@ describe("what a reader computes", () => {
     );
   });
 });
-
-/** The intervals of all cells, by trying out each figure from 0 to `most` in each unknown cell. */
-const byTrying = (
-  { figures, equations }: Knowledge,
-  most: number,
-): Map<number, { low: number; high: number }> => {
-  const found = new Map<number, { low: number; high: number }>();
-  const unknown = [...figures.keys()].filter((cell) => Number.isNaN(figures[cell]));
-  const trial = figures.slice();
-  const fits = (complete: boolean): boolean =>
-    [...equations.total.keys()].every((equation) => {
-      let sum = 0;
-      eachCell(equations, equation, (cell, sign) => (sum += sign * (trial[cell] ?? 0)));
-      return Number.isNaN(sum) ? !complete : sum === 0;
-    });
-  const trying = (at: number): void => {
-    const cell = unknown[at];
-    if (cell === undefined) {
-      trial.forEach((value, each) => {
-        const before = found.get(each);
-        found.set(each, {
-          low: Math.min(before?.low ?? value, value),
-          high: Math.max(before?.high ?? value, value),
-        });
-      });
-      return;
-    }
-    for (let value = 0; value <= most; value += 1) {
-      trial[cell] = value;
-      if (fits(false)) trying(at + 1);
-    }
-    trial[cell] = NaN;
-  };
-  trying(0);
-  return found;
-};

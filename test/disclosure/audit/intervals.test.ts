@@ -7,7 +7,8 @@ import type { LinearSolver } from "../../../src/disclosure/linearSolver";
 import { allSteps } from "../../../src/disclosure/steps";
 import { suppress } from "../../../src/disclosure/suppression/suppress";
 import type { Table } from "../../../src/disclosure/tables/table";
-import { without } from "../../support/disclosureAudit";
+import { innerCells, twoByTwo } from "../../support/bruteForce";
+import { roundedDown, without } from "../../support/disclosureAudit";
 import { tableFromText } from "../../support/disclosureTable";
 import { realSolver } from "../../support/highs";
 import { randomTables } from "../../support/randomTables";
@@ -57,18 +58,8 @@ const withSums = (knowledge: Knowledge, cells: readonly number[]): readonly Inte
 
 describe("what is left to be known of a hidden figure", () => {
   it("is from 3 to 6 for a reader outside where the marginals leave that much, as printed", () => {
-    const one = tableFromText(
-      `
-      Amber | cash | org 1 | 4
-      Amber | kits | org 2 | 3
-      Birch | cash | org 3 | 2
-      Birch | kits | org 4 | 1`,
-      [1, 1],
-    );
-    const inside = ["Amber", "Birch"].flatMap((place) =>
-      ["cash", "kits"].map((what) => one.cell(place, what)),
-    );
-    const [first] = found(one.table, inside);
+    const one = twoByTwo([4, 3, 2, 1]);
+    const [first] = found(one.table, innerCells(one));
     expect(first).toMatchObject({
       cell: one.cell("Amber", "cash"),
       outside: { low: 3, high: 6, exact: true },
@@ -99,10 +90,9 @@ describe("what is left to be known of a hidden figure", () => {
 
   it("is told of hidden figures beside rounded ones, of which every reader knows how they were rounded", () => {
     const one = tableFromText("Amber | org 1 | 21\nBirch | org 2 | 17", [1]);
-    const { published, ...others } = question(one.table, [one.cell("Amber")]);
-    const figures = published.figures.map((figure) => 5 * Math.floor(figure / 5));
-    const rounded = { ...published, figures, roundingError: { below: 0, above: 4 } };
-    expect(allSteps(hiddenFigures({ published: rounded, ...others, solver }))).toEqual([
+    const { people, contributions } = one.table;
+    const published = roundedDown(one, [one.cell("Amber")], 0);
+    expect(allSteps(hiddenFigures({ published, people, contributions, solver }))).toEqual([
       {
         cell: one.cell("Amber"),
         outside: { low: 16, high: 24, exact: true },
@@ -116,10 +106,9 @@ describe("what is left to be known of a hidden figure", () => {
       "Amber | org 1 | 21\nBirch | org 2 | 17\nCedar | org 3 | 11\nDogwood | org 1 | 9",
       [1],
     );
-    const { published, ...others } = question(one.table, [one.cell("Amber")]);
-    const figures = published.figures.map((figure) => 5 * Math.floor(figure / 5));
-    const rounded = { ...published, figures, roundingError: { below: 0, above: 4 } };
-    const [amber] = allSteps(hiddenFigures({ published: rounded, ...others, solver }));
+    const { people, contributions } = one.table;
+    const published = roundedDown(one, [one.cell("Amber")], 0);
+    const [amber] = allSteps(hiddenFigures({ published, people, contributions, solver }));
     expect(amber).toMatchObject({
       outside: { low: 55 - 19 - 14 - 9, high: 59 - 15 - 10 - 5 },
       insider: { low: 55 - 17 - 14 - 9, high: 59 - 17 - 10 - 5 },
@@ -171,14 +160,8 @@ describe("what is left to be known of a hidden figure", () => {
   });
 
   it("is by sums, and says so, where the table is too large or time is up", () => {
-    const one = tableFromText(
-      "Amber | cash | org 1 | 20\nAmber | kits | org 2 | 25\nBirch | cash | org 3 | 20\nBirch | kits | org 4 | 25",
-      [1, 1],
-    );
-    const inside = ["Amber", "Birch"].flatMap((place) =>
-      ["cash", "kits"].map((what) => one.cell(place, what)),
-    );
-    const asked = { ...question(one.table, inside), solver };
+    const one = twoByTwo([20, 25, 20, 25]);
+    const asked = { ...question(one.table, innerCells(one)), solver };
     const large = allSteps(hiddenFigures({ ...asked, exactUpTo: 3 }));
     const late = allSteps(hiddenFigures(asked), () => "hurry");
     expect(large.map(({ outside }) => outside)).toContainEqual({ low: 0, high: 40, exact: false });

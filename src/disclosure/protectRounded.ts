@@ -1,10 +1,11 @@
 import { audit } from "./audit/audit";
+import type { PublishedTables } from "./audit/knowledge";
 import { protectTable, type ProtectedTable, type ProtectOptions } from "./protectTable";
 import { rounded, roundingErrorOf } from "./rounding/round";
 import { addsUp } from "./rounding/shownSums";
 import type { Protection } from "./rules/primary";
 import { asPart, type Steps } from "./steps";
-import { suppress } from "./suppression/suppress";
+import { suppress, type Suppression } from "./suppression/suppress";
 import type { Table } from "./tables/table";
 
 /** A table of rounded figures that may go out. */
@@ -48,22 +49,34 @@ function* besideRounding(
   table: Table,
   protections: readonly Protection[],
   exact: ProtectedTable,
-  { base, ...options }: RoundingWish,
+  wish: RoundingWish,
 ): Steps<Omit<RoundedTable, "exact">> {
+  const rounding = roundedPattern(table, protections, exact.secondary, wish);
+  const { published, secondary, alternatives } = yield* asPart(rounding, 0, suppressed);
+  const attack = audit({ ...table, published, protections, alternatives, solver: wish.solver });
+  const verdict = yield* asPart(attack, suppressed, 1);
+  const { figures, equations } = published;
+  return { figures, addsUp: addsUp(figures, equations), secondary, audit: verdict, isOptimal: false };
+}
+
+/** Rounded figures, what is hidden beside them, and the proofs that it is enough, which nobody has checked. */
+export interface RoundedPattern extends Suppression {
+  readonly published: PublishedTables;
+}
+
+/** The pattern that `protectRounded` attacks. @param secondary cells that an exact pattern hides to protect others */
+export function* roundedPattern(
+  table: Table,
+  protections: readonly Protection[],
+  secondary: readonly number[],
+  { base, ...options }: RoundingWish,
+): Steps<RoundedPattern> {
   const { people, equations } = table;
   const roundingError = roundingErrorOf(base);
   const protectedCells = new Set(protections.map(({ cell }) => cell));
   const shown = people.map((count, cell) => (protectedCells.has(cell) ? NaN : count));
   const multiples = rounded(shown, equations, base, options);
-  const pattern = yield* asPart(
-    suppress(table, protections, exact.secondary, { figures: multiples, roundingError }),
-    0,
-    suppressed,
-  );
-  const { secondary, alternatives } = pattern;
+  const pattern = yield* suppress(table, protections, secondary, { figures: multiples, roundingError });
   const figures = multiples.map((figure, cell) => (pattern.suppressed[cell] === 1 ? NaN : figure));
-  const published = { figures, equations, roundingError };
-  const attack = audit({ ...table, published, protections, alternatives, solver: options.solver });
-  const verdict = yield* asPart(attack, suppressed, 1);
-  return { figures, addsUp: addsUp(figures, equations), secondary, audit: verdict, isOptimal: false };
+  return { ...pattern, published: { figures, equations, roundingError } };
 }

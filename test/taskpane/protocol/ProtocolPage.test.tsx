@@ -1,44 +1,25 @@
 /** @jest-environment jsdom */
 import "../nodeGlobals";
-import { FluentProvider, webLightTheme } from "@fluentui/react-components";
-import { configure, fireEvent, render, screen, waitFor } from "@testing-library/react";
-import { I18nextProvider } from "react-i18next";
+import { configure, fireEvent, screen, waitFor } from "@testing-library/react";
 import { memorySettingPlace } from "../../../src/commands/deviceSetting";
 import { createProtocolTable } from "../../../src/commands/protocolTable";
-import { createTranslator } from "../../../src/i18n/translator";
 import type { Protocol } from "../../../src/protocol/protocol";
 import { formatProtocol } from "../../../src/protocol/schema";
 import { turkeyProtocol } from "../../../src/protocol/turkey";
-import { PaneProvider } from "../../../src/taskpane/PaneProvider";
 import { ProtocolPage } from "../../../src/taskpane/protocol/ProtocolPage";
 import { hubTable } from "../../support/hubTable";
 import { testServices } from "../../support/services";
+import { loadFile, press, showSettingPage } from "../settingPage";
 
 configure({ asyncUtilTimeout: 15_000 });
 
 /** The page on a device that keeps this text as its table. */
 const show = async (kept?: string) => {
-  const { instance } = createTranslator("en", {
-    onMissing: (key) => {
-      throw new Error(`no message for ${key}`);
-    },
-  });
   const table = createProtocolTable(memorySettingPlace(kept));
   const services = testServices({ table });
   await table.refresh();
-  render(
-    <I18nextProvider i18n={instance}>
-      <PaneProvider services={services}>
-        <FluentProvider theme={webLightTheme}>
-          <ProtocolPage />
-        </FluentProvider>
-      </PaneProvider>
-    </I18nextProvider>,
-  );
+  showSettingPage(services, <ProtocolPage />);
   return { services, inUse: (): Protocol => table.state().inUse };
-};
-const press = (name: string): void => {
-  fireEvent.click(screen.getByRole("button", { name }));
 };
 const choose = (label: string, value: string): void => {
   fireEvent.change(screen.getByLabelText(label, { selector: "select" }), { target: { value } });
@@ -48,11 +29,7 @@ const write = (label: string, text: string): void => {
   fireEvent.blur(screen.getByLabelText(label));
 };
 const load = (text: string): void => {
-  /* The files of jsdom have no `text`. */
-  const file = Object.assign(new File([], "table.json"), { text: () => Promise.resolve(text) });
-  fireEvent.change(screen.getByLabelText("Load a table", { selector: "input" }), {
-    target: { files: [file] },
-  });
+  loadFile("Load a table", "table.json", text);
 };
 
 it("a row is changed, told, undone, done again, and asked only once the table is used", async () => {

@@ -1,42 +1,23 @@
 /** @jest-environment jsdom */
 import "../nodeGlobals";
-import { FluentProvider, webLightTheme } from "@fluentui/react-components";
-import { configure, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
-import { I18nextProvider } from "react-i18next";
+import { configure, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { createClusterRules } from "../../../src/commands/clusterRules";
 import { memorySettingPlace } from "../../../src/commands/deviceSetting";
 import { startingRules, type ClusterRules } from "../../../src/disclosure/rules/cluster/clusterRules";
 import { formatClusterRules, parseClusterRulesText } from "../../../src/disclosure/rules/cluster/schema";
-import { createTranslator } from "../../../src/i18n/translator";
-import { PaneProvider } from "../../../src/taskpane/PaneProvider";
 import { ThresholdsPage } from "../../../src/taskpane/thresholds/ThresholdsPage";
 import { testServices } from "../../support/services";
+import { loadFile, press, showSettingPage } from "../settingPage";
 
 configure({ asyncUtilTimeout: 15_000 });
 
 /** The page on a device that keeps this text as its cluster's rules. */
 const show = async (kept?: string) => {
-  const { instance } = createTranslator("en", {
-    onMissing: (key) => {
-      throw new Error(`no message for ${key}`);
-    },
-  });
   const clusterRules = createClusterRules(memorySettingPlace(kept));
   const services = testServices({ clusterRules });
   await clusterRules.refresh();
-  render(
-    <I18nextProvider i18n={instance}>
-      <PaneProvider services={services}>
-        <FluentProvider theme={webLightTheme}>
-          <ThresholdsPage />
-        </FluentProvider>
-      </PaneProvider>
-    </I18nextProvider>,
-  );
+  showSettingPage(services, <ThresholdsPage />);
   return { services, inUse: (): ClusterRules | undefined => clusterRules.state().inUse };
-};
-const press = (name: string): void => {
-  fireEvent.click(screen.getByRole("button", { name }));
 };
 const write = (section: string, label: string, text: string): void => {
   const field = within(screen.getByRole("region", { name: section })).getByLabelText(label);
@@ -44,9 +25,7 @@ const write = (section: string, label: string, text: string): void => {
   fireEvent.blur(field);
 };
 const load = (text: string): void => {
-  /* The files of jsdom have no `text`. */
-  const file = Object.assign(new File([], "rules.json"), { text: () => Promise.resolve(text) });
-  fireEvent.change(screen.getByLabelText("Load rules", { selector: "input" }), { target: { files: [file] } });
+  loadFile("Load rules", "rules.json", text);
 };
 const people = "People counted in a figure, at least";
 

@@ -8,6 +8,7 @@ import { eachCell } from "../../src/disclosure/tables/equations";
 import { byTrying, innerCells, twoByTwo } from "../support/bruteForce";
 import { protecting } from "../support/disclosureAudit";
 import { tableFromText } from "../support/disclosureTable";
+import { gridTable } from "../support/gridTable";
 import { realSolver } from "../support/highs";
 import { randomTables } from "../support/randomTables";
 
@@ -33,17 +34,10 @@ const tables = fc
 describe("a table with rounded figures", () => {
   /** Four organisations in each cell but one, which one of them has alone. */
   const lone = (people: number) =>
-    tableFromText(
-      ["Amber", "Birch", "Cedar"]
-        .flatMap((place) =>
-          ["cash", "kits", "food"].flatMap((activity) =>
-            place === "Amber" && activity === "cash"
-              ? [`${place} | ${activity} | org 1 | ${people}`]
-              : [1, 2, 3, 4].map((at) => `${place} | ${activity} | org ${at} | 31`),
-          ),
-        )
-        .join("\n"),
-      [1, 1],
+    gridTable(["Amber", "Birch", "Cedar"], ["cash", "kits", "food"], ({ place, activity }) =>
+      place === "Amber" && activity === "cash"
+        ? { organisations: 1, people }
+        : { organisations: 4, people: 31 },
     );
   const hiddenIn = (figures: Float64Array): number => figures.filter(Number.isNaN).length;
 

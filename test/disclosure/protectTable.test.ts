@@ -4,7 +4,7 @@ import { protectTable, type ProtectOptions } from "../../src/disclosure/protectT
 import { primaryCells } from "../../src/disclosure/rules/primary";
 import { defaultRules } from "../../src/disclosure/rules/rules";
 import { allSteps, type Pace } from "../../src/disclosure/steps";
-import { tableFromText } from "../support/disclosureTable";
+import { gridTable } from "../support/gridTable";
 import { realSolver } from "../support/highs";
 import { randomTables } from "../support/randomTables";
 
@@ -14,17 +14,13 @@ beforeAll(async () => {
 });
 
 /** One lone organisation in Amber, cash; four share each other cell. */
-const { table, cell } = tableFromText(
-  ["Amber", "Birch", "Cedar"]
-    .flatMap((place) =>
-      ["cash", "kits", "food"].flatMap((activity) =>
-        (place === "Amber" && activity === "cash" ? ["org 1"] : ["org 1", "org 2", "org 3", "org 4"]).map(
-          (organisation) => `${place} | ${activity} | ${organisation} | 30`,
-        ),
-      ),
-    )
-    .join("\n"),
-  [1, 1],
+const { table, cell } = gridTable(
+  ["Amber", "Birch", "Cedar"],
+  ["cash", "kits", "food"],
+  ({ place, activity }) => ({
+    organisations: place === "Amber" && activity === "cash" ? 1 : 4,
+    people: 30,
+  }),
 );
 const protections = primaryCells(table, defaultRules, { subClusterOf: () => undefined });
 
@@ -48,18 +44,10 @@ describe("a protected table", () => {
     const people = [20, 30, 20, 90, 60, 90, 60, 10, 20, 10, 20, 90, 20, 60, 10, 30];
     /** One lone organisation in two activities of Cedar and one of Amber; four share each other cell. */
     const lone = ["Amber, wash", "Cedar, cash", "Cedar, kits"];
-    const dear = tableFromText(
-      places
-        .flatMap((place, row) =>
-          activities.flatMap((activity, column) =>
-            (lone.includes(`${place}, ${activity}`) ? [1] : [1, 2, 3, 4]).map(
-              (organisation) => `${place} | ${activity} | org ${organisation} | ${people[4 * row + column]}`,
-            ),
-          ),
-        )
-        .join("\n"),
-      [1, 1],
-    );
+    const dear = gridTable(places, activities, ({ place, activity, row, column }) => ({
+      organisations: lone.includes(`${place}, ${activity}`) ? 1 : 4,
+      people: people[4 * row + column] ?? 0,
+    }));
     const asked = primaryCells(dear.table, defaultRules, { subClusterOf: () => undefined });
     const hidden = (options: ProtectOptions, pace?: (share: number) => Pace) => {
       const { secondary, isOptimal, audit } = allSteps(protectTable(dear.table, asked, options), pace);

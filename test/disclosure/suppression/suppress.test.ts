@@ -8,6 +8,7 @@ import { suppress } from "../../../src/disclosure/suppression/suppress";
 import type { Table } from "../../../src/disclosure/tables/table";
 import type { LinearSolver } from "../../../src/disclosure/linearSolver";
 import { tableFromText } from "../../support/disclosureTable";
+import { gridTable } from "../../support/gridTable";
 import { realSolver } from "../../support/highs";
 import { randomTables } from "../../support/randomTables";
 
@@ -27,18 +28,10 @@ const disclosedIn = (table: Table, protectedCells: readonly Protection[], suppre
 };
 
 /** Three places by three activities, each cell of three organisations that gave a third. */
-const square = tableFromText(
-  ["Amber", "Birch", "Cedar"]
-    .flatMap((place, row) =>
-      ["cash", "kits", "food"].flatMap((activity, column) =>
-        [1, 2, 3].map(
-          (organisation) => `${place} | ${activity} | org ${organisation} | ${10 * (1 + row + column)}`,
-        ),
-      ),
-    )
-    .join("\n"),
-  [1, 1],
-);
+const square = gridTable(["Amber", "Birch", "Cedar"], ["cash", "kits", "food"], ({ row, column }) => ({
+  organisations: 3,
+  people: 10 * (1 + row + column),
+}));
 
 describe("secondary suppression", () => {
   it("takes three more cells for one in the middle of a table", () => {

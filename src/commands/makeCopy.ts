@@ -1,6 +1,5 @@
 import type { Copy, Report } from "../anonymise/copy";
 import type { TextDecisions } from "../anonymise/recipe";
-import { noAnswers } from "../codebook/apart";
 import { emptyCodebook } from "../codebook/enrol";
 import type { Codebook } from "../codebook/codebook";
 import type { Watched } from "../excel/session";
@@ -9,9 +8,8 @@ import type { Rule } from "../protocol/rule";
 import type { Classification } from "../records/classification";
 import type { CoreCopy } from "../worker/copyCore";
 import { classificationOf } from "./copyClassification";
-import { rulesInUse } from "./clusterRules";
 import { copyEntry } from "./copyEntry";
-import { copyLabels } from "./copyLabels";
+import { copyQuestion } from "./copyQuestion";
 import { stopWhenForbidden, stopWhenLeaking } from "./copyRefusal";
 import { keepCodes, keepEntry, keepPrints } from "./keepCopy";
 import type { PreparedCopy } from "./prepareCopy";
@@ -81,14 +79,12 @@ const makingShare = 0.3;
 
 const anonymised = async (
   services: Services,
-  { sheet, recipe, rule, wish }: PreparedCopy,
+  prepared: PreparedCopy,
   codebook: Codebook,
   now: string,
   watched: Watched,
 ): Promise<CoreCopy> => {
-  const { core, fingerprints, translate } = services;
-  const rules = rulesInUse(services);
-  const earlier = await fingerprints.load(codebook);
-  const [answers, labels] = [wish.answers ?? noAnswers, copyLabels(translate, rule)];
-  return core.makeCopy(sheet.handle, { recipe, codebook, answers, now, labels, rules, earlier }, watched);
+  const question = copyQuestion(services, prepared, codebook, now);
+  const earlier = await services.fingerprints.load(codebook);
+  return services.core.makeCopy(prepared.sheet.handle, { ...question, earlier }, watched);
 };

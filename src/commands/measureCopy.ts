@@ -1,11 +1,9 @@
 import type { CopyMeasures } from "../anonymise/measures/copyMeasures";
 import type { RiskDecisions } from "../anonymise/repairs/riskDecisions";
 import type { RepairSuggestion } from "../anonymise/repairs/suggestRepairs";
-import { noAnswers } from "../codebook/apart";
 import { emptyCodebook } from "../codebook/enrol";
 import type { Watched } from "../excel/session";
-import { rulesInUse } from "./clusterRules";
-import { copyLabels } from "./copyLabels";
+import { copyQuestion } from "./copyQuestion";
 import type { PreparedCopy } from "./prepareCopy";
 import type { CopyQuestion } from "../worker/copyCore";
 import type { Services } from "./services";
@@ -48,15 +46,10 @@ export const suggestRepairs = async (
 };
 
 /** Earlier copies count for nothing here. */
-const questionOf = async (
-  services: Services,
-  { recipe, rule, wish }: PreparedCopy,
-): Promise<CopyQuestion> => {
-  const rules = rulesInUse(services);
+const questionOf = async (services: Services, prepared: PreparedCopy): Promise<CopyQuestion> => {
   const now = services.now().toISOString();
   const codebook = (await services.codebooks.load()) ?? emptyCodebook(now);
-  const [answers, labels] = [wish.answers ?? noAnswers, copyLabels(services.translate, rule)];
-  return { recipe, codebook, answers, now, labels, rules, earlier: new Map() };
+  return { ...copyQuestion(services, prepared, codebook, now), earlier: new Map() };
 };
 
 /** The same copy with another word on what a reader could infer; it holds for this copy only. */

@@ -1,7 +1,5 @@
 import type { Finding } from "../anonymise/copy";
-import { noAnswers } from "../codebook/apart";
-import { rulesInUse } from "./clusterRules";
-import { copyLabels } from "./copyLabels";
+import { copyQuestion } from "./copyQuestion";
 import type { PreparedCopy } from "./prepareCopy";
 import type { Services } from "./services";
 
@@ -13,15 +11,14 @@ import type { Services } from "./services";
  */
 export const testLinkage = async (
   services: Services,
-  { sheet, recipe, rule, wish }: PreparedCopy,
+  prepared: PreparedCopy,
 ): Promise<readonly Finding[]> => {
-  const { core, codebooks, fingerprints, translate } = services;
+  const { sheet, recipe, rule } = prepared;
+  const { core, codebooks, fingerprints } = services;
   if (rule.organisations !== "coded" || recipe.obstacles.length > 0) return [];
   const codebook = await codebooks.load();
   if (codebook === undefined || codebook.copies.length === 0) return [];
-  const rules = rulesInUse(services);
+  const question = copyQuestion(services, prepared, codebook, services.now().toISOString());
   const earlier = await fingerprints.load(codebook);
-  const now = services.now().toISOString();
-  const [answers, labels] = [wish.answers ?? noAnswers, copyLabels(translate, rule)];
-  return core.testLinkage(sheet.handle, { recipe, codebook, answers, now, labels, rules, earlier });
+  return core.testLinkage(sheet.handle, { ...question, earlier });
 };

@@ -1,7 +1,7 @@
 import { CommandError } from "../commands/commandError";
 import { makeCopy, type MadeCopy } from "../commands/makeCopy";
 import { canBeReported, reportOnCopy } from "../commands/report/reportOnCopy";
-import { decideAgain, prepareCopy, type PreparedCopy } from "../commands/prepareCopy";
+import { decideAgain, prepareCopy, withAnswers, type PreparedCopy } from "../commands/prepareCopy";
 import type { Outcome, Work } from "./command";
 import type { CopyGoal } from "./copyGoal";
 import { copyNotMade } from "./copyNotMade";
@@ -67,8 +67,7 @@ const prepare = async ({ request, workbook }: Work, goal: CopyGoal): Promise<Pre
     request.decisions.length === 0
       ? first
       : await decideAgain(workbook.services, first, decisionsFor(request.decisions, first.recipe.columns));
-  const { answers } = answersFor(request.answers, prepared.names);
-  return { ...prepared, wish: { ...prepared.wish, answers } };
+  return withAnswers(prepared, answersFor(request.answers, prepared.names).answers);
 };
 
 const makeAndSave = async (work: Work, prepared: PreparedCopy): Promise<Made> => {

@@ -84,6 +84,12 @@ export const prepareCopy = async (
   return planCopy(services, { wish, rule, sheet, table, classification, reporters }, watched);
 };
 
+/** The same copy with another word on names that are alike; nothing has to be planned again. */
+export const withAnswers = (prepared: PreparedCopy, answers: SameAnswers): PreparedCopy => ({
+  ...prepared,
+  wish: { ...prepared.wish, answers },
+});
+
 /** Plans again with other decisions, without reading the sheet again. */
 export const decideAgain = (
   services: Services,

@@ -8,6 +8,7 @@ import {
   correctAgain,
   decideAgain,
   prepareCopy,
+  withAnswers,
   type CopyWish,
   type PreparedCopy,
 } from "../../commands/prepareCopy";
@@ -79,7 +80,7 @@ export const useCopyPlan = (first: CopyWish): CopyPlanning => {
   }, [lacksNames]);
 
   const prepared = useMemo(
-    () => last && withRisks(withTexts({ ...last, wish: { ...last.wish, answers } }, texts), risks),
+    () => last && withRisks(withTexts(withAnswers(last, answers), texts), risks),
     [last, answers, texts, risks],
   );
   const planAgain = (next: CopyWish): void => {

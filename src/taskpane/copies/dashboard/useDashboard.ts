@@ -6,7 +6,7 @@ import {
   protectAgain,
   type PreparedDashboard,
 } from "../../../commands/dashboard/prepareDashboard";
-import { correctAgain, type PreparedCopy } from "../../../commands/prepareCopy";
+import { correctAgain, withAnswers } from "../../../commands/prepareCopy";
 import type { Watched } from "../../../excel/session";
 import type { Audience } from "../../../protocol/rule";
 import type { Corrections } from "../../../table/corrections/correction";
@@ -28,11 +28,6 @@ export interface DashboardPlanning {
   readonly readAgain: () => void;
   readonly cancel: () => void;
 }
-
-const withAnswers = (prepared: PreparedCopy, answers: SameAnswers): PreparedCopy => ({
-  ...prepared,
-  wish: { ...prepared.wish, answers },
-});
 
 type Step = (watched: Watched) => Promise<PreparedDashboard>;
 

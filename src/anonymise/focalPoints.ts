@@ -63,6 +63,14 @@ export interface FocalPoints {
   readonly points: readonly FocalPoint[];
 }
 
+export const rowsOfPoints = ({ points }: FocalPoints): readonly number[] => points.map(({ row }) => row);
+
+/** The row of the focal point that goes: the one that a person chose, else the first. @param chosen zero-based sheet rows */
+export const rowThatGoes = (of: FocalPoints, chosen: readonly number[]): number | undefined => {
+  const rows = rowsOfPoints(of);
+  return rows.find((row) => chosen.includes(row)) ?? rows[0];
+};
+
 /** Of whom a person may choose: the organisations that have more than one focal point. */
 export const focalPointsToChoose = (table: Table, codebook: Codebook): readonly FocalPoints[] => {
   const keys = keysOfRows(table, codebook);

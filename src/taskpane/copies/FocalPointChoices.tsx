@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import type { FocalPoints } from "../../anonymise/focalPoints";
+import { rowsOfPoints, rowThatGoes } from "../../anonymise/focalPoints";
 import type { PreparedCopy } from "../../commands/prepareCopy";
 import { Choice } from "../parts/Choice";
 import { Section } from "../parts/Section";
@@ -11,8 +11,6 @@ interface FocalPointChoicesProps {
   readonly onChoose: (rows: readonly number[]) => void;
 }
 
-const rowsOf = ({ points }: FocalPoints): readonly number[] => points.map(({ row }) => row);
-
 /** Which of several focal points of an organisation goes, where the protocol lets one of each go. */
 export const FocalPointChoices = ({ prepared, disabled, onChoose }: FocalPointChoicesProps) => {
   const { t } = useTranslation();
@@ -22,7 +20,7 @@ export const FocalPointChoices = ({ prepared, disabled, onChoose }: FocalPointCh
   return (
     <Section title={t("pane.copies.focalPoints")}>
       {focalPoints.map((of) => {
-        const rows = rowsOf(of);
+        const rows = rowsOfPoints(of);
         const contacts = new Map(of.points.map(({ row, contact }) => [String(row), contact]));
         return (
           <Choice
@@ -30,7 +28,7 @@ export const FocalPointChoices = ({ prepared, disabled, onChoose }: FocalPointCh
             label={of.organisation}
             values={[...contacts.keys()]}
             textOf={(row) => contacts.get(row) ?? ""}
-            value={String(chosen.find((row) => rows.includes(row)) ?? rows[0])}
+            value={String(rowThatGoes(of, chosen))}
             disabled={disabled}
             onChoose={(row) => {
               onChoose([...chosen.filter((other) => !rows.includes(other)), Number(row)]);

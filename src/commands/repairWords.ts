@@ -1,5 +1,5 @@
 import type { RepairEffect } from "../anonymise/repairs/repairEffect";
-import type { RepairWay, Risk, RiskDecisions } from "../anonymise/repairs/riskDecisions";
+import type { CopyRepair, RepairWay, Risk, RiskDecisions } from "../anonymise/repairs/riskDecisions";
 import type { RepairSuggestion } from "../anonymise/repairs/suggestRepairs";
 import type { Translate } from "../i18n/translator";
 import { isolated } from "./isolated";
@@ -8,6 +8,10 @@ export const riskName = (risk: Risk, translate: Translate): string => translate(
 
 export const wayName = (way: RepairWay, translate: Translate): string =>
   translate(`pane.repairs.way.${way.kind}`, way.kind === "coarsen-places" ? { to: way.to } : {});
+
+/** What is done, and against what. */
+export const repairName = ({ risk, way }: CopyRepair, translate: Translate): string =>
+  translate("pane.repairs.doneFor", { way: wayName(way, translate), risk: riskName(risk, translate) });
 
 /** Whether sums stay, and which change. */
 const saidOfSums = (
@@ -68,9 +72,7 @@ export const saidOfDecisions = (
   { repairs, accepted }: RiskDecisions,
   translate: Translate,
 ): readonly string[] => [
-  ...repairs.map(({ risk, way }) =>
-    translate("pane.repairs.doneFor", { way: wayName(way, translate), risk: riskName(risk, translate) }),
-  ),
+  ...repairs.map((repair) => repairName(repair, translate)),
   ...accepted.map(({ risk, rows, reason, by }) =>
     translate("pane.repairs.acceptedFor", {
       ...{ risk: riskName(risk, translate), reason, by },

@@ -1,7 +1,7 @@
 import { Button, Text } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
 import type { RepairEffect } from "../../../anonymise/repairs/repairEffect";
-import { riskName, wayName } from "../../../commands/repairWords";
+import { repairName } from "../../../commands/repairWords";
 import { useServices } from "../../paneContext";
 import { EffectText } from "./EffectText";
 import { useRepairStyles } from "./useRepairStyles";
@@ -22,11 +22,7 @@ export const DoneRepairs = ({ effects, cellsInCopy, busy, onTakeBack }: DoneRepa
   return (
     <ul className={styles.list} aria-label={t("pane.repairs.done")}>
       {effects.map((effect, at) => {
-        const { risk, way } = effect.repair;
-        const name = t("pane.repairs.doneFor", {
-          way: wayName(way, translate),
-          risk: riskName(risk, translate),
-        });
+        const name = repairName(effect.repair, translate);
         return (
           <li key={`${at} ${name}`} className={styles.item}>
             <Text weight="semibold">{name}</Text>

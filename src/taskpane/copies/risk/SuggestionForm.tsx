@@ -3,7 +3,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { CopyRepair } from "../../../anonymise/repairs/riskDecisions";
 import type { RepairSuggestion } from "../../../anonymise/repairs/suggestRepairs";
-import { riskName, saidOfSuggestion, wayName } from "../../../commands/repairWords";
+import { repairName, saidOfSuggestion } from "../../../commands/repairWords";
 import { useServices } from "../../paneContext";
 import { Notice } from "../../parts/Notice";
 import { EffectText } from "./EffectText";
@@ -33,11 +33,10 @@ export const SuggestionForm = ({ suggestion, cellsInCopy, busy, onDo }: Suggesti
       <ul className={styles.list} aria-label={t("pane.repairs.suggested")}>
         {effects.map((effect, at) => {
           const { repair } = effect;
-          const names = { way: wayName(repair.way, translate), risk: riskName(repair.risk, translate) };
           return (
             <li key={at} className={styles.item}>
               <Checkbox
-                label={<Text weight="semibold">{t("pane.repairs.doneFor", names)}</Text>}
+                label={<Text weight="semibold">{repairName(repair, translate)}</Text>}
                 checked={ticked.includes(repair)}
                 disabled={busy}
                 onChange={() => {

@@ -4,7 +4,7 @@ import { BadInputError } from "../badInput";
 import { audiencesIn, ifTyped, oneOf, type OptionValues } from "../options";
 
 /** What `confide codebook` does with a codebook, without a workbook. */
-export const codebookActions = ["read", "sent", "list", "import", "merge"] as const;
+const codebookActions = ["read", "sent", "list", "import", "merge"] as const;
 export type CodebookAction = (typeof codebookActions)[number];
 
 /** What a command line asks of a codebook. */

@@ -20,7 +20,7 @@ export const nameOfHidden = ({ place, work, group }: HiddenCell, translate: Tran
 };
 
 /** From what to what, and how that is known. */
-export const intervalWords = ({ low, high, exact }: ReaderInterval, translate: Translate): string => {
+const intervalWords = ({ low, high, exact }: ReaderInterval, translate: Translate): string => {
   const key = low === high ? "one" : high === Infinity ? "open" : "range";
   return translate(`hidden.interval.${key}.${exact ? "exact" : "sums"}`, { low, high });
 };

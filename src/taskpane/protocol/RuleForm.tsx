@@ -27,7 +27,7 @@ const sentences = [
 /** A row of the table: its sentences, what they come to, and on what it is silent. */
 export const RuleForm = ({ rule }: { readonly rule: Rule }) => {
   const { t } = useTranslation();
-  const { protocol, change } = useDraft();
+  const { value: protocol, change } = useDraft();
   const changeRule = (next: RuleChange): void => {
     change(withRule(protocol, rule.id, next));
   };

@@ -15,7 +15,7 @@ export const TableDifferences = () => {
   const { t } = useTranslation();
   const { translate } = useServices();
   const styles = useListStyles();
-  const { protocol } = useDraft();
+  const { value: protocol } = useDraft();
   const rows = differencesInWords(protocol, translate);
   if (rows.length === 0)
     return <Text>{t(isTurkeyTable(protocol) ? "pane.protocol.isTurkey" : "pane.protocol.saysTheSame")}</Text>;

@@ -18,7 +18,7 @@ export const TableEditor = () => {
   const { table, translate } = services;
   const { inUse } = useTable();
   const draft = useDraft();
-  const { protocol } = draft;
+  const { value: protocol } = draft;
   const title = tableTitle(protocol);
   const looser = differencesInWords(protocol, translate).filter((row) => row.looser.length > 0);
   return (

@@ -11,7 +11,7 @@ import { useDraft } from "./useDraft";
 /** Chooses a row of the table, by kind of information and audience, and shows it to be changed; a new one shares nothing. */
 export const TableRows = () => {
   const { t } = useTranslation();
-  const { protocol, change } = useDraft();
+  const { value: protocol, change } = useDraft();
   const [type, setType] = useState<InformationType>("4w");
   const [audience, setAudience] = useState<Audience>();
   const rule = protocol.rules.find((row) => row.informationType === type && row.audience === audience);

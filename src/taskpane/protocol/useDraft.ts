@@ -3,7 +3,4 @@ import { useServices } from "../paneContext";
 import { useSettingDraft, type Draft } from "../settings/useSetting";
 
 /** The table that is being changed. */
-export const useDraft = (): Omit<Draft<Protocol>, "value"> & { readonly protocol: Protocol } => {
-  const { value: protocol, ...draft } = useSettingDraft(useServices().table);
-  return { protocol, ...draft };
-};
+export const useDraft = (): Draft<Protocol> => useSettingDraft(useServices().table);

@@ -8,10 +8,10 @@ import type { Done, WorkbookRequest } from "./command";
 import type { Io } from "./io";
 import { look } from "./look";
 import type { LookRequest } from "./lookRequest";
+import { ifTyped } from "./options";
 import type { Request } from "./request";
-import { noRulesFile, type RulesRequest } from "./rulesFile";
 import { scanFile } from "./scan";
-import type { TableRequest } from "./tableFile";
+import { noSettingFile, type SettingRequest } from "./settingFile";
 import { verifyFile } from "./verify";
 import { workbookCommand } from "./workbookCommand";
 import { servicesFor, withWorkbook } from "./workbookFile";
@@ -35,7 +35,7 @@ const onFiles = async (request: LookRequest, io: Io, translate: Translate): Prom
     codebook,
     gazetteer,
     table,
-    rules: noRulesFile,
+    rules: noSettingFile,
   });
   const work = { files: request.files.map(resolve), records, services };
   return look(work, { translate, lineLength: io.lineLength });
@@ -55,7 +55,7 @@ const onFile = (request: Request, io: Io, translate: Translate): Promise<Done> =
 const onWorkbook = (request: WorkbookRequest, io: Io, translate: Translate): Promise<Done> => {
   const resolve = (typed: string): string => path.resolve(io.folder, typed);
   const file = resolve(request.file);
-  const gazetteer = request.gazetteer === undefined ? undefined : resolve(request.gazetteer);
+  const gazetteer = ifTyped(request.gazetteer, resolve);
   const codebook = codebookOf(request, io, translate);
   const table = tableRequest(request, resolve);
   const rules = rulesRequest(request, resolve);
@@ -67,15 +67,12 @@ const onWorkbook = (request: WorkbookRequest, io: Io, translate: Translate): Pro
 const tableRequest = (
   { protocol, looserAgreed }: Pick<Request, "protocol" | "looserAgreed">,
   resolve: (typed: string) => string,
-): TableRequest => ({ file: protocol === undefined ? undefined : resolve(protocol), looserAgreed });
+): SettingRequest => ({ file: ifTyped(protocol, resolve), looserAgreed });
 
 const rulesRequest = (
   { disclosureRules, looserRulesAgreed }: Request,
   resolve: (typed: string) => string,
-): RulesRequest => ({
-  file: disclosureRules === undefined ? undefined : resolve(disclosureRules),
-  looserAgreed: looserRulesAgreed,
-});
+): SettingRequest => ({ file: ifTyped(disclosureRules, resolve), looserAgreed: looserRulesAgreed });
 
 const onCodebook = (request: CodebookRequest, io: Io, translate: Translate): Promise<Done> => {
   const resolve = (typed: string): string => path.resolve(io.folder, typed);

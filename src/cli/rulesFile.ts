@@ -1,37 +1,18 @@
-import { differencesInWords } from "../commands/clusterRulesWords";
+import { looserInWords } from "../commands/clusterRulesWords";
 import { startingRules, type ClusterRules } from "../disclosure/rules/cluster/clusterRules";
 import { parseClusterRulesText } from "../disclosure/rules/cluster/schema";
 import type { Translate } from "../i18n/translator";
-import { BadInputError } from "./badInput";
-import { readWhole } from "./files";
-
-/** The cluster's disclosure rules that are named on the command line. */
-export interface RulesRequest {
-  /** Whole path; undefined is what a cluster starts from. */
-  readonly file: string | undefined;
-  /** The person's word that the cluster agreed to what asks less than that. */
-  readonly looserAgreed: boolean;
-}
-
-export const noRulesFile: RulesRequest = { file: undefined, looserAgreed: false };
+import { settingOf, type SettingRequest } from "./settingFile";
 
 /**
- * The rules by which everything is measured and protected.
+ * The rules by which everything is measured and protected: those that a cluster starts from where no file is named.
  *
- * @throws BadInputError when the file can't be read, or asks less and nobody agreed to that; RulesFormatError
+ * @throws BadInputError as `settingOf`; RulesFormatError
  */
-export const clusterRulesOf = async (
-  { file, looserAgreed }: RulesRequest,
-  translate: Translate,
-): Promise<ClusterRules> => {
-  if (file === undefined) return startingRules;
-  const rules = parseClusterRulesText(new TextDecoder().decode(await readWhole(file)));
-  const looser = differencesInWords(rules, translate).filter(({ isLooser }) => isLooser);
-  if (looser.length > 0 && !looserAgreed)
-    throw new BadInputError("looser-rules", {
-      file,
-      count: looser.length,
-      rules: looser.map(({ sentence }) => sentence).join("\n"),
-    });
-  return rules;
-};
+export const clusterRulesOf = (request: SettingRequest, translate: Translate): Promise<ClusterRules> =>
+  settingOf(request, {
+    usual: startingRules,
+    parse: parseClusterRulesText,
+    looserIn: (rules) => looserInWords(rules, translate),
+    code: "looser-rules",
+  });

@@ -17,8 +17,9 @@ import { printSealing, webDigest, webRandom } from "../worker/webCrypto";
 import { codebookStoreFor, type CodebookFile } from "./codebookFile";
 import { readWhole } from "./files";
 import { fingerprintFolder } from "./fingerprintFolder";
-import { clusterRulesOf, type RulesRequest } from "./rulesFile";
-import { tableOf, type TableRequest } from "./tableFile";
+import { clusterRulesOf } from "./rulesFile";
+import type { SettingRequest } from "./settingFile";
+import { tableOf } from "./tableFile";
 
 /** A file, open in the embedded host, with all that the use cases need. */
 export interface OpenWorkbook {
@@ -34,8 +35,10 @@ export interface OpenOptions {
   readonly translate: Translate;
   readonly codebook: CodebookFile | undefined;
   readonly gazetteer: string | undefined;
-  readonly table: TableRequest;
-  readonly rules: RulesRequest;
+  /** The hub's table. */
+  readonly table: SettingRequest;
+  /** The cluster's disclosure rules. */
+  readonly rules: SettingRequest;
 }
 
 /**

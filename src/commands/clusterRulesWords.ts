@@ -24,6 +24,12 @@ export const differencesInWords = (
     isLooser: difference.isLooser,
   }));
 
+/** What asks less than the rules that a cluster starts from, a sentence each. */
+export const looserInWords = (rules: ClusterRules, translate: Translate): readonly string[] =>
+  differencesInWords(rules, translate)
+    .filter(({ isLooser }) => isLooser)
+    .map(({ sentence }) => sentence);
+
 const titleOf = (difference: RuleDifference, translate: Translate): string => {
   const rule = translate(`clusterRules.rule.${difference.rule}`);
   if (!("of" in difference) || difference.of === "usual") return rule;

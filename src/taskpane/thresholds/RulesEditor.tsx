@@ -2,7 +2,7 @@ import { Text } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
 import { areSameRules } from "../../commands/clusterRules";
 import { readClusterRules, saveClusterRules } from "../../commands/clusterRulesFile";
-import { differencesInWords } from "../../commands/clusterRulesWords";
+import { looserInWords } from "../../commands/clusterRulesWords";
 import { useServices } from "../paneContext";
 import { DraftPanel } from "../settings/DraftPanel";
 import { UseDraft } from "../settings/UseDraft";
@@ -15,7 +15,6 @@ export const RulesEditor = () => {
   const { clusterRules, rules: inUse, translate } = services;
   const draft = useRulesDraft();
   const { value: rules } = draft;
-  const looser = differencesInWords(rules, translate).filter(({ isLooser }) => isLooser);
   return (
     <DraftPanel
       of="thresholds"
@@ -32,7 +31,7 @@ export const RulesEditor = () => {
         <UseDraft
           key={JSON.stringify(rules)}
           of="thresholds"
-          looser={looser.map(({ sentence }) => sentence)}
+          looser={looserInWords(rules, translate)}
           onUse={() => clusterRules.use(rules)}
         />
       )}

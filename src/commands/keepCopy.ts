@@ -12,51 +12,56 @@ import type { PreparedCopy } from "./prepareCopy";
 import { addEntries } from "./register";
 import type { Services } from "./services";
 
-/** Keeps what the next copy needs; when that fails, this copy is taken back. */
-export const keepCodes = async (
-  { excel, codebooks, decisions, now }: Services,
+/** Keeps what has to be kept of a copy that goes out; when that fails, the copy is taken back. @param code of the error */
+const orTakenBack = async <Kept>(
+  { excel }: Services,
+  written: WrittenCopy,
+  code: "codebook-not-kept" | "records-not-kept",
+  keep: () => Promise<Kept>,
+): Promise<Kept> => {
+  try {
+    return await keep();
+  } catch (error) {
+    await excel.discardCopy(written, asExcelError(error));
+    if (codeOf(error) === "codebook-changed") throw error;
+    throw new CommandError(code, {}, [], { cause: error });
+  }
+};
+
+/** Keeps what the next copy needs. */
+export const keepCodes = (
+  services: Services,
   prepared: PreparedCopy,
   written: WrittenCopy,
   before: Codebook,
   given: Codebook,
-): Promise<Codebook> => {
-  try {
-    await decisions.save(prepared.rule.id, prepared.decisions);
-    return await codebooks.update((current) => {
+): Promise<Codebook> =>
+  orTakenBack(services, written, "codebook-not-kept", async () => {
+    await services.decisions.save(prepared.rule.id, prepared.decisions);
+    return services.codebooks.update((current) => {
       const after = withCodesGiven(current, before, given);
       if (after === undefined) throw new CommandError("codebook-changed");
-      return shareSeries(after, prepared.wish.audience, prepared.recipe.series, now().toISOString());
+      const now = services.now().toISOString();
+      return shareSeries(after, prepared.wish.audience, prepared.recipe.series, now);
     });
-  } catch (error) {
-    await excel.discardCopy(written, asExcelError(error));
-    if (codeOf(error) === "codebook-changed") throw error;
-    throw new CommandError("codebook-not-kept", {}, [], { cause: error });
-  }
-};
+  });
 
-/** Keeps what was said of names for a copy in which nobody has a code; when that fails, it is taken back. */
+/** Keeps what was said of names for a copy in which nobody has a code. */
 export const keepNames = async (
-  { excel, codebooks, random, now }: Services,
+  services: Services,
   written: WrittenCopy,
   answers: SameAnswers,
 ): Promise<void> => {
   if (answers.same.length + answers.different.length === 0) return;
-  try {
-    await codebooks.update((current) => keepAnswers(current, answers, random, now().toISOString()));
-  } catch (error) {
-    await excel.discardCopy(written, asExcelError(error));
-    throw new CommandError("codebook-not-kept", {}, [], { cause: error });
-  }
+  const { codebooks, random, now } = services;
+  await orTakenBack(services, written, "codebook-not-kept", () =>
+    codebooks.update((current) => keepAnswers(current, answers, random, now().toISOString())),
+  );
 };
 
-/** A copy that the workbook's records can't remember is taken back: nothing goes out that nobody can find again. */
+/** Nothing goes out that nobody can find again. */
 export const keepEntry = async (services: Services, written: WrittenCopy, entry: Entry): Promise<void> => {
-  try {
-    await addEntries(services, [entry]);
-  } catch (error) {
-    await services.excel.discardCopy(written, asExcelError(error));
-    throw new CommandError("records-not-kept", {}, [], { cause: error });
-  }
+  await orTakenBack(services, written, "records-not-kept", () => addEntries(services, [entry]));
 };
 
 /** A copy without fingerprints is as good; the next ones then say that they could not be held against it. */

@@ -2,6 +2,7 @@ import { startingRules, type ClusterRules } from "../disclosure/rules/cluster/cl
 import { ruleDifferences, type RuleDifference } from "../disclosure/rules/cluster/differences";
 import type { Dominance } from "../disclosure/rules/rules";
 import type { Translate } from "../i18n/translator";
+import type { Reason } from "../table/table";
 import { isolated } from "./isolated";
 
 /** How one rule differs from the one that a cluster starts from. */
@@ -43,18 +44,23 @@ const wordsOf = (value: RuleDifference["after"], translate: Translate): string =
   return typeof value === "string" ? isolated(value) : dominanceInWords(value, translate);
 };
 
-const dominanceInWords = ({ pPercent, largestShare }: Dominance, translate: Translate): string =>
-  [
-    ...(pPercent === undefined ? [] : [translate("clusterRules.value.pPercent", { percent: pPercent })]),
-    ...(largestShare === undefined
-      ? []
-      : [
-          translate("clusterRules.value.largestShare", {
-            count: largestShare.largest,
-            percent: percentOf(largestShare.share),
-          }),
-        ]),
-  ].join(" / ");
+const dominanceInWords = (dominance: Dominance, translate: Translate): string =>
+  dominanceReasons(dominance)
+    .map(({ key, data }) => translate(`clusterRules.value.${key}`, data))
+    .join(" / ");
+
+/** What is asked of large organisations: p%, (n, k), or both. Keys within a section of the message files. */
+export const dominanceReasons = ({ pPercent, largestShare }: Dominance): readonly Reason[] => [
+  ...(pPercent === undefined ? [] : [{ key: "pPercent", data: { percent: pPercent } }]),
+  ...(largestShare === undefined
+    ? []
+    : [
+        {
+          key: "largestShare",
+          data: { count: largestShare.largest, percent: percentOf(largestShare.share) },
+        },
+      ]),
+];
 
 /** A share from 0 to 1 in percent, without the dust of binary fractions. */
 export const percentOf = (share: number): number => Number((share * 100).toFixed(6));

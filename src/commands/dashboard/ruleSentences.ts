@@ -1,11 +1,6 @@
-import {
-  uncertaintyOf,
-  type DisclosureRules,
-  type Dominance,
-  type Thresholds,
-} from "../../disclosure/rules/rules";
+import { uncertaintyOf, type DisclosureRules, type Thresholds } from "../../disclosure/rules/rules";
 import type { Reason } from "../../table/table";
-import { percentOf } from "../clusterRulesWords";
+import { dominanceReasons } from "../clusterRulesWords";
 
 const sentence = (key: string, data: Reason["data"] = {}): Reason => ({
   key: `protection.rule.${key}`,
@@ -20,7 +15,7 @@ export const ruleSentences = (rules: DisclosureRules): readonly Reason[] => [
   ...Object.entries(rules.bySubCluster).flatMap(([subCluster, thresholds]) =>
     ofSubCluster(subCluster, thresholds, rules.usual),
   ),
-  ...ofDominance(rules.dominance),
+  ...dominanceReasons(rules.dominance).map(({ key, data }) => sentence(key, data)),
   sentence("uncertainty", { percent: uncertaintyOf(rules) }),
   sentence("denominator", { count: rules.minimumDenominator }),
 ];
@@ -34,16 +29,4 @@ const ofSubCluster = (
     ? []
     : [sentence(`organisationsOf.${subCluster}`, { count: organisations })]),
   sentence(`${zerosAreSensitive ? "strictWithZero" : "strict"}.${subCluster}`, { count: people }),
-];
-
-const ofDominance = ({ pPercent, largestShare }: Dominance): readonly Reason[] => [
-  ...(pPercent === undefined ? [] : [sentence("dominance", { percent: pPercent })]),
-  ...(largestShare === undefined
-    ? []
-    : [
-        sentence("largestShare", {
-          count: largestShare.largest,
-          percent: percentOf(largestShare.share),
-        }),
-      ]),
 ];

@@ -1,4 +1,4 @@
-import { differencesInWords } from "../commands/protocolDifferences";
+import { looserInWords } from "../commands/protocolDifferences";
 import type { Translate } from "../i18n/translator";
 import type { Protocol } from "../protocol/protocol";
 import { parseProtocolText } from "../protocol/schema";
@@ -14,9 +14,6 @@ export const tableOf = (request: SettingRequest, translate: Translate): Promise<
   settingOf(request, {
     usual: turkeyProtocol,
     parse: parseProtocolText,
-    looserIn: (protocol) =>
-      differencesInWords(protocol, translate)
-        .filter(({ looser }) => looser.length > 0)
-        .map(({ title, looser }) => `${title}. ${looser.join(" ")}`),
+    looserIn: (protocol) => looserInWords(protocol, translate),
     code: "looser-table",
   });

@@ -38,6 +38,12 @@ export const differencesInWords = (protocol: Protocol, translate: Translate): re
   );
 };
 
+/** What lets more go than the Turkey protocol, a line for each row in which something does. */
+export const looserInWords = (protocol: Protocol, translate: Translate): readonly string[] =>
+  differencesInWords(protocol, translate)
+    .filter(({ looser }) => looser.length > 0)
+    .map(({ title, looser }) => translate("pane.protocol.looserRow", { row: title, what: looser.join(" ") }));
+
 export const rowTitle = (type: InformationType, audience: Audience, translate: Translate): string =>
   translate("protocol.differences.row", {
     type: translate(`protocol.informationType.${type}`),

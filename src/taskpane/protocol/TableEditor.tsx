@@ -1,6 +1,6 @@
 import { Text } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
-import { differencesInWords } from "../../commands/protocolDifferences";
+import { looserInWords } from "../../commands/protocolDifferences";
 import { readProtocol, saveProtocol } from "../../commands/protocolFile";
 import { withName } from "../../protocol/editing/tableEdits";
 import { tableTitle } from "../../protocol/tableTitle";
@@ -20,7 +20,6 @@ export const TableEditor = () => {
   const draft = useDraft();
   const { value: protocol } = draft;
   const title = tableTitle(protocol);
-  const looser = differencesInWords(protocol, translate).filter((row) => row.looser.length > 0);
   return (
     <DraftPanel
       of="protocol"
@@ -46,9 +45,7 @@ export const TableEditor = () => {
         <UseDraft
           key={title}
           of="protocol"
-          looser={looser.map((row) =>
-            t("pane.protocol.looserRow", { row: row.title, what: row.looser.join(" ") }),
-          )}
+          looser={looserInWords(protocol, translate)}
           onUse={() => table.use(protocol)}
         />
       )}

@@ -84,7 +84,7 @@ const anonymised = async (
   now: string,
   watched: Watched,
 ): Promise<CoreCopy> => {
-  const question = copyQuestion(services, prepared, codebook, now);
+  const question = copyQuestion(services, prepared, now);
   const earlier = await services.fingerprints.load(codebook);
-  return services.core.makeCopy(prepared.sheet.handle, { ...question, earlier }, watched);
+  return services.core.makeCopy(prepared.sheet.handle, { ...question, codebook, earlier }, watched);
 };

@@ -48,8 +48,9 @@ export const suggestRepairs = async (
 /** Earlier copies count for nothing here. */
 const questionOf = async (services: Services, prepared: PreparedCopy): Promise<CopyQuestion> => {
   const now = services.now().toISOString();
+  const question = copyQuestion(services, prepared, now);
   const codebook = (await services.codebooks.load()) ?? emptyCodebook(now);
-  return { ...copyQuestion(services, prepared, codebook, now), earlier: new Map() };
+  return { ...question, codebook, earlier: new Map() };
 };
 
 /** The same copy with another word on what a reader could infer; it holds for this copy only. */

@@ -18,7 +18,7 @@ export const testLinkage = async (
   if (rule.organisations !== "coded" || recipe.obstacles.length > 0) return [];
   const codebook = await codebooks.load();
   if (codebook === undefined || codebook.copies.length === 0) return [];
-  const question = copyQuestion(services, prepared, codebook, services.now().toISOString());
+  const question = copyQuestion(services, prepared, services.now().toISOString());
   const earlier = await fingerprints.load(codebook);
-  return core.testLinkage(sheet.handle, { ...question, earlier });
+  return core.testLinkage(sheet.handle, { ...question, codebook, earlier });
 };

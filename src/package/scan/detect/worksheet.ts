@@ -6,6 +6,7 @@ import type { PartScope } from "../reading/partScope";
 import type { ElementRules } from "../reading/elementRules";
 import { RuleReader } from "../reading/ruleReader";
 import type { Attributes } from "../reading/attributes";
+import { writtenText } from "../reading/writtenText";
 import type { CellTally } from "./cellTally";
 import type { ChartMemory, RememberedCells } from "./chartMemory";
 import type { SharedStrings } from "./sharedStrings";
@@ -24,7 +25,6 @@ const narrowest = 1;
 const lowest = 3;
 const letterS = 115;
 
-const decoder = new TextDecoder();
 const none = (): string => "";
 
 const isSet = (given: Attributes, name: string): boolean => ["1", "true"].includes(given.get(name) ?? "");
@@ -65,7 +65,7 @@ export class WorksheetReader extends RuleReader {
     this.style = plain.style;
     if (!(valueEnd > valueStart && valueStart >= 0)) return end;
     if (isShared) this.takeShared(readIndex(bytes, valueStart, valueEnd));
-    else this.takeNumber(() => decoder.decode(bytes.subarray(valueStart, valueEnd)));
+    else this.takeNumber(() => writtenText(bytes, valueStart, valueEnd));
     return end;
   }
 

@@ -36,9 +36,7 @@ const words = [
 ];
 const copy = async (...more: readonly string[]): Promise<CopyOutput> =>
   v.parse(copySchema, (await runJson([...words, ...more], ".", passphrase)).json);
-const textsIn = ({ copy: written }: CopyOutput): string => {
-  return firstSheetText(written ?? "");
-};
+const textsIn = ({ copy: written }: CopyOutput): string => firstSheetText(written ?? "");
 
 test("the report says where one organisation stands alone, for people and for programs", async () => {
   const { measures } = await copy();

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { startTransition, useCallback, useEffect, useRef, useState } from "react";
 import type { Watched } from "../excel/session";
 
 /** Work that takes a while, as the pane shows it. */
@@ -32,8 +32,10 @@ export const useTask = <Parameters extends readonly unknown[], Result>(
   const [last, setLast] = useState<Result>();
   const current = useRef<AbortController | undefined>(undefined);
   const latestWork = useRef(work);
+  const shown = useRef(state);
   useEffect(() => {
     latestWork.current = work;
+    shown.current = state;
   });
   useEffect(
     () => () => {
@@ -58,8 +60,12 @@ export const useTask = <Parameters extends readonly unknown[], Result>(
     show({ kind: "running", share: undefined });
     latestWork.current({ onProgress, signal: controller.signal }, ...parameters).then(
       (result) => {
-        if (isShown()) setLast(() => result);
-        show({ kind: "done", result });
+        if (!isShown()) return;
+        // What is drawn of a result may take long: in pieces, so that the page stays free meanwhile.
+        startTransition(() => {
+          setLast(() => result);
+          setState({ kind: "done", result });
+        });
       },
       (error: unknown) => {
         show(isCancelled(error) ? { kind: "idle" } : { kind: "failed", error });
@@ -69,7 +75,9 @@ export const useTask = <Parameters extends readonly unknown[], Result>(
 
   const cancel = useCallback(() => {
     current.current?.abort();
-    setState((now) => (now.kind === "running" ? now : { kind: "idle" }));
+    // A result that is still being drawn is not put away unseen.
+    const seen = shown.current;
+    setState((now) => (now === seen && now.kind !== "running" ? { kind: "idle" } : now));
   }, []);
 
   return { state, last, run, cancel };

@@ -121,6 +121,17 @@ describe("a task", () => {
     expect(task().state).toEqual({ kind: "idle" });
   });
 
+  it("that is done is not put away before it is seen", async () => {
+    const { runs, task } = openEnded();
+    start(task);
+    await act(async () => {
+      runs[0]?.finish("unseen");
+      await Promise.resolve();
+      task().cancel();
+    });
+    expect(task().state).toEqual({ kind: "done", result: "unseen" });
+  });
+
   it("is cancelled when its page is left", () => {
     const { runs, task, unmount } = openEnded();
     start(task);

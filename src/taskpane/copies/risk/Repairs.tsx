@@ -5,6 +5,7 @@ import {
   AccordionPanel,
   Caption1,
 } from "@fluentui/react-components";
+import { startTransition } from "react";
 import { useTranslation } from "react-i18next";
 import type { CopyMeasures } from "../../../anonymise/measures/copyMeasures";
 import {
@@ -35,6 +36,12 @@ export const Repairs = ({ prepared, measures, busy, onDecide }: RepairsProps) =>
   const { translate } = useServices();
   const { risks, repaired, cells } = measures;
   const { risks: decisions } = prepared.recipe;
+  /** Changes the whole plan, which is drawn in pieces. */
+  const decide = (decided: RiskDecisions): void => {
+    startTransition(() => {
+      onDecide(decided);
+    });
+  };
   return (
     <>
       {repaired.length === 0 ? null : (
@@ -43,7 +50,7 @@ export const Repairs = ({ prepared, measures, busy, onDecide }: RepairsProps) =>
           cellsInCopy={cells}
           busy={busy}
           onTakeBack={(at) => {
-            onDecide(withoutRepair(decisions, at));
+            decide(withoutRepair(decisions, at));
           }}
         />
       )}
@@ -54,7 +61,7 @@ export const Repairs = ({ prepared, measures, busy, onDecide }: RepairsProps) =>
           cellsInCopy={cells}
           busy={busy}
           onDo={(chosen) => {
-            onDecide(withRepairs(decisions, chosen));
+            decide(withRepairs(decisions, chosen));
           }}
         />
       )}
@@ -75,13 +82,13 @@ export const Repairs = ({ prepared, measures, busy, onDecide }: RepairsProps) =>
                 busy={busy}
                 decisions={decisions}
                 onRepair={(repair) => {
-                  onDecide(withRepairs(decisions, [repair]));
+                  decide(withRepairs(decisions, [repair]));
                 }}
                 onKeep={(accepted) => {
-                  onDecide(withAccepted(decisions, accepted));
+                  decide(withAccepted(decisions, accepted));
                 }}
                 onKeepNoMore={(risk) => {
-                  onDecide(withoutAccepted(decisions, risk));
+                  decide(withoutAccepted(decisions, risk));
                 }}
               />
             </AccordionPanel>

@@ -8,9 +8,11 @@ module.exports = {
   moduleNameMapper: { "^(jsdom|playwright-core)$": "<rootDir>/test/support/loadedOnce/$1.cjs" },
   // What esbuild is asked for stands here, since the cache of what was transformed is kept by it.
   transform: {
-    "^.+\\.tsx?$": [
-      "<rootDir>/jest.typescript.cjs",
+    "^.+\\.tsx?$|/node_modules/@noble/": [
+      "<rootDir>/jest.transform.cjs",
       { format: "cjs", target: "es2022", jsx: "automatic", sourcemap: true },
     ],
   },
+  // Written as modules only, which Jest does not take as they are.
+  transformIgnorePatterns: ["/node_modules/(?!@noble/)"],
 };

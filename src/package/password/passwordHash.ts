@@ -1,5 +1,5 @@
+import { sha512 } from "@noble/hashes/sha2.js";
 import type { PasswordHash } from "../protection";
-import { sha512 } from "./sha512";
 
 /** How Excel hashes new passwords. */
 const algorithm = "SHA-512";

@@ -9,12 +9,14 @@ import { noAnswers } from "../codebook/apart";
 import type { RandomBytes } from "../codebook/codebook";
 import { joinAnswered } from "../codebook/joinAnswered";
 import { openQuestions } from "../codebook/openQuestions";
+import type { LinearSolver } from "../disclosure/linearSolver";
 import type { Table } from "../table/table";
 import { meet } from "./copyMaking";
 import type { CoreOptions } from "./coreOptions";
 import type { CoreParts } from "./coreParts";
 import type { CoreDashboard, DashboardQuestion } from "./dashboardCore";
 import { inSteps } from "./inSteps";
+import { SolverFailure } from "./solverFailure";
 
 /** Codes are given to nobody; the series is only what enrolling asks for. */
 const series = "internal";
@@ -36,6 +38,19 @@ const whoIsWho = (table: Table, recipe: Recipe, question: DashboardQuestion, ran
   return { names, met, counted, namesTakenAsOne: open.length };
 };
 
+/** With the solver, or without when it breaks down: figures are as safe then, and more of them may be hidden. */
+const withOrWithout = async <Result>(
+  solver: LinearSolver | undefined,
+  work: (solver: LinearSolver | undefined) => Promise<Result>,
+): Promise<Result> => {
+  try {
+    return await work(solver);
+  } catch (error) {
+    if (error instanceof SolverFailure) return work(undefined);
+    throw error;
+  }
+};
+
 /**
  * The dashboard of a sheet, and the last search for what must not be in it.
  *
@@ -54,8 +69,9 @@ export const dashboardFrom = async (
     ({ obstacles, names, dashboard: undefined, leaks: [], codebook: met }) as const;
   if (recipe.obstacles.length > 0) return stopped(recipe.obstacles);
   const input = { table, rule, recipe, codebook: counted, rules, choices, labels, madeOn: now.slice(0, 10) };
-  const steps = makeDashboard({ ...input, namesTakenAsOne, solver: await solver() });
-  const dashboard = await inSteps(steps, options, question.hurryAfter);
+  const dashboard = await withOrWithout(await solver(), (linear) =>
+    inSteps(makeDashboard({ ...input, namesTakenAsOne, solver: linear }), options, question.hurryAfter),
+  );
   const { mark } = labels;
   if (isMarkInUse(dashboard.copy, mark)) return stopped([{ key: "mark-in-use", data: { mark } }]);
   return {

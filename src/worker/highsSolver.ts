@@ -7,12 +7,43 @@ import type {
   Optimum,
   Sense,
 } from "../disclosure/linearSolver";
+import { SolverFailure } from "./solverFailure";
 
-/** HiGHS as the core asks of a solver. Loading its WebAssembly is for whoever calls. */
-export const highsSolver = (highs: Highs): LinearSolver => ({
-  load: (program) => loaded(highs, program),
-  choose: (program, costs, mostNodes) => chosen(highs, program, costs, mostNodes),
-});
+/**
+ * HiGHS as the core asks of a solver. Loading its WebAssembly is for whoever calls. All it does throws a `SolverFailure` when it
+ * breaks down.
+ *
+ * @param onFailure told of it
+ */
+export const highsSolver = (highs: Highs, onFailure: () => void = () => undefined): LinearSolver => {
+  const orFail = <Result>(work: () => Result): Result => {
+    try {
+      return work();
+    } catch (error) {
+      onFailure();
+      throw new SolverFailure(error);
+    }
+  };
+  const load = (program: LinearProgram): LoadedProgram => {
+    const { optimum, extreme, bound, release } = loaded(highs, program);
+    return {
+      optimum: (costs, sense) => orFail(() => optimum(costs, sense)),
+      extreme: (column, sense) => orFail(() => extreme(column, sense)),
+      bound: (lower, upper) => {
+        orFail(() => {
+          bound(lower, upper);
+        });
+      },
+      release: () => {
+        orFail(release);
+      },
+    };
+  };
+  return {
+    load: (program) => orFail(() => load(program)),
+    choose: (program, costs, mostNodes) => orFail(() => chosen(highs, program, costs, mostNodes)),
+  };
+};
 
 const modelOf = (program: LinearProgram, costs: Float64Array): ModelData => ({
   numCols: program.lower.length,

@@ -6,9 +6,14 @@ import { makeDashboard } from "../../src/commands/dashboard/makeDashboard";
 import { prepareDashboard, protectAgain } from "../../src/commands/dashboard/prepareDashboard";
 import { addEntries, loadRegister } from "../../src/commands/register";
 import type { Audience } from "../../src/protocol/rule";
+import { lazySolver, type LazySolver } from "../../src/worker/lazySolver";
+import { createLocalCore } from "../../src/worker/localCore";
+import { webDigest } from "../../src/worker/webCrypto";
 import { breach } from "../records/register/registers";
 import { dashboardFourW, dashboardOrganisations, loneFigures } from "../support/dashboardRows";
 import { openHost, type OpenHost } from "../support/host";
+import { brokenHighs } from "../support/highs";
+import { seededRandom } from "../support/random";
 import { testServices, type TestServices } from "../support/services";
 import { sheetIdOf } from "../support/sheetId";
 import { allowedForOcha } from "./answers";
@@ -59,6 +64,19 @@ it("holds no organisation and no suppressed figure anywhere in its file, and say
   expect(text).toContain("[c]");
   expect(text).toContain("This figure is hidden");
   expect(text).not.toMatch(/threshold|minimum of|3 organisations/i);
+});
+
+it("is made without the solver when that breaks down", async () => {
+  await classify(["coordinators"]);
+  const core = (solver: LazySolver) =>
+    createLocalCore({ random: seededRandom(1), digest: webDigest, solver });
+  const reportBy = async (solver: LazySolver) => {
+    services = testServices({ core: core(solver) });
+    return (await prepare()).made?.dashboard?.report;
+  };
+  const broken = await reportBy(lazySolver(() => Promise.resolve(brokenHighs)));
+  expect(broken).toBeDefined();
+  expect(broken).toEqual(await reportBy(() => Promise.resolve(undefined)));
 });
 
 it("is refused where the 4W data is not the Coordinators' to put together", async () => {

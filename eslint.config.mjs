@@ -106,7 +106,7 @@ export default tseslint.config(
   js.configs.recommended,
   ...tseslint.configs.strictTypeChecked,
   jsxA11y.flatConfigs.strict,
-  { files: ["{src,test}/{taskpane,host/page}/**"], ...hooks.configs.flat.recommended },
+  hooks.configs.flat.recommended,
   {
     languageOptions: { parserOptions: { projectService: true } },
     plugins: { "office-addins": officeAddins },

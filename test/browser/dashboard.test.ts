@@ -14,6 +14,7 @@ import {
   type Desk,
 } from "./support/confide";
 import { confideSite } from "./support/confideSite";
+import { leastOf } from "./support/leastOf";
 import { expectFitForAll, narrow } from "./support/narrowPane";
 import { textsOfPackage } from "./support/packageTexts";
 
@@ -118,12 +119,11 @@ it("stops within 200 ms of being told, while the solver is at work on a hard tab
   await openCodebook(desk);
   await paneSays(desk, "No other safe choice loses less: this was proved.");
   await desk.pane.getByLabel("Activities down to").selectOption("district");
-  const stopping = [await cancelledAtHalf()];
-  while (stopping.length < 3 && Math.min(...stopping) >= 200) {
-    await press(desk, "Read the sheet again");
-    stopping.push(await cancelledAtHalf());
-  }
-  expect(Math.min(...stopping)).toBeLessThan(200);
+  const stopping = await leastOf("dashboard cancelled within", 200, async (turn) => {
+    if (turn > 0) await press(desk, "Read the sheet again");
+    return cancelledAtHalf();
+  });
+  expect(stopping).toBeLessThan(200);
   await desk.pane.getByRole("button", { name: "Read the sheet again" }).waitFor();
   expect(await desk.pane.getByRole("button", { name: "Make the dashboard" }).count()).toBe(0);
 });

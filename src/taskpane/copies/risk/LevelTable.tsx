@@ -9,8 +9,9 @@ const useStyles = makeStyles({
   cell: {
     textAlign: "end",
     verticalAlign: "top",
-    overflowWrap: "anywhere",
-    paddingInlineStart: tokens.spacingHorizontalS,
+    // A column is as wide as its longest word: “Cells” in two lines is no word.
+    overflowWrap: "break-word",
+    paddingInlineStart: tokens.spacingHorizontalXS,
     borderBlockEndWidth: tokens.strokeWidthThin,
     borderBlockEndStyle: "solid",
     borderBlockEndColor: tokens.colorNeutralStroke2,
@@ -19,7 +20,6 @@ const useStyles = makeStyles({
     textAlign: "start",
     paddingInlineStart: 0,
     fontWeight: tokens.fontWeightRegular,
-    overflowWrap: "break-word",
   },
   open: { paddingInline: 0, minWidth: 0 },
 });
